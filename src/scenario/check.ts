@@ -1,0 +1,62 @@
+import { checkReach } from "./checks/reach.ts";
+import { checkShape } from "./checks/shape.ts";
+import { checkSignals } from "./checks/signals.ts";
+import { checkSources } from "./checks/sources.ts";
+import { checkTexts } from "./checks/texts.ts";
+import type { DilemmaReport } from "./dilemma.ts";
+import { checkDilemma } from "./dilemma.ts";
+import type { Finding } from "./finding.ts";
+import { findingAt, isReading, read } from "./read.ts";
+
+/** What checking one dossier gave. The dilemma report is null when something stood in its way. */
+export interface Checked {
+  readonly file: string;
+  readonly id: string | null;
+  readonly findings: readonly Finding[];
+  readonly dilemma: DilemmaReport | null;
+}
+
+function isError(finding: Finding): boolean {
+  return finding.severity === "error";
+}
+
+/**
+ * Checks one dossier.
+ * @param name how the file is called in messages
+ * @param fates how many fates the dilemma check plays; 0 leaves it out
+ */
+export function check(name: string, bytes: Uint8Array, fates: number): Checked {
+  const reading = read(name, bytes);
+  if (!isReading(reading)) return { file: name, id: null, findings: reading, dilemma: null };
+  const { id } = reading.file;
+  const still = [checkShape, checkTexts, checkSources, checkSignals].flatMap((one) => one(reading));
+  if (still.some(isError)) return { file: name, id, findings: still, dilemma: null };
+  const findings = [...still, ...checkReach(reading)];
+  if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null };
+  const dilemma = checkDilemma(reading.dossier, fates);
+  for (const { decision, better, worse } of dilemma.dominated) {
+    findings.push(
+      findingAt(reading, ["decisions", decision, "options", worse], "error", "dominated", {
+        nl: `"${better}" is nergens slechter en ergens beter dan "${worse}", bij alle drie de spelers. Geef "${worse}" iets waar een beoordelaar hem om kiest.`,
+        en: `"${better}" is nowhere worse and somewhere better than "${worse}", with all three players. Give "${worse}" something a judge would choose it for.`,
+      }),
+    );
+  }
+  for (const { decision, option } of dilemma.keys) {
+    findings.push(
+      findingAt(reading, ["decisions", decision, "options", option], "error", "best-for-all", {
+        nl: `"${option}" is voor alle beoordelaars het beste. Dan is er niets te kiezen: laat hem ergens tekortschieten.`,
+        en: `"${option}" is the best for all judges. Then there is nothing to choose: let it fall short somewhere.`,
+      }),
+    );
+  }
+  if (!dilemma.luckMatters) {
+    findings.push(
+      findingAt(reading, ["judges"], "error", "no-luck", {
+        nl: "Geen enkele beoordelaar oordeelt ooit anders door geluk of pech. Laat ten minste één regel een uitkomst lezen.",
+        en: "No judge ever judges otherwise because of luck. Let at least one rule read an outcome.",
+      }),
+    );
+  }
+  return { file: name, id, findings, dilemma };
+}

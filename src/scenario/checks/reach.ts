@@ -1,0 +1,116 @@
+import { at } from "../../sim/at.ts";
+import { type Coverage, explore } from "../../sim/explore.ts";
+import type { Path } from "../../sim/fault.ts";
+import type { Words } from "../../sim/words.ts";
+import type { Finding } from "../finding.ts";
+import { findingAt, type Reading } from "../read.ts";
+
+/** Games played on a whim to see what can happen at all. */
+const GAMES = 1500;
+const MAX_BIG = 3;
+
+type Never = readonly [path: Path, severity: Finding["severity"], says: Words];
+
+function neverHappens(reading: Reading, coverage: Coverage): Never[] {
+  const { dossier } = reading;
+  const zero = (counts: readonly number[]) => counts.flatMap((count, position) => (count === 0 ? [position] : []));
+  return [
+    ...zero(coverage.decisions).map(
+      (position): Never => [
+        ["decisions", at(dossier.decisions, position).id],
+        "error",
+        {
+          nl: "Dit besluit komt nooit op het bureau. Kijk naar zijn voorwaarde en zijn tijdstip.",
+          en: "This decision never reaches the desk. Look at its condition and its moment.",
+        },
+      ],
+    ),
+    ...zero(coverage.options).map((position): Never => {
+      const option = at(dossier.options, position);
+      const decision = at(dossier.decisions, option.decision).id;
+      return [
+        option.default ? ["decisions", decision, option.id] : ["decisions", decision, "options", option.id],
+        "error",
+        {
+          nl: "Deze optie kan nooit iemand kiezen. Kijk naar haar voorwaarde, haar venster en de tijd die zij kost.",
+          en: "Nobody can ever choose this option. Look at its condition, its window and the time it costs.",
+        },
+      ];
+    }),
+    ...zero(coverage.rings).map(
+      (position): Never => [
+        ["interruptions", at(dossier.interruptions, position).id],
+        "error",
+        {
+          nl: "Deze onderbreking komt nooit. Kijk naar haar voorwaarde en haar kans.",
+          en: "This interruption never comes. Look at its condition and its chance.",
+        },
+      ],
+    ),
+    ...zero(coverage.consequences).map(
+      (position): Never => [
+        ["consequences", at(dossier.consequences, position).id],
+        "error",
+        {
+          nl: "Dit gevolg komt nooit. Kijk naar wat het in gang zet, naar zijn voorwaarden en naar het einde van het dossier.",
+          en: "This consequence never comes. Look at what sets it going, at its conditions and at the end of the dossier.",
+        },
+      ],
+    ),
+    ...zero(coverage.facts).map(
+      (position): Never => [
+        ["facts", at(dossier.facts, position)],
+        "warning",
+        { nl: "Dit feit wordt nooit genoteerd.", en: "This fact is never noted." },
+      ],
+    ),
+    ...zero(coverage.endings).map(
+      (position): Never => [
+        ["endings", at(dossier.endings, position).id],
+        "warning",
+        { nl: "Zo loopt het nooit af.", en: "It never ends like this." },
+      ],
+    ),
+    ...coverage.answers.flatMap((counts, signal) => {
+      const { sources, interruptions } = dossier;
+      const isSource = signal < sources.length;
+      const one = isSource ? at(sources, signal) : at(interruptions, signal - sources.length);
+      const file = isSource ? reading.file.sources[one.id] : reading.file.interruptions[one.id]?.signal;
+      const answers = Object.keys(file?.answers ?? {});
+      return zero(counts).map(
+        (position): Never => [
+          isSource
+            ? ["sources", one.id, "answers", at(answers, position)]
+            : ["interruptions", one.id, "signal", "answers", at(answers, position)],
+          "warning",
+          { nl: "Dit antwoord wordt nooit gegeven.", en: "This answer is never given." },
+        ],
+      );
+    }),
+  ];
+}
+
+/** Plays the dossier many times and reports what never came up. */
+export function checkReach(reading: Reading): Finding[] {
+  const coverage = explore(reading.dossier, GAMES);
+  if (coverage === null) {
+    return [
+      findingAt(reading, ["consequences"], "error", "endless", {
+        nl: "Er is een spel waaraan geen einde komt. Kijk naar gevolgen die elkaar in gang zetten.",
+        en: "There is a game that never ends. Look at consequences that set each other going.",
+      }),
+    ];
+  }
+  const findings = neverHappens(reading, coverage).map(([path, severity, says]) =>
+    findingAt(reading, path, severity, "never", says),
+  );
+  if (coverage.mostBig > MAX_BIG) {
+    findings.push(
+      findingAt(reading, ["consequences"], "error", "big", {
+        nl: `In een spel kwamen ${coverage.mostBig} grote schepen aan; ten hoogste ${MAX_BIG}. Maak er een paar klein.`,
+        en: `In one game ${coverage.mostBig} big ships arrived; at most ${MAX_BIG}. Make some of them small.`,
+      }),
+    );
+  }
+  return findings;
+}

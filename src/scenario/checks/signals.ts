@@ -1,0 +1,40 @@
+import type { Signal } from "../../sim/dossier-file.ts";
+import { minutesOf } from "../../sim/span.ts";
+import type { Finding } from "../finding.ts";
+import { findingAt, type Reading } from "../read.ts";
+
+/** Whether the answer says anything about the world: some answer is likelier in one world than in another. */
+function informs(signal: Signal): boolean {
+  const [first, ...others] = signal.likelihood;
+  if (first === undefined) return false;
+  return Object.keys(signal.answers).some((answer) =>
+    others.some((other) => (other.odds[answer] ?? 0) !== (first.odds[answer] ?? 0)),
+  );
+}
+
+/** Sources that tell nothing, and decisions in which everybody can be called. */
+export function checkSignals(reading: Reading): Finding[] {
+  const { file } = reading;
+  const empty = Object.entries(file.sources).flatMap(([id, source]) => {
+    const several = Object.keys(source.answers).length > 1;
+    if (several ? informs(source) : (source.effects ?? []).length > 0) return [];
+    return [
+      findingAt(reading, ["sources", id], "error", "tells-nothing", {
+        nl: `Wie "${id}" vraagt, wordt niets wijzer: de kansen zijn in elke wereld gelijk. Laat ze van een onbekende afhangen.`,
+        en: `Whoever asks "${id}" learns nothing: the odds are the same in every world. Let them depend on an unknown.`,
+      }),
+    ];
+  });
+  const roomy = Object.entries(file.decisions).flatMap(([id, decision]) => {
+    const sources = Object.values(file.sources).filter((source) => source.during.includes(id));
+    const sum = sources.reduce((total, source) => total + minutesOf(source.costs), 0);
+    if (sources.length === 0 || sum > minutesOf(decision.lasts)) return [];
+    return [
+      findingAt(reading, ["decisions", id, "lasts"], "warning", "time-for-all", {
+        nl: `Er is tijd om iedereen te bellen: ${sum} van ${minutesOf(decision.lasts)} minuten. Dan kost vragen niets.`,
+        en: `There is time to call everybody: ${sum} of ${minutesOf(decision.lasts)} minutes. Then asking costs nothing.`,
+      }),
+    ];
+  });
+  return [...empty, ...roomy];
+}

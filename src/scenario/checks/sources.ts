@@ -1,0 +1,42 @@
+import type { Path } from "../../sim/fault.ts";
+import type { Finding } from "../finding.ts";
+import { findingAt, type Reading } from "../read.ts";
+
+/** Every list of references that stands for where a number comes from, with its place. */
+function* basesOf(value: unknown, path: Path = []): Generator<readonly [Path, readonly string[]]> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === "basis") {
+      if (Array.isArray(part)) yield [at, part];
+    } else yield* basesOf(part, at);
+  }
+}
+
+/** Each number says where it comes from, and that place exists. */
+export function checkSources(reading: Reading): Finding[] {
+  const { file } = reading;
+  const cited = [...basesOf(file), [["reality", "references"], file.reality.references] as const];
+  const missing = cited.flatMap(([path, names]) =>
+    names.flatMap((name, i) =>
+      file.references[name] === undefined
+        ? [
+            findingAt(reading, [...path, i], "error", "unknown-name", {
+              nl: `Er is geen verwijzing "${name}". Zet haar bij references, of schrijf design.`,
+              en: `There is no reference "${name}". Put it under references, or write design.`,
+            }),
+          ]
+        : [],
+    ),
+  );
+  const used = new Set(cited.flatMap(([, names]) => names));
+  const idle = Object.keys(file.references)
+    .filter((name) => !used.has(name))
+    .map((name) =>
+      findingAt(reading, ["references", name], "warning", "unused", {
+        nl: `Niets verwijst naar "${name}". Gebruik haar of haal haar weg.`,
+        en: `Nothing refers to "${name}". Use it or take it away.`,
+      }),
+    );
+  return [...missing, ...idle];
+}

@@ -1,0 +1,20 @@
+import type { Words } from "../sim/words.ts";
+
+/** Something worth telling the author: where in which file, how bad, and what to do about it. */
+export interface Finding {
+  readonly severity: "error" | "warning";
+  readonly file: string;
+  /** From 1; 0 when it is about the file as a whole. */
+  readonly line: number;
+  readonly column: number;
+  /** A short name for the kind of finding, stable for tools. */
+  readonly code: string;
+  readonly says: Words;
+}
+
+/** "file:line:column: error: sentence [code]", as editors and terminals link it. */
+export function printFinding(finding: Finding, language: keyof Words): string {
+  const where = finding.line > 0 ? `${finding.file}:${finding.line}:${finding.column}` : finding.file;
+  const severity = { nl: { error: "fout", warning: "let op" }, en: { error: "error", warning: "warning" } };
+  return `${where}: ${severity[language][finding.severity]}: ${finding.says[language]} [${finding.code}]`;
+}

@@ -1,0 +1,213 @@
+/** From bytes to a YAML document, with every hostile or unlucky file refused in a sentence and in good time. */
+import { type Document, isMap, isNode, isPair, isScalar, Lexer, LineCounter, parseDocument } from "yaml";
+import type { Path } from "../sim/fault.ts";
+import type { Words } from "../sim/words.ts";
+
+/** One megabyte: ten times the largest dossier we have written. */
+const MAX_BYTES = 1_000_000;
+const MAX_TOKENS = 120_000;
+const MAX_DEPTH = 40;
+/** Names that mean something to JavaScript itself. */
+const FORBIDDEN_KEYS = ["__proto__", "constructor", "prototype"];
+
+/** What stops a text from being read: where and why. */
+export interface TextFault {
+  readonly offset: number;
+  readonly code: string;
+  readonly says: Words;
+}
+
+function textFault(code: string, nl: string, en: string, offset = -1): TextFault {
+  return { offset, code, says: { nl, en } };
+}
+
+/** The characters of a file, or why it cannot be read as text. */
+export function decode(bytes: Uint8Array): string | TextFault {
+  if (bytes.length > MAX_BYTES) {
+    const size = Math.ceil(bytes.length / 1000);
+    return textFault(
+      "too-large",
+      `Dit bestand is ${size} kB; een dossier is ten hoogste ${MAX_BYTES / 1000} kB. Splits het of kort het in.`,
+      `This file is ${size} kB; a dossier is at most ${MAX_BYTES / 1000} kB. Split it or shorten it.`,
+    );
+  }
+  const start = bytes.subarray(0, 2).join(" ");
+  if (start === "255 254" || start === "254 255") {
+    return textFault(
+      "encoding",
+      "Dit bestand is in UTF-16 opgeslagen. Sla het op als UTF-8.",
+      "This file is saved as UTF-16. Save it as UTF-8.",
+    );
+  }
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return textFault(
+      "encoding",
+      "Dit bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
+      "This file is not UTF-8 text. Save it as UTF-8.",
+    );
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we look for
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
+  if (control === null) return text;
+  return textFault(
+    "encoding",
+    "Hier staat een onzichtbaar stuurteken. Haal het weg.",
+    "There is an invisible control character here. Take it away.",
+    control.index,
+  );
+}
+
+/** Tokens by which the lexer marks documents, scalars and the end of flow collections; they are not in the text. */
+const LEXER_MARKS = ["\u0002", "\u0018", "\u001f"];
+
+/** Counts tokens and depth before anything is built, so that a small file cannot become a large one. */
+function weigh(text: string): TextFault | null {
+  let tokens = 0;
+  let depth = 0;
+  let offset = 0;
+  let indicators = 0;
+  for (const token of new Lexer().lex(text)) {
+    tokens++;
+    if (tokens > MAX_TOKENS) {
+      return textFault(
+        "too-many-parts",
+        `Dit bestand heeft meer dan ${MAX_TOKENS} onderdelen. Dat is geen dossier meer; splits het.`,
+        `This file has more than ${MAX_TOKENS} parts. That is no longer a dossier; split it.`,
+        offset,
+      );
+    }
+    if (token === "[" || token === "{") depth++;
+    else if (token === "]" || token === "}") depth--;
+    if (token === "-" || token === "?" || token === ":") indicators++;
+    else if (token === "\n") indicators = 0;
+    if (depth > MAX_DEPTH || indicators > MAX_DEPTH + 60) {
+      return textFault(
+        "too-deep",
+        `Dit is meer dan ${MAX_DEPTH} lagen diep. Maak het platter.`,
+        `This is more than ${MAX_DEPTH} levels deep. Make it flatter.`,
+        offset,
+      );
+    }
+    if (/^[*&][^\s]/.test(token)) {
+      return textFault(
+        "alias",
+        "Ankers (&) en verwijzingen (*) mogen niet in een dossier. Schrijf het uit.",
+        "Anchors (&) and aliases (*) are not allowed in a dossier. Write it out.",
+        offset,
+      );
+    }
+    if (!LEXER_MARKS.includes(token)) offset += token.length;
+  }
+  return null;
+}
+
+/** A read document and the way back from a path to a place in the text. */
+export interface Text {
+  readonly data: unknown;
+  /** Line and column, from 1, of the value at a path, or of the nearest value around it. */
+  place(path: Path): { line: number; column: number };
+}
+
+function forbiddenKey(document: Document): { offset: number; key: string; depth: number } | null {
+  let found: { offset: number; key: string; depth: number } | null = null;
+  const visit = (node: unknown, depth: number): void => {
+    if (found !== null) return;
+    if (depth > MAX_DEPTH && isNode(node)) {
+      found = { offset: node.range?.[0] ?? 0, key: "", depth };
+      return;
+    }
+    if (isPair(node)) {
+      const { key } = node;
+      const name = isScalar(key) ? String(key.value) : "";
+      if (isScalar(key) && (FORBIDDEN_KEYS.includes(name) || name === "<<")) {
+        found = { offset: key.range?.[0] ?? 0, key: name, depth };
+        return;
+      }
+      visit(node.value, depth + 1);
+    } else if (typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items)) {
+      for (const item of node.items) visit(item, isMap(node) ? depth : depth + 1);
+    }
+  };
+  visit(document.contents, 0);
+  return found;
+}
+
+/** Line and column, from 1, of an offset; 0 when the fault is about the whole file. */
+export function lineOf(text: string, offset: number): { line: number; column: number } {
+  if (offset < 0) return { line: 0, column: 0 };
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
+
+function parse(text: string): Text | readonly TextFault[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, version: "1.2" });
+  const broken = document.errors.map((error) =>
+    textFault(
+      "yaml",
+      `Dit is geen geldige YAML: ${error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? error.code}. Kijk naar inspringing, aanhalingstekens en dubbele punten.`,
+      `This is not valid YAML: ${error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? error.code}. Look at indentation, quotes and colons.`,
+      error.pos[0],
+    ),
+  );
+  if (broken.length > 0) return broken;
+  const forbidden = forbiddenKey(document);
+  if (forbidden !== null) {
+    const { key, offset } = forbidden;
+    return [
+      key === ""
+        ? textFault(
+            "too-deep",
+            "Dit is te diep genest. Maak het platter.",
+            "This is nested too deeply. Make it flatter.",
+            offset,
+          )
+        : textFault(
+            "forbidden-key",
+            `De naam "${key}" mag niet. Kies een andere.`,
+            `The name "${key}" is not allowed. Choose another.`,
+            offset,
+          ),
+    ];
+  }
+  return {
+    data: document.toJS({ maxAliasCount: 0 }),
+    place(path) {
+      for (let length = path.length; length >= 0; length--) {
+        const part = path.slice(0, length);
+        const parent = length > 0 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
+        if (length > 0 && isMap(parent)) {
+          const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path[length - 1]));
+          if (pair !== undefined && isNode(pair.key) && pair.key.range) {
+            const { line, col } = lines.linePos(pair.key.range[0]);
+            return { line, column: col };
+          }
+        }
+        const node = part.length === 0 ? document.contents : document.getIn(part, true);
+        if (isNode(node) && node.range) {
+          const { line, col } = lines.linePos(node.range[0]);
+          return { line, column: col };
+        }
+      }
+      return { line: 1, column: 1 };
+    },
+  };
+}
+
+/** Reads YAML text, or says what is wrong with it. Never throws on what a file can hold. */
+export function readText(text: string): Text | readonly TextFault[] {
+  const heavy = weigh(text);
+  if (heavy !== null) return [heavy];
+  try {
+    return parse(text);
+  } catch (error) {
+    // Only the stack can run out here: the text is small, but can still be nested in ways the lexer does not show.
+    if (!(error instanceof RangeError)) throw error;
+    return [
+      textFault("too-deep", "Dit is te diep genest. Maak het platter.", "This is nested too deeply. Make it flatter."),
+    ];
+  }
+}

@@ -1,0 +1,124 @@
+import type { Dossier } from "../dossier.ts";
+import type { DossierFile } from "../dossier-file.ts";
+import { DossierFault, type Fault } from "../fault.ts";
+import { minuteOfDay, minutesOf, spanOf } from "../span.ts";
+import { weighted } from "../table.ts";
+import { HIDDEN_GAUGES } from "../vocabulary.ts";
+import { Compilation, entries } from "./compilation.ts";
+import { compileConsequences, compileTriggers } from "./consequence.ts";
+import { compileDecisions, compileOptions } from "./decision.ts";
+import { compileDynamics } from "./dynamics.ts";
+import { compileInterruptions, compileSources } from "./signal.ts";
+import { compileTable } from "./table.ts";
+import { compileTest, optionalTest } from "./test.ts";
+
+/** Two luck keys with the same number would share their luck. */
+function checkKeys(c: Compilation, dossier: Dossier): void {
+  const seen = new Map<number, string>();
+  const claim = (key: number, name: string) => {
+    const other = seen.get(key);
+    if (other !== undefined) {
+      c.fault([], "luck-key", {
+        nl: `"${name}" en "${other}" trekken hetzelfde lot. Geef een van beide een andere naam.`,
+        en: `"${name}" and "${other}" draw the same luck. Give one of them another name.`,
+      });
+    }
+    seen.set(key, name);
+  };
+  for (const unknown of dossier.unknowns) claim(unknown.key, `unknown/${unknown.id}`);
+  for (const source of dossier.sources) claim(source.key, `answer/${source.id}`);
+  for (const interruption of dossier.interruptions) {
+    claim(interruption.key, `answer/${interruption.id}`);
+    claim(interruption.chanceKey, `interruption/${interruption.id}`);
+  }
+  for (const consequence of dossier.consequences) {
+    claim(consequence.key, `consequence/${consequence.id}`);
+    if (consequence.wait.kind === "drawn") claim(consequence.wait.key, `delay/${consequence.id}`);
+  }
+}
+
+function compileAll(c: Compilation): Dossier {
+  const { file, names } = c;
+  const options = compileOptions(c);
+  const sources = compileSources(c);
+  const interruptions = compileInterruptions(c);
+  const dossier: Dossier = {
+    file,
+    startMinute: minuteOfDay(/T(\d\d:\d\d)/.exec(file.begins)?.[1]),
+    ends: minutesOf(file.ends),
+    grid: minutesOf(file.grid),
+    unknowns: entries(file.unknowns).map(([id, unknown]) => ({
+      id,
+      key: c.key("unknown", id),
+      table:
+        "states" in unknown
+          ? weighted(
+              Object.keys(unknown.states).map((_, position) => position),
+              Object.values(unknown.states).map((state) => state.odds),
+            )
+          : compileTable(c, unknown.spread, ["unknowns", id, "spread"]),
+    })),
+    gauges: entries(file.gauges).map(([id, gauge]) => ({
+      id,
+      start: gauge?.start ?? 0,
+      hidden: HIDDEN_GAUGES.some((hidden) => hidden === id),
+    })),
+    facts: [...names.facts.keys()],
+    people: [...names.people.keys()],
+    windows: entries(file.windows).map(([id, window]) => ({ id, open: window.starts === "open" })),
+    expectations: [...names.expectations.keys()],
+    powers: entries(file.powers).map(([id, power]) => ({
+      id,
+      grip: power.grip,
+      upkeep: power.upkeep,
+      returns: spanOf(power.returns),
+    })),
+    stages: [...names.stages.keys()],
+    decisions: compileDecisions(c, { options, sources, interruptions }),
+    options,
+    sources,
+    interruptions,
+    consequences: compileConsequences(c),
+    judges: entries(file.judges).map(([id, judge]) => ({
+      id,
+      looks: spanOf(judge.looks),
+      rules: judge.rules.map((rule, i) => ({
+        if: compileTest(c, rule.if, ["judges", id, "rules", i, "if"], "hidden"),
+        by: rule.by,
+      })),
+    })),
+    statements: entries(file.statements).map(([id, statement]) => ({
+      id,
+      due: spanOf(statement.due),
+      if: compileTest(c, statement.if, ["statements", id, "if"], "hidden"),
+    })),
+    endings: entries(file.endings).map(([id, ending]) => ({
+      id,
+      if: optionalTest(c, ending.if, ["endings", id, "if"], "hidden"),
+    })),
+    ...compileDynamics(c),
+    triggers: compileTriggers(c),
+  };
+  checkKeys(c, dossier);
+  return dossier;
+}
+
+/**
+ * Compiles a file whose shape is right (see `scenario/schema.ts`).
+ * @returns the dossier, or everything that is wrong with it.
+ */
+export function tryCompile(file: DossierFile): Dossier | readonly Fault[] {
+  const c = new Compilation(file);
+  const dossier = compileAll(c);
+  return c.faults.length > 0 ? c.faults : dossier;
+}
+
+/**
+ * Compiles a file that is known to be sound.
+ * @throws DossierFault with everything that is wrong when it is not.
+ */
+export function compile(file: DossierFile): Dossier {
+  const result = tryCompile(file);
+  if ("file" in result) return result;
+  throw new DossierFault(result);
+}

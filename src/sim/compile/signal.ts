@@ -1,0 +1,92 @@
+import type { Branches, Interruption, Signal, Source } from "../dossier.ts";
+import type * as File from "../dossier-file.ts";
+import type { Path } from "../fault.ts";
+import { minutesOf } from "../span.ts";
+import { type Table, weighted } from "../table.ts";
+import { compileChance } from "./chance.ts";
+import { compileChanges } from "./change.ts";
+import { type Compilation, entries } from "./compilation.ts";
+import { optionalTest } from "./test.ts";
+
+function compileOdds(c: Compilation, signal: File.Signal, path: Path): Branches<Table> {
+  const answers = Object.keys(signal.answers);
+  if (signal.likelihood.at(-1)?.if !== undefined) {
+    c.fault([...path, "likelihood"], "odds", {
+      nl: 'De laatste kansen mogen geen voorwaarde hebben, anders is er soms geen antwoord. Haal de laatste "if" weg.',
+      en: 'The last odds may have no condition, or sometimes there is no answer. Take away the last "if".',
+    });
+  }
+  return signal.likelihood.map((branch, i) => {
+    const at = [...path, "likelihood", i];
+    for (const name of Object.keys(branch.odds)) {
+      if (answers.includes(name)) continue;
+      c.fault([...at, "odds", name], "unknown-answer", {
+        nl: `Er is geen antwoord "${name}". Kies uit: ${answers.join(", ")}.`,
+        en: `There is no answer "${name}". Choose from: ${answers.join(", ")}.`,
+      });
+    }
+    const odds = answers.map((answer) => branch.odds[answer] ?? 0);
+    const sum = odds.reduce((total, weight) => total + weight, 0);
+    if (sum !== 100) {
+      c.fault([...at, "odds"], "odds", {
+        nl: `De kansen tellen op tot ${sum} in plaats van 100.`,
+        en: `The odds add up to ${sum} instead of 100.`,
+      });
+    }
+    return {
+      if: optionalTest(c, branch.if, [...at, "if"], "hidden"),
+      value: weighted(
+        answers.map((_, position) => position),
+        sum > 0 ? odds : answers.map(() => 1),
+      ),
+    };
+  });
+}
+
+function compileSignal(
+  c: Compilation,
+  id: string,
+  parts: { person: string; costs: File.Duration; effects?: readonly File.Effect[] | undefined },
+  signal: File.Signal,
+  path: Path,
+  signalPath: Path,
+): Signal {
+  return {
+    id,
+    key: c.key("answer", id),
+    person: c.find("people", parts.person, [...path, "person"]),
+    minutes: minutesOf(parts.costs),
+    odds: compileOdds(c, signal, signalPath),
+    effects: compileChanges(c, parts.effects, [...path, "effects"]),
+  };
+}
+
+/** Everybody who can be asked. */
+export function compileSources(c: Compilation): Source[] {
+  return entries(c.file.sources).map(([id, source]) => {
+    const path = ["sources", id];
+    const during = source.during.map((decision, i) => c.find("decisions", decision, [...path, "during", i]));
+    return {
+      ...compileSignal(c, id, source, source, path, path),
+      during: [...c.names.decisions.values()].map((position) => during.includes(position)),
+      if: optionalTest(c, source.if, [...path, "if"], "public"),
+    };
+  });
+}
+
+/** Everything that can come in while you think. */
+export function compileInterruptions(c: Compilation): Interruption[] {
+  return entries(c.file.interruptions).map(([id, interruption]) => {
+    const path = ["interruptions", id];
+    return {
+      ...compileSignal(c, id, interruption, interruption.signal, path, [...path, "signal"]),
+      decision: c.find("decisions", interruption.during, [...path, "during"]),
+      moment: interruption.moment,
+      call: interruption.kind === "call",
+      if: optionalTest(c, interruption.if, [...path, "if"], "public"),
+      chance: compileChance(c, interruption.chance, [...path, "chance"]),
+      chanceKey: c.key("interruption", id),
+      missed: compileChanges(c, interruption.missed?.effects, [...path, "missed", "effects"]),
+    };
+  });
+}

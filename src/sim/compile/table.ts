@@ -1,0 +1,18 @@
+import type { Distribution } from "../dossier-file.ts";
+import type { Path } from "../fault.ts";
+import { type Table, tabulate, weighted } from "../table.ts";
+import type { Compilation } from "./compilation.ts";
+
+/** The table of a distribution; a fault and a table of nothing when it is none. */
+export function compileTable(c: Compilation, spread: Distribution, path: Path): Table {
+  try {
+    return tabulate(spread);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    c.fault(path, "distribution", {
+      nl: `Dit is geen verdeling: ${error.message}.`,
+      en: `This is not a distribution: ${error.message}.`,
+    });
+    return weighted([0], [1]);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Test } from "../dossier.ts";
+import type { Condition } from "../dossier-file.ts";
+import type { Path } from "../fault.ts";
+import { minutesOf } from "../span.ts";
+import { HIDDEN_GAUGES } from "../vocabulary.ts";
+import type { Compilation, Sight } from "./compilation.ts";
+import { compileTable } from "./table.ts";
+
+function compileUnknownTest(c: Compilation, condition: Extract<Condition, { unknown: string }>, path: Path): Test {
+  const unknown = c.find("unknowns", condition.unknown, [...path, "unknown"]);
+  const described = c.file.unknowns[condition.unknown];
+  if (described === undefined) return { op: "unknown", unknown, positions: [] };
+  if ("states" in described) {
+    const states = Object.keys(described.states);
+    if (condition.is === undefined || !states.includes(condition.is)) {
+      c.fault([...path, "is"], "unknown-state", {
+        nl: `"${condition.unknown}" kan niet "${condition.is ?? ""}" zijn. Kies uit: ${states.join(", ")}.`,
+        en: `"${condition.unknown}" cannot be "${condition.is ?? ""}". Choose from: ${states.join(", ")}.`,
+      });
+    }
+    return { op: "unknown", unknown, positions: states.map((state) => state === condition.is) };
+  }
+  if (condition.is !== undefined) {
+    c.fault([...path, "is"], "unknown-state", {
+      nl: `"${condition.unknown}" is een getal. Gebruik at-least of below in plaats van is.`,
+      en: `"${condition.unknown}" is a number. Use at-least or below instead of is.`,
+    });
+  }
+  const low = condition["at-least"] ?? Number.NEGATIVE_INFINITY;
+  const high = condition.below ?? Number.POSITIVE_INFINITY;
+  const table = compileTable(c, described.spread, ["unknowns", condition.unknown, "spread"]);
+  return { op: "unknown", unknown, positions: table.values.map((value) => value >= low && value < high) };
+}
+
+function compileHeard(c: Compilation, name: string, path: Path): Test {
+  const [who = "", what = ""] = name.split("/");
+  const signal = c.find("signals", who, path);
+  const answers = Object.keys(c.file.sources[who]?.answers ?? c.file.interruptions[who]?.signal.answers ?? {});
+  const answer = answers.indexOf(what);
+  if (c.names.signals.has(who) && answer < 0) {
+    c.fault(path, "unknown-answer", {
+      nl: `"${who}" geeft nooit het antwoord "${what}". Kies uit: ${answers.join(", ")}.`,
+      en: `"${who}" never gives the answer "${what}". Choose from: ${answers.join(", ")}.`,
+    });
+  }
+  return { op: "heard", signal, answer };
+}
+
+/** A condition over names as a test over positions. */
+export function compileTest(c: Compilation, condition: Condition, path: Path, sight: Sight): Test {
+  const inside = (part: Condition, ...at: (string | number)[]) => compileTest(c, part, [...path, ...at], sight);
+  if ("all" in condition) return { op: "all", of: condition.all.map((part, i) => inside(part, "all", i)) };
+  if ("any" in condition) return { op: "any", of: condition.any.map((part, i) => inside(part, "any", i)) };
+  if ("not" in condition) return { op: "not", of: inside(condition.not, "not") };
+  if ("chosen" in condition) {
+    return { op: "chosen", option: c.find("options", condition.chosen, [...path, "chosen"]) };
+  }
+  if ("decided" in condition) {
+    return { op: "decided", decision: c.find("decisions", condition.decided, [...path, "decided"]) };
+  }
+  if ("asked" in condition) {
+    return { op: "told", signal: c.find("sources", condition.asked, [...path, "asked"]) };
+  }
+  if ("heard" in condition) return compileHeard(c, condition.heard, [...path, "heard"]);
+  if ("taken" in condition) {
+    const interruption = c.find("interruptions", condition.taken, [...path, "taken"]);
+    return { op: "told", signal: c.names.sources.size + interruption };
+  }
+  if ("missed" in condition) {
+    return { op: "missed", interruption: c.find("interruptions", condition.missed, [...path, "missed"]) };
+  }
+  if ("landed" in condition) {
+    return { op: "landed", consequence: c.find("consequences", condition.landed, [...path, "landed"]) };
+  }
+  if ("fact" in condition) return { op: "fact", fact: c.find("facts", condition.fact, [...path, "fact"]) };
+  if ("holds" in condition) return { op: "holds", power: c.find("powers", condition.holds, [...path, "holds"]) };
+  if ("open" in condition) return { op: "open", window: c.find("windows", condition.open, [...path, "open"]) };
+  if ("calls" in condition) return { op: "calls", low: condition.calls["at-least"] };
+  if ("clock" in condition) return { op: "clock", low: condition.clock["at-least"] };
+  if ("time" in condition) {
+    const { "at-least": low, below: high } = condition.time;
+    return {
+      op: "time",
+      low: low === undefined ? 0 : minutesOf(low),
+      high: high === undefined ? Number.POSITIVE_INFINITY : minutesOf(high),
+    };
+  }
+  if ("gauge" in condition) {
+    const hidden = HIDDEN_GAUGES.includes(condition.gauge);
+    if (sight === "public" && hidden) {
+      c.fault([...path, "gauge"], "reads-hidden", {
+        nl: `Hier mag alleen staan wat iedereen kan zien; "${condition.gauge}" is verborgen. Gebruik een feit of een bericht.`,
+        en: `Only what everybody can see may stand here; "${condition.gauge}" is hidden. Use a fact or a message.`,
+      });
+    }
+    return {
+      op: "gauge",
+      gauge: c.find("gauges", condition.gauge, [...path, "gauge"]),
+      hidden,
+      low: condition["at-least"] ?? Number.NEGATIVE_INFINITY,
+      high: condition.below ?? Number.POSITIVE_INFINITY,
+    };
+  }
+  if (sight === "public") {
+    c.fault([...path, "unknown"], "reads-hidden", {
+      nl: `Hier mag alleen staan wat iedereen kan zien; "${condition.unknown}" weet niemand. Gebruik "if" bij een gevolg, of een feit.`,
+      en: `Only what everybody can see may stand here; nobody knows "${condition.unknown}". Use "if" on a consequence, or a fact.`,
+    });
+  }
+  return compileUnknownTest(c, condition, path);
+}
+
+/** The test of a condition that may be left out; null when it is. */
+export function optionalTest(c: Compilation, condition: Condition | undefined, path: Path, sight: Sight): Test | null {
+  return condition === undefined ? null : compileTest(c, condition, path, sight);
+}

@@ -1,0 +1,228 @@
+/**
+ * A compiled dossier: the same content as the file, with names resolved to positions, durations to minutes,
+ * distributions to tables, and consequences listed under what sets them going. Frozen; texts are read from `file`.
+ */
+import type { DossierFile } from "./dossier-file.ts";
+import type { Table } from "./table.ts";
+
+/** A condition over positions. Bounds are inclusive below and exclusive above, as in the file. */
+export type Test =
+  | { readonly op: "all" | "any"; readonly of: readonly Test[] }
+  | { readonly op: "not"; readonly of: Test }
+  | { readonly op: "chosen"; readonly option: number }
+  | { readonly op: "decided"; readonly decision: number }
+  | { readonly op: "told"; readonly signal: number }
+  | { readonly op: "heard"; readonly signal: number; readonly answer: number }
+  | { readonly op: "missed"; readonly interruption: number }
+  | { readonly op: "landed"; readonly consequence: number }
+  | { readonly op: "fact"; readonly fact: number }
+  | { readonly op: "holds"; readonly power: number }
+  | { readonly op: "open"; readonly window: number }
+  | {
+      readonly op: "gauge";
+      readonly gauge: number;
+      readonly hidden: boolean;
+      readonly low: number;
+      readonly high: number;
+    }
+  | { readonly op: "calls"; readonly low: number }
+  | { readonly op: "clock"; readonly low: number }
+  | { readonly op: "time"; readonly low: number; readonly high: number }
+  | { readonly op: "unknown"; readonly unknown: number; readonly positions: readonly boolean[] };
+
+/** Branches tried in order; the first whose test holds (or has none) counts. */
+export type Branches<T> = readonly { readonly if: Test | null; readonly value: T }[];
+
+export type Change =
+  | { readonly kind: "move"; readonly if: Test | null; readonly gauge: number; readonly by: number }
+  | { readonly kind: "note"; readonly if: Test | null; readonly fact: number }
+  | { readonly kind: "expect"; readonly if: Test | null; readonly expectation: number; readonly in: Span }
+  | { readonly kind: "window"; readonly if: Test | null; readonly window: number; readonly open: boolean }
+  | { readonly kind: "take"; readonly if: Test | null; readonly power: number }
+  | { readonly kind: "hand-back"; readonly if: Test | null; readonly power: number }
+  | { readonly kind: "deadline"; readonly if: Test | null; readonly by: number };
+
+/** Minutes, and the minute of the day at which they end (-1: whenever that is). */
+export interface Span {
+  readonly minutes: number;
+  readonly at: number;
+}
+
+export interface Gauge {
+  readonly id: string;
+  readonly start: number;
+  readonly hidden: boolean;
+}
+
+export interface Unknown {
+  readonly id: string;
+  readonly key: number;
+  readonly table: Table;
+}
+
+/** A source or an interruption, as something that answers. */
+export interface Signal {
+  readonly id: string;
+  readonly key: number;
+  readonly person: number;
+  readonly minutes: number;
+  /** Odds of each answer; the table's values are positions of answers. */
+  readonly odds: Branches<Table>;
+  readonly effects: readonly Change[];
+}
+
+export interface Source extends Signal {
+  /** By position of the decision. */
+  readonly during: readonly boolean[];
+  readonly if: Test | null;
+}
+
+export interface Interruption extends Signal {
+  readonly decision: number;
+  /** Per cent of the decision's time. */
+  readonly moment: number;
+  readonly call: boolean;
+  readonly if: Test | null;
+  readonly chance: Branches<number>;
+  readonly chanceKey: number;
+  readonly missed: readonly Change[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly decision: number;
+  /** True for the course of a clock that ran out. */
+  readonly default: boolean;
+  readonly if: Test | null;
+  readonly window: number;
+  readonly minutes: number;
+  readonly sustained: boolean;
+  readonly effects: readonly Change[];
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly stage: number;
+  readonly opens: Span | null;
+  readonly if: Test | null;
+  readonly minutes: number;
+  /** For each paragraph of the situation, when it is shown; null: always. */
+  readonly situation: readonly (Test | null)[];
+  /** Positions among all options; the last is the course of not deciding. */
+  readonly options: readonly number[];
+  readonly interruptions: readonly number[];
+  readonly sources: readonly number[];
+}
+
+/** In whole days, or in whole minutes for a fixed length. */
+export type Wait =
+  | { readonly kind: "fixed"; readonly span: Span }
+  | { readonly kind: "drawn"; readonly key: number; readonly days: Table; readonly at: number }
+  | { readonly kind: "unknown"; readonly unknown: number; readonly at: number };
+
+export interface Consequence {
+  readonly id: string;
+  readonly key: number;
+  readonly when: Test | null;
+  readonly if: Test | null;
+  readonly chance: Branches<number>;
+  readonly wait: Wait;
+  readonly unless: Test | null;
+  readonly repeats: boolean;
+  readonly big: boolean;
+  readonly expectation: number;
+  readonly effects: readonly Change[];
+}
+
+export interface Power {
+  readonly id: string;
+  readonly grip: number;
+  readonly upkeep: number;
+  readonly returns: Span;
+}
+
+export interface Rule {
+  readonly if: Test;
+  readonly by: number;
+}
+
+export interface Judge {
+  readonly id: string;
+  readonly looks: Span;
+  readonly rules: readonly Rule[];
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly due: Span;
+  readonly if: Test;
+}
+
+export interface Ending {
+  readonly id: string;
+  readonly if: Test | null;
+}
+
+export interface Flywheel {
+  readonly heat: number;
+  readonly threshold: number;
+  readonly gains: number;
+  readonly cools: number;
+  readonly cost: { readonly gauge: number; readonly by: number };
+}
+
+export interface Overtaken {
+  readonly norm: number;
+  readonly gauge: number;
+  readonly unknown: number;
+  readonly effects: readonly Change[];
+}
+
+export interface Fatigue {
+  readonly energy: number;
+  readonly call: number;
+  readonly rest: number;
+  readonly tired: number;
+  readonly slower: number;
+}
+
+/** Consequences set going by each kind of event, by the position of its subject. */
+export interface Triggers {
+  readonly begin: readonly number[];
+  readonly chosen: readonly (readonly number[])[];
+  readonly told: readonly (readonly number[])[];
+  readonly missed: readonly (readonly number[])[];
+  readonly landed: readonly (readonly number[])[];
+  readonly opened: readonly (readonly number[])[];
+  readonly fact: readonly (readonly number[])[];
+}
+
+export interface Dossier {
+  readonly file: DossierFile;
+  /** Minute of the day at which the story starts. */
+  readonly startMinute: number;
+  readonly ends: number;
+  readonly grid: number;
+  readonly unknowns: readonly Unknown[];
+  readonly gauges: readonly Gauge[];
+  readonly facts: readonly string[];
+  readonly people: readonly string[];
+  readonly windows: readonly { readonly id: string; readonly open: boolean }[];
+  readonly expectations: readonly string[];
+  readonly powers: readonly Power[];
+  readonly stages: readonly string[];
+  readonly decisions: readonly Decision[];
+  readonly options: readonly Option[];
+  readonly sources: readonly Source[];
+  readonly interruptions: readonly Interruption[];
+  readonly consequences: readonly Consequence[];
+  readonly judges: readonly Judge[];
+  readonly statements: readonly Statement[];
+  readonly endings: readonly Ending[];
+  readonly flywheel: Flywheel | null;
+  readonly overtaken: Overtaken | null;
+  readonly fatigue: Fatigue | null;
+  /** Stages without a call after which a person fades; 0: nobody does. */
+  readonly fadesAfter: number;
+  readonly triggers: Triggers;
+}

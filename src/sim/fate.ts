@@ -1,0 +1,39 @@
+import { CERTAIN, luck, type Seed } from "./luck.ts";
+import { look, type Table } from "./table.ts";
+
+/**
+ * One complete draw of all unknowns and chances: a seed, plus values that are fixed. Fixed values are by luck key (and
+ * step) and hold the position of an outcome; they serve the posterior and "the same decision, another ending".
+ */
+export interface Fate {
+  readonly seed: Seed;
+  readonly fixed: ReadonlyMap<string, number> | null;
+}
+
+/** The name under which a draw can be fixed. */
+export function drawName(key: number, step: number): string {
+  return `${key}:${step}`;
+}
+
+/** A fate of which nothing is fixed. */
+export function fateOf(seed: Seed): Fate {
+  return { seed, fixed: null };
+}
+
+/** The position of the outcome that this fate has for a table. */
+export function draw(fate: Fate, key: number, step: number, table: Table): number {
+  if (fate.fixed !== null) {
+    const position = fate.fixed.get(drawName(key, step));
+    if (position !== undefined) return position;
+  }
+  return look(table, luck(fate.seed, key, step));
+}
+
+/** Whether something with this chance (a threshold below 2^32) happens in this fate. */
+export function happens(fate: Fate, key: number, step: number, threshold: number): boolean {
+  if (fate.fixed !== null) {
+    const position = fate.fixed.get(drawName(key, step));
+    if (position !== undefined) return position === 1;
+  }
+  return threshold >= CERTAIN || luck(fate.seed, key, step) < threshold;
+}

@@ -1,0 +1,21 @@
+import type { Words } from "../sim/words.ts";
+
+/** What can stand in the place of a placeholder; formatted where it is shown, in the language of the reader. */
+export type Argument =
+  | number
+  | Words
+  /** A moment of the story, in minutes since its start. */
+  | { readonly moment: number }
+  /** A length of story time, in minutes. */
+  | { readonly length: number };
+
+/** A sentence for the screen: a template in both languages (ICU MessageFormat) and what fills it. */
+export interface Line {
+  readonly says: Words;
+  readonly with?: Readonly<Record<string, Argument>>;
+}
+
+/** A sentence without placeholders. */
+export function line(says: Words): Line {
+  return { says };
+}
