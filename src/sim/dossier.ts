@@ -4,6 +4,7 @@
  */
 import type { DossierFile } from "./dossier-file.ts";
 import type { Table } from "./table.ts";
+import type { GaugeKind } from "./vocabulary.ts";
 
 /** A condition over positions. Bounds are inclusive below and exclusive above, as in the file. */
 export type Test =
@@ -49,7 +50,7 @@ export interface Span {
 }
 
 export interface Gauge {
-  readonly id: string;
+  readonly id: GaugeKind;
   readonly start: number;
   readonly hidden: boolean;
 }

@@ -16,14 +16,21 @@ export interface Draft {
   stopped: boolean;
 }
 
-/** Folds an event, keeps it, and sets going whatever consequences follow from it. */
+/** Folds an event and keeps it. */
 export function emit(draft: Draft, event: WorldEvent): void {
   fold(draft.world, event);
   draft.events?.push(event);
+}
+
+/** Lets something happen, with the changes that belong to it, and then sets going what follows from it. */
+export function happen(draft: Draft, event: WorldEvent, changes: readonly Change[], cause: Cause): void {
+  emit(draft, event);
+  makeChanges(draft, changes, cause);
   for (const consequence of followers(draft.world.dossier, event)) setGoing(draft, consequence, event.at);
 }
 
 const NOBODY: readonly number[] = [];
+const NOTHING: readonly Change[] = [];
 
 /** Consequences that an event can set going. */
 function followers(dossier: Dossier, event: WorldEvent): readonly number[] {
@@ -92,7 +99,8 @@ function makeChange(draft: Draft, change: Change, cause: Cause): void {
       move(draft, change.gauge, change.by, cause);
       return;
     case "note":
-      if (at(known.facts, change.fact) === NOT_YET) emit(draft, { is: "noted", at: now, fact: change.fact, cause });
+      if (at(known.facts, change.fact) !== NOT_YET) return;
+      happen(draft, { is: "noted", at: now, fact: change.fact, cause }, NOTHING, cause);
       return;
     case "expect": {
       const due = after(dossier, now, change.in);

@@ -1,5 +1,6 @@
 import type { DossierFile } from "./dossier-file.ts";
 import type { Fault, Path } from "./fault.ts";
+import { GAUGES } from "./vocabulary.ts";
 
 /** The order in which the parts of a section stand in the file, by name. */
 export type Positions = ReadonlyMap<string, number>;
@@ -40,7 +41,7 @@ export function collectNames(file: DossierFile): Names {
   const interruptions = Object.keys(file.interruptions);
   return {
     unknowns: positions(Object.keys(file.unknowns)),
-    gauges: positions(Object.keys(file.gauges)),
+    gauges: positions(GAUGES.filter((kind) => file.gauges[kind] !== undefined)),
     facts: positions(Object.keys(file.facts)),
     people: positions(Object.keys(file.people)),
     windows: positions(Object.keys(file.windows)),

@@ -1,6 +1,6 @@
 /** The passing of time: what lands, what moves by itself and who judges, each at its own moment and in a fixed order. */
 import { at } from "./at.ts";
-import { type Draft, emit, makeChanges } from "./draft.ts";
+import { type Draft, emit, happen } from "./draft.ts";
 import { finishReturns, nextReturn, stepDynamics } from "./dynamics.ts";
 import { weigh } from "./judge.ts";
 import { after } from "./span.ts";
@@ -34,8 +34,8 @@ function land(draft: Draft): void {
     emit(draft, { is: "averted", at: lands, consequence: position });
     return;
   }
-  emit(draft, { is: "landed", at: lands, consequence: position });
-  makeChanges(draft, consequence.effects, { by: "consequence", consequence: position });
+  const cause = { by: "consequence", consequence: position } as const;
+  happen(draft, { is: "landed", at: lands, consequence: position }, consequence.effects, cause);
   if (consequence.big) draft.stopped = true;
 }
 

@@ -2,7 +2,7 @@
 import { at } from "./at.ts";
 import { type Command, type Refusal, refuse } from "./commands.ts";
 import type { Decision, Dossier } from "./dossier.ts";
-import { type Draft, emit, makeChanges, setGoing } from "./draft.ts";
+import { type Draft, emit, happen, setGoing } from "./draft.ts";
 import { fadePeople } from "./dynamics.ts";
 import type { WorldEvent } from "./events.ts";
 import { draw, type Fate, happens } from "./fate.ts";
@@ -29,8 +29,7 @@ function hear(draft: Draft, signal: number, minutes: number): void {
   const odds = branch(what.odds, world);
   if (odds === undefined) throw new RangeError(`"${what.id}" has no odds for this world`);
   const answer = draw(fate, what.key, 0, odds);
-  emit(draft, { is: "answered", at: world.known.time, signal, answer });
-  makeChanges(draft, what.effects, { by: "signal", signal });
+  happen(draft, { is: "answered", at: world.known.time, signal, answer }, what.effects, { by: "signal", signal });
   const { fatigue } = dossier;
   if (signal < sources && fatigue !== null) {
     const cause = { by: "mechanism", mechanism: "fatigue" } as const;
@@ -39,8 +38,9 @@ function hear(draft: Draft, signal: number, minutes: number): void {
 }
 
 function miss(draft: Draft, interruption: number): void {
-  emit(draft, { is: "missed", at: draft.world.known.time, interruption });
-  makeChanges(draft, at(draft.world.dossier.interruptions, interruption).missed, { by: "missed", interruption });
+  const { known, dossier } = draft.world;
+  const changes = at(dossier.interruptions, interruption).missed;
+  happen(draft, { is: "missed", at: known.time, interruption }, changes, { by: "missed", interruption });
 }
 
 /** Whatever still rings stops ringing. */
@@ -90,8 +90,7 @@ function choose(draft: Draft, option: number): void {
   const chosen = at(dossier.options, option);
   missRinging(draft);
   passTo(draft, draft.world.known.time + chosen.minutes);
-  emit(draft, { is: "chosen", at: draft.world.known.time, option });
-  makeChanges(draft, chosen.effects, { by: "option", option });
+  happen(draft, { is: "chosen", at: draft.world.known.time, option }, chosen.effects, { by: "option", option });
 }
 
 function hold(draft: Draft): void {
@@ -122,7 +121,8 @@ function open(draft: Draft, position: number): void {
     return;
   }
   fadePeople(draft, decision.stage);
-  emit(draft, { is: "opened", at: known.time, decision: position, deadline: known.time + decision.minutes });
+  const opened = { is: "opened", at: known.time, decision: position, deadline: known.time + decision.minutes } as const;
+  happen(draft, opened, [], { by: "time" });
   draft.stopped = true;
   ring(draft);
 }

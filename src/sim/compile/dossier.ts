@@ -3,7 +3,7 @@ import type { DossierFile } from "../dossier-file.ts";
 import { DossierFault, type Fault } from "../fault.ts";
 import { minuteOfDay, minutesOf, spanOf } from "../span.ts";
 import { weighted } from "../table.ts";
-import { HIDDEN_GAUGES } from "../vocabulary.ts";
+import { GAUGES, HIDDEN_GAUGES } from "../vocabulary.ts";
 import { Compilation, entries } from "./compilation.ts";
 import { compileConsequences, compileTriggers } from "./consequence.ts";
 import { compileDecisions, compileOptions } from "./decision.ts";
@@ -58,10 +58,10 @@ function compileAll(c: Compilation): Dossier {
             )
           : compileTable(c, unknown.spread, ["unknowns", id, "spread"]),
     })),
-    gauges: entries(file.gauges).map(([id, gauge]) => ({
+    gauges: GAUGES.filter((id) => names.gauges.has(id)).map((id) => ({
       id,
-      start: gauge?.start ?? 0,
-      hidden: HIDDEN_GAUGES.some((hidden) => hidden === id),
+      start: file.gauges[id]?.start ?? 0,
+      hidden: HIDDEN_GAUGES.includes(id),
     })),
     facts: [...names.facts.keys()],
     people: [...names.people.keys()],

@@ -1,0 +1,53 @@
+/** Finding and reading what the commands are given. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { printFinding } from "../scenario/finding.ts";
+import { isReading, read } from "../scenario/read.ts";
+import type { Dossier } from "../sim/dossier.ts";
+import { Trouble } from "./trouble.ts";
+
+/** The dossiers that come with the game. */
+export const SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
+const FILE = "dossier.yaml";
+/** Files above this are not even read; the checker's own limit is lower and says so. */
+const MAX_BYTES = 4_000_000;
+
+/** The bytes of a file. */
+export function readBytes(path: string): Uint8Array {
+  if (!existsSync(path)) throw new Trouble(`there is no file ${path}`);
+  const { size } = statSync(path);
+  // A file that is far too large is judged by its first part: it is refused in any case.
+  return size > MAX_BYTES ? new Uint8Array(MAX_BYTES) : readFileSync(path);
+}
+
+/** How a path is called in messages: from where the person stands. */
+export function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith("..") || short === "" ? path : short;
+}
+
+/** The dossier files at a path: the file itself, or those in the folders under it. */
+export function dossierFiles(path: string): string[] {
+  if (!existsSync(path)) {
+    if (existsSync(join(SCENARIOS, path, FILE))) return [join(SCENARIOS, path, FILE)];
+    throw new Trouble(`there is no file or dossier "${path}"`);
+  }
+  if (!statSync(path).isDirectory()) return [path];
+  if (existsSync(join(path, FILE))) return [join(path, FILE)];
+  const found = readdirSync(path)
+    .sort()
+    .map((name) => join(path, name, FILE))
+    .filter((file) => existsSync(file));
+  if (found.length === 0) throw new Trouble(`there is no ${FILE} in ${path} or in a folder under it`);
+  return found;
+}
+
+/** A dossier by its name or its file, ready to play. */
+export function loadDossier(name: string): Dossier {
+  const [path] = dossierFiles(name);
+  if (path === undefined) throw new Trouble(`there is no dossier "${name}"`);
+  const reading = read(shown(path), readBytes(path));
+  if (isReading(reading)) return reading.dossier;
+  throw new Trouble(`this dossier cannot be played:\n${reading.map((one) => printFinding(one, "en")).join("\n")}`);
+}

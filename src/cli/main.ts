@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError } from "commander";
+import { runCheck } from "./check.ts";
+import { runFutures } from "./futures.ts";
+import { runPlay } from "./play.ts";
+import { runReplay } from "./replay.ts";
+import { runServe } from "./serve.ts";
+import { Trouble } from "./trouble.ts";
+
+/** Whole numbers in a range, or a sentence that says which. */
+function whole(least: number, most: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`a whole number from ${least} to ${most}`);
+  };
+}
+
+function language(text: string): "nl" | "en" {
+  if (text === "nl" || text === "en") return text;
+  throw new InvalidArgumentError("nl or en");
+}
+
+const home = process.env.LANG?.startsWith("nl") ? "nl" : "en";
+const MOST_FATES = 1_000_000;
+
+const program = new Command("achteraf")
+  .description("A dilemma simulator: check, play, replay and compare dossiers without a screen, or serve the game.")
+  .showHelpAfterError();
+
+program
+  .command("check")
+  .description("check dossiers: errors with file:line:column, and the dilemma check")
+  .argument("[path]", "a dossier.yaml, or a folder with dossiers in it", "scenarios")
+  .option("--json", "print one JSON document")
+  .option("--fates <n>", "fates for the dilemma check; 0 leaves it out", whole(0, MOST_FATES), 2000)
+  .option("--lang <language>", "nl or en", language, home)
+  .action(runCheck);
+
+program
+  .command("play")
+  .description("play a dossier by choices given beforehand, and print the story")
+  .argument("<dossier>", "the name of a dossier, or a file")
+  .option("--seed <n>", "the fate", whole(0, Number.MAX_SAFE_INTEGER), 1)
+  .option("--choose <acts>", "what to do, in order: option, source or interruption names with commas between", "")
+  .option("--out <file>", "write the record to this file")
+  .option("--lang <language>", "nl or en", language, home)
+  .action(runPlay);
+
+program
+  .command("replay")
+  .description("verify a record and print its story")
+  .argument("<record>", "a file written by play or saved in the game")
+  .option("--lang <language>", "nl or en", language, home)
+  .action(runReplay);
+
+program
+  .command("futures")
+  .description("the same choices in many fates; for a dossier: every option, as three bots would play on")
+  .argument("<dossier|record>", "the name of a dossier, or a file")
+  .option("--runs <n>", "how many fates", whole(1, MOST_FATES), 1000)
+  .option("--json", "print one JSON document")
+  .option("--lang <language>", "nl or en", language, home)
+  .action(runFutures);
+
+program
+  .command("serve")
+  .description("serve the built game")
+  .option("--port <n>", "0 for any free port", whole(0, 65535), Number(process.env.PORT ?? 4173))
+  .option("--host <name>", "which address to listen on", "localhost")
+  .action(runServe);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Trouble)) throw error;
+  process.stderr.write(`achteraf: ${error.message}\n`);
+  process.exitCode = 2;
+}

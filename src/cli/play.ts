@@ -1,0 +1,93 @@
+import { writeFileSync } from "node:fs";
+import { printRecord } from "../session/record-file.ts";
+import { at } from "../sim/at.ts";
+import type { Command } from "../sim/commands.ts";
+import type { Dossier } from "../sim/dossier.ts";
+import { isPublic, type PublicEvent, type WorldEvent } from "../sim/events.ts";
+import { fateOf } from "../sim/fate.ts";
+import { legalCommands } from "../sim/legal.ts";
+import { perform, start } from "../sim/perform.ts";
+import { type Entry, type GameRecord, SIM_VERSION } from "../sim/record.ts";
+import { loadDossier } from "./files.ts";
+import { printJudges, printStory } from "./story.ts";
+import { Trouble } from "./trouble.ts";
+
+interface Options {
+  readonly seed: number;
+  readonly choose: string;
+  readonly out?: string;
+  readonly lang: "nl" | "en";
+}
+
+/** The subject that a person would name for a command. */
+function nameOf(command: Command): string {
+  switch (command.do) {
+    case "ask":
+      return command.source;
+    case "take":
+    case "leave":
+      return command.interruption;
+    case "choose":
+      return command.option;
+    default:
+      return command.do;
+  }
+}
+
+/** Plays from a list of names; when the list is empty the clock decides. */
+export function playNames(
+  dossier: Dossier,
+  seed: number,
+  names: readonly string[],
+): { record: GameRecord; events: PublicEvent[] } {
+  const world = start(dossier, fateOf(seed));
+  const events: WorldEvent[] = [];
+  const entries: Entry[] = [];
+  const waiting = [...names];
+  const give = (command: Command) => {
+    const refusal = perform({ world, events, stopped: false }, command);
+    if (refusal !== null) throw new Trouble(`${nameOf(command)}: ${refusal.says.en}`);
+    entries.push({ at: 0, is: "command", command, sum: world.sum });
+  };
+  while (world.known.phase !== "ended") {
+    const { known } = world;
+    const next = waiting[0];
+    if (known.phase === "between") give({ do: "advance" });
+    else if (known.phase === "holding" && next !== "break") give({ do: "hold" });
+    else {
+      const legal = legalCommands(dossier, known);
+      const ringing = legal.find((command) => command.do === "take" && command.interruption === next);
+      const command = ringing ?? legal.find((one) => nameOf(one) === next);
+      if (next === undefined) give({ do: "expire", decision: at(dossier.decisions, known.decision).id });
+      else if (command === undefined) {
+        const possible = legal.map(nameOf).join(", ");
+        throw new Trouble(
+          `"${next}" is not possible at "${at(dossier.decisions, known.decision).id}"; possible: ${possible}`,
+        );
+      } else {
+        waiting.shift();
+        give(command);
+      }
+    }
+  }
+  if (waiting.length > 0) throw new Trouble(`the dossier ended before "${waiting.join(", ")}"`);
+  return {
+    record: { format: "achteraf-record/1", simVersion: SIM_VERSION, dossier: dossier.file, seed, fixed: {}, entries },
+    events: events.filter(isPublic),
+  };
+}
+
+/** `achteraf play`. */
+export function runPlay(name: string, options: Options): void {
+  const dossier = loadDossier(name);
+  const names = options.choose.split(",").filter((one) => one.trim() !== "");
+  const { record, events } = playNames(
+    dossier,
+    options.seed,
+    names.map((one) => one.trim()),
+  );
+  process.stdout.write(
+    `${printStory(dossier, events, options.lang)}\n\n${printJudges(dossier, events, options.lang)}\n`,
+  );
+  if (options.out !== undefined) writeFileSync(options.out, printRecord(record));
+}

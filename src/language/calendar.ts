@@ -1,0 +1,68 @@
+/** Moments of the story as people say them. The story has no time zone: it is reckoned in UTC and shown as it is. */
+import type { Language } from "./language.ts";
+
+const MINUTE = 60_000;
+const DAY = 1440;
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
+function dateOf(begins: string, minutes: number): Date {
+  return new Date(Date.parse(`${begins}:00Z`) + minutes * MINUTE);
+}
+
+function print(begins: string, minutes: number, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", ...options }).format(dateOf(begins, minutes));
+}
+
+/** The hour on the clock: "18.10 uur", "18.10". */
+export function clockTime(begins: string, minutes: number, language: Language): string {
+  const time = print(begins, minutes, language, { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
+  return language === "nl" ? `${time} uur` : time;
+}
+
+/** The day: "maandag 16 maart", with the year when it is another than that of the start. */
+export function dayName(begins: string, minutes: number, language: Language): string {
+  const sameYear = dateOf(begins, minutes).getUTCFullYear() === dateOf(begins, 0).getUTCFullYear();
+  return print(begins, minutes, language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...(sameYear ? {} : { year: "numeric" }),
+  });
+}
+
+/** Midnights between the start and a moment. */
+function dayCount(begins: string, minutes: number): number {
+  const startMinute = dateOf(begins, 0).getUTCHours() * 60 + dateOf(begins, 0).getUTCMinutes();
+  return Math.floor((startMinute + minutes) / DAY);
+}
+
+/** A moment as one would mention it: the hour on the first day, after that the day. */
+export function momentName(begins: string, minutes: number, language: Language): string {
+  return dayCount(begins, minutes) === 0 ? clockTime(begins, minutes, language) : dayName(begins, minutes, language);
+}
+
+/** How long after the start, roughly: "na 2 uur", "dag 4", "maand 4". A month is 30 days, as in the dossiers. */
+export function sinceStart(begins: string, minutes: number, language: Language): string {
+  const days = dayCount(begins, minutes);
+  if (days < 1) {
+    const hours = Math.round(minutes / 60);
+    if (language === "nl") return hours < 1 ? "meteen" : `na ${hours} uur`;
+    return hours < 1 ? "at once" : `after ${hours} ${hours === 1 ? "hour" : "hours"}`;
+  }
+  if (days < 56) return language === "nl" ? `dag ${days}` : `day ${days}`;
+  const months = Math.floor(days / 30);
+  return language === "nl" ? `maand ${months}` : `month ${months}`;
+}
+
+/** A length of story time: "45 minuten", "2 uur", "1,5 uur", "3 dagen", "2 weken". */
+export function lengthName(minutes: number, language: Language): string {
+  const number = (value: number) =>
+    new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
+  const unit = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+  if (minutes < 60) return language === "nl" ? unit(minutes, "minuut", "minuten") : unit(minutes, "minute", "minutes");
+  if (minutes < DAY) return language === "nl" ? `${number(minutes / 60)} uur` : unit(minutes / 60, "hour", "hours");
+  const days = minutes / DAY;
+  if (days < 14) return language === "nl" ? unit(days, "dag", "dagen") : unit(days, "day", "days");
+  return language === "nl" ? unit(days / 7, "week", "weken") : unit(days / 7, "week", "weeks");
+}

@@ -1,0 +1,5 @@
+import type { Words } from "../sim/words.ts";
+
+/** The languages of the game; Dutch first. */
+export type Language = keyof Words;
+export const LANGUAGES: readonly Language[] = ["nl", "en"];

@@ -1,0 +1,266 @@
+/** What happened, as sentences in order: the log on the desk, the story on the command line, the text for a screen reader. */
+import { at } from "../sim/at.ts";
+import type { Dossier } from "../sim/dossier.ts";
+import type { Cause, PublicEvent } from "../sim/events.ts";
+import type { GaugeKind, Touch } from "../sim/vocabulary.ts";
+import type { Words } from "../sim/words.ts";
+import { POWER } from "../sim/world.ts";
+import { type Line, line } from "./line.ts";
+
+/** A gauge that moved, and which way. */
+export interface Move {
+  readonly gauge: GaugeKind;
+  readonly says: Words;
+  readonly up: boolean;
+}
+
+export type StoryKind =
+  | "opened"
+  | "answer"
+  | "rang"
+  | "missed"
+  | "waiting"
+  | "chosen"
+  | "landed"
+  | "window"
+  | "power"
+  | "deadline"
+  | "expected"
+  | "mechanism"
+  | "faded"
+  | "ended";
+
+/** One thing that happened. */
+export interface StoryItem {
+  /** Position among the public events; stable while the story goes on. */
+  readonly id: number;
+  readonly at: number;
+  readonly kind: StoryKind;
+  /** What it is about, by its name in the dossier. */
+  readonly about: string;
+  readonly title: Line | null;
+  readonly says: Line;
+  /** Why it came; null where that is plain. */
+  readonly because: Line | null;
+  readonly big: boolean;
+  readonly touches: Touch | null;
+  readonly moves: readonly Move[];
+}
+
+type Draft = Omit<StoryItem, "id" | "at" | "moves">;
+
+const PLAIN = { title: null, because: null, big: false, touches: null } as const;
+
+function words(of: Words | undefined): Words {
+  return of ?? { nl: "", en: "" };
+}
+
+/** Why something happened, as a name for what did it. */
+export function causeLine(dossier: Dossier, cause: Cause): Line | null {
+  const { file } = dossier;
+  switch (cause.by) {
+    case "option": {
+      const option = at(dossier.options, cause.option);
+      const decision = file.decisions[at(dossier.decisions, option.decision).id];
+      if (option.default) return line(CAUSES.nobody);
+      return { says: CAUSES.option, with: { option: words(decision?.options[option.id]?.says) } };
+    }
+    case "signal": {
+      const { sources, interruptions } = dossier;
+      const isSource = cause.signal < sources.length;
+      const signal = isSource ? at(sources, cause.signal) : at(interruptions, cause.signal - sources.length);
+      const person = file.people[at(dossier.people, signal.person)];
+      return { says: CAUSES.call, with: { person: words(person?.name) } };
+    }
+    case "missed": {
+      const { person } = at(dossier.interruptions, cause.interruption);
+      return { says: CAUSES.missed, with: { person: words(file.people[at(dossier.people, person)]?.name) } };
+    }
+    case "consequence":
+      return {
+        says: CAUSES.consequence,
+        with: { title: words(file.consequences[at(dossier.consequences, cause.consequence).id]?.title) },
+      };
+    case "power":
+      return { says: CAUSES.power, with: { power: words(file.powers[at(dossier.powers, cause.power).id]?.says) } };
+    case "mechanism":
+      return line(CAUSES[cause.mechanism]);
+    case "begin":
+    case "time":
+      return line(CAUSES.time);
+  }
+}
+
+const CAUSES = {
+  option: { nl: "Omdat u besloot: {option}", en: "Because you decided: {option}" },
+  nobody: { nl: "Omdat er niet is besloten.", en: "Because nothing was decided." },
+  call: { nl: "Na het gesprek met {person}.", en: "After the call with {person}." },
+  missed: { nl: "Omdat u {person} liet bellen.", en: "Because you let {person} ring." },
+  consequence: { nl: "Door: {title}.", en: "Because of: {title}." },
+  power: { nl: "Door: {power}.", en: "Because of: {power}." },
+  time: { nl: "Door het verstrijken van de tijd.", en: "Because time passed." },
+  flywheel: { nl: "Aandacht voedt zichzelf.", en: "Attention feeds itself." },
+  overtaken: { nl: "De lat ging intussen omhoog.", en: "Meanwhile the bar was raised." },
+  fatigue: { nl: "Door vermoeidheid en rust.", en: "Because of fatigue and rest." },
+  "in-crowd": { nl: "Wie u niet belt, raakt uit beeld.", en: "Those you do not call fade from view." },
+  ratchet: { nl: "Wat u naar u toe trekt, houdt u bezig.", en: "What you draw to yourself keeps you busy." },
+} as const satisfies Record<string, Words>;
+
+const SAYS = {
+  waiting: { nl: "U wacht.", en: "You wait." },
+  broke: { nl: "U wacht niet langer.", en: "You wait no longer." },
+  taken: { nl: "Dit doet het ministerie nu: {power}.", en: "The ministry now does this: {power}." },
+  returning: {
+    nl: "Dit gaat terug, en dat duurt tot {until}: {power}.",
+    en: "This is being handed back, until {until}: {power}.",
+  },
+  deadline: { nl: "U hebt nu tot {to}.", en: "You now have until {to}." },
+  expected: { nl: "Aangekondigd voor {due}: {what}.", en: "Announced for {due}: {what}." },
+  ended: { nl: "Het dossier wordt gesloten.", en: "The dossier is closed." },
+} as const satisfies Record<string, Words>;
+
+function answered(dossier: Dossier, signal: number, answer: number): Draft {
+  const { file, sources } = dossier;
+  if (signal < sources.length) {
+    const { id, person } = at(sources, signal);
+    const name = file.people[at(dossier.people, person)]?.name;
+    const answers = Object.values(file.sources[id]?.answers ?? {});
+    return { ...PLAIN, kind: "answer", about: id, title: line(words(name)), says: line(words(answers[answer])) };
+  }
+  const { id, person } = at(dossier.interruptions, signal - sources.length);
+  const name = file.people[at(dossier.people, person)]?.name;
+  const answers = Object.values(file.interruptions[id]?.signal.answers ?? {});
+  return { ...PLAIN, kind: "answer", about: id, title: line(words(name)), says: line(words(answers[answer])) };
+}
+
+function chosen(dossier: Dossier, position: number): Draft {
+  const option = at(dossier.options, position);
+  const decision = at(dossier.decisions, option.decision);
+  const file = dossier.file.decisions[decision.id];
+  const said = option.default ? file?.["not-deciding"].done : file?.options[option.id]?.done;
+  const title = option.default ? NOT_DECIDED : words(file?.options[option.id]?.says);
+  return {
+    ...PLAIN,
+    kind: "chosen",
+    about: `${decision.id}/${option.id}`,
+    title: line(title),
+    says: line(words(said)),
+  };
+}
+
+const NOT_DECIDED: Words = { nl: "Er is niet besloten", en: "Nothing was decided" };
+
+function power(dossier: Dossier, event: Extract<PublicEvent, { is: "power" }>): Draft {
+  const { id } = at(dossier.powers, event.power);
+  const file = dossier.file.powers[id];
+  const because = causeLine(dossier, event.cause);
+  if (event.state === POWER.none) {
+    return { ...PLAIN, kind: "power", about: id, says: line(words(file?.returned)) };
+  }
+  const says = event.state === POWER.held ? SAYS.taken : SAYS.returning;
+  return {
+    ...PLAIN,
+    kind: "power",
+    about: id,
+    because,
+    says: { says, with: { power: words(file?.says), until: { moment: event.until } } },
+  };
+}
+
+/** The sentence for an event; null for what has no words of its own. */
+function tell(dossier: Dossier, event: PublicEvent): Draft | null {
+  const { file } = dossier;
+  switch (event.is) {
+    case "opened": {
+      const { id, stage } = at(dossier.decisions, event.decision);
+      const title = file.stages[at(dossier.stages, stage)]?.title;
+      const question = file.decisions[id]?.question;
+      return { ...PLAIN, kind: "opened", about: id, title: line(words(title)), says: line(words(question)) };
+    }
+    case "answered":
+      return answered(dossier, event.signal, event.answer);
+    case "rang": {
+      const { id, call } = at(dossier.interruptions, event.interruption);
+      const says = line(words(file.interruptions[id]?.rings));
+      return call ? { ...PLAIN, kind: "rang", about: id, says } : null;
+    }
+    case "missed": {
+      const { id } = at(dossier.interruptions, event.interruption);
+      const says = file.interruptions[id]?.missed?.says;
+      return says === undefined ? null : { ...PLAIN, kind: "missed", about: id, says: line(says) };
+    }
+    case "held":
+      return { ...PLAIN, kind: "waiting", about: at(dossier.options, event.option).id, says: line(SAYS.waiting) };
+    case "broke":
+      return { ...PLAIN, kind: "waiting", about: at(dossier.options, event.option).id, says: line(SAYS.broke) };
+    case "chosen":
+      return chosen(dossier, event.option);
+    case "landed": {
+      const { id, big } = at(dossier.consequences, event.consequence);
+      const one = file.consequences[id];
+      return {
+        kind: "landed",
+        about: id,
+        title: line(words(one?.title)),
+        says: line(words(one?.says)),
+        because: line(words(one?.because)),
+        big,
+        touches: one?.touches ?? null,
+      };
+    }
+    case "window": {
+      const { id } = at(dossier.windows, event.window);
+      const window = file.windows[id];
+      const says = line(words(event.open ? window?.opened : window?.shut));
+      return { ...PLAIN, kind: "window", about: id, says, because: causeLine(dossier, event.cause) };
+    }
+    case "power":
+      return power(dossier, event);
+    case "deadline": {
+      const says = { says: SAYS.deadline, with: { to: { moment: event.to } } };
+      return { ...PLAIN, kind: "deadline", about: "", says, because: causeLine(dossier, event.cause) };
+    }
+    case "expected": {
+      const id = at(dossier.expectations, event.expectation);
+      const what = words(file.expectations[id]?.says);
+      const says = { says: SAYS.expected, with: { what, due: { moment: event.due } } };
+      return { ...PLAIN, kind: "expected", about: id, says };
+    }
+    case "spinning": {
+      const flywheel = file.dynamics.flywheel;
+      const says = line(words(event.on ? flywheel?.starts : flywheel?.stops));
+      return { ...PLAIN, kind: "mechanism", about: "flywheel", says };
+    }
+    case "overtaken":
+      return { ...PLAIN, kind: "mechanism", about: "overtaken", says: line(words(file.dynamics.overtaken?.says)) };
+    case "faded": {
+      const id = at(dossier.people, event.person);
+      return { ...PLAIN, kind: "faded", about: id, says: line(words(file.people[id]?.fades)) };
+    }
+    case "ended":
+      return { ...PLAIN, kind: "ended", about: "", says: line(SAYS.ended) };
+    default:
+      return null;
+  }
+}
+
+/**
+ * The story so far. A gauge that moves belongs to what was told just before it; moves of mechanisms in between are left
+ * to the board, which shows how things stand.
+ */
+export function storyOf(dossier: Dossier, events: readonly PublicEvent[]): StoryItem[] {
+  const items: (StoryItem & { moves: Move[] })[] = [];
+  events.forEach((event, id) => {
+    if (event.is === "moved") {
+      const last = items.at(-1);
+      if (last === undefined || last.at !== event.at || event.cause.by === "mechanism") return;
+      const gauge = at(dossier.gauges, event.gauge);
+      const said = dossier.file.gauges[gauge.id]?.says;
+      if (said !== undefined && !gauge.hidden) last.moves.push({ gauge: gauge.id, says: said, up: event.by > 0 });
+      return;
+    }
+    const draft = tell(dossier, event);
+    if (draft !== null) items.push({ ...draft, id, at: event.at, moves: [] });
+  });
+  return items;
+}

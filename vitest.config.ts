@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+const long = process.env.ACHTERAF_LONG === "1";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "core",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.browser.test.ts", ...(long ? [] : ["tests/**/*.long.test.ts"])],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/**/*.browser.test.ts"],
+          globalSetup: ["tests/browser/site.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each file drives its own Chromium on a machine that may have two cores.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
