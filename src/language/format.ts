@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Argument, Line } from "../views/line.ts";
-import { lengthName, momentName } from "./calendar.ts";
+import { lengthName, momentName, sinceStart } from "./calendar.ts";
 import type { Language } from "./language.ts";
 
 /** Parsed templates, kept: parsing costs a hundred times as much as filling. */
@@ -19,6 +19,7 @@ function template(text: string, language: Language): IntlMessageFormat {
 function fill(argument: Argument, language: Language, begins: string): string | number {
   if (typeof argument === "number") return argument;
   if ("moment" in argument) return momentName(begins, argument.moment, language);
+  if ("since" in argument) return sinceStart(begins, argument.since, language);
   if ("length" in argument) return lengthName(argument.length, language);
   return argument[language];
 }

@@ -6,6 +6,8 @@ export type Argument =
   | Words
   /** A moment of the story, in minutes since its start. */
   | { readonly moment: number }
+  /** How long after the start that is, roughly, in minutes. */
+  | { readonly since: number }
   /** A length of story time, in minutes. */
   | { readonly length: number };
 

@@ -1,0 +1,66 @@
+/** Who could have known what: which unknowns stand behind a consequence, and who could have said something about them. */
+import { at } from "./at.ts";
+import type { Branches, Consequence, Dossier, Signal, Test } from "./dossier.ts";
+import { publicTruth } from "./truth.ts";
+import { type Known, NOT_YET } from "./world.ts";
+
+function collect(test: Test | null, into: Set<number>): void {
+  if (test === null) return;
+  if (test.op === "unknown") into.add(test.unknown);
+  else if (test.op === "not") collect(test.of, into);
+  else if (test.op === "all" || test.op === "any") for (const part of test.of) collect(part, into);
+}
+
+function ofBranches<T>(branches: Branches<T>, into: Set<number>): void {
+  for (const branch of branches) collect(branch.if, into);
+}
+
+/** The unknowns that an answer says something about. */
+export function unknownsOfSignal(signal: Signal): ReadonlySet<number> {
+  const unknowns = new Set<number>();
+  ofBranches(signal.odds, unknowns);
+  return unknowns;
+}
+
+/** The unknowns on which it depends whether and when a consequence comes. */
+export function unknownsOfConsequence(consequence: Consequence): ReadonlySet<number> {
+  const unknowns = new Set<number>();
+  collect(consequence.if, unknowns);
+  ofBranches(consequence.chance, unknowns);
+  if (consequence.wait.kind === "unknown") unknowns.add(consequence.wait.unknown);
+  return unknowns;
+}
+
+/** Sources that could be called in a decision that was reached, whether they were or not. */
+function couldAsk(dossier: Dossier, known: Known, position: number): boolean {
+  const source = at(dossier.sources, position);
+  return dossier.decisions.some(
+    (decision, i) =>
+      decision.sources.includes(position) &&
+      known.chosen[i] !== undefined &&
+      at(known.chosen, i) >= 0 &&
+      source.minutes <= decision.minutes &&
+      (at(known.answers, position) !== NOT_YET || publicTruth(source.if, known)),
+  );
+}
+
+/** How something could be known before it came: it was asked, it could have been asked, or nobody could say. */
+export type Knowable =
+  | { readonly way: "asked"; readonly signal: number }
+  | { readonly way: "could-ask"; readonly source: number }
+  | { readonly way: "nobody" };
+
+/** How a consequence that landed could have been seen coming, in a game as it went. */
+export function knowable(dossier: Dossier, known: Known, consequence: number): Knowable {
+  const behind = unknownsOfConsequence(at(dossier.consequences, consequence));
+  const tells = (signal: Signal) => [...unknownsOfSignal(signal)].some((unknown) => behind.has(unknown));
+  const landed = at(known.landedAt, consequence);
+  const signals: readonly Signal[] = [...dossier.sources, ...dossier.interruptions];
+  const heard = signals.findIndex(
+    (signal, position) =>
+      tells(signal) && at(known.answers, position) !== NOT_YET && at(known.answeredAt, position) <= landed,
+  );
+  if (heard >= 0) return { way: "asked", signal: heard };
+  const unasked = dossier.sources.findIndex((source, position) => tells(source) && couldAsk(dossier, known, position));
+  return unasked >= 0 ? { way: "could-ask", source: unasked } : { way: "nobody" };
+}

@@ -1,0 +1,230 @@
+/** What lies on the desk now: made from public knowledge alone. */
+import { at } from "../sim/at.ts";
+import type { Command } from "../sim/commands.ts";
+import type { Dossier } from "../sim/dossier.ts";
+import { callMinutes, isOpen, legalCommands, whyNotAsk, whyNotChoose } from "../sim/legal.ts";
+import { publicTruth } from "../sim/truth.ts";
+import type { GaugeKind } from "../sim/vocabulary.ts";
+import type { Words } from "../sim/words.ts";
+import { clockShare, type Known, NOT_YET, type Phase, RING } from "../sim/world.ts";
+import { levelWord } from "./levels.ts";
+
+export interface PersonView {
+  readonly name: Words;
+  readonly role: Words;
+}
+
+/** Somebody you can call, or have called. */
+export interface SourceView {
+  readonly id: string;
+  readonly person: PersonView;
+  readonly asks: Words;
+  /** Story time the call costs now, in minutes. */
+  readonly minutes: number;
+  /** A tired team calls longer. */
+  readonly slow: boolean;
+  readonly state: "open" | "answered" | "no-time" | "away";
+  readonly answer: Words | null;
+}
+
+/** Something that came in: a call that rings, was taken or was missed, or a message. */
+export interface InterruptionView {
+  readonly id: string;
+  readonly person: PersonView;
+  readonly kind: "call" | "message";
+  readonly rings: Words;
+  readonly minutes: number;
+  readonly state: "ringing" | "taken" | "missed";
+  /** There is still time to take it. */
+  readonly canTake: boolean;
+  readonly says: Words | null;
+}
+
+export interface OptionView {
+  readonly id: string;
+  readonly says: Words;
+  readonly means: Words;
+  readonly accepts: Words;
+  /** Story time that the act itself costs, in minutes. */
+  readonly minutes: number;
+  readonly sustained: boolean;
+  readonly state: "open" | "shut" | "no-time";
+  /** Why the way is shut. */
+  readonly because: Words | null;
+}
+
+export interface DecisionView {
+  readonly id: string;
+  readonly key: boolean;
+  readonly stage: Words;
+  readonly situation: readonly Words[];
+  readonly question: Words;
+  readonly openedAt: number;
+  readonly deadline: number;
+  /** Per cent of the time that is gone, by calls or by the clock. */
+  readonly gone: number;
+  readonly calls: number;
+  readonly sources: readonly SourceView[];
+  readonly interruptions: readonly InterruptionView[];
+  readonly options: readonly OptionView[];
+  /** The waiting option that is being kept up. */
+  readonly holding: string | null;
+  /** The option that was chosen; null while nothing was. */
+  readonly chosen: string | null;
+}
+
+export interface GaugeView {
+  readonly id: GaugeKind;
+  readonly says: Words;
+  readonly level: Words;
+  readonly value: number;
+}
+
+export interface StatementView {
+  readonly id: string;
+  readonly says: Words;
+}
+
+export interface DeskView {
+  readonly time: number;
+  readonly phase: Phase;
+  readonly decision: DecisionView | null;
+  readonly gauges: readonly GaugeView[];
+  /** What the ministry has drawn to itself. */
+  readonly powers: readonly Words[];
+  /** Where trouble can be expected: what a buoy can be put on. */
+  readonly statements: readonly StatementView[];
+  readonly commands: readonly Command[];
+}
+
+function personView(dossier: Dossier, person: number): PersonView {
+  const file = dossier.file.people[at(dossier.people, person)];
+  return { name: file?.name ?? EMPTY, role: file?.role ?? EMPTY };
+}
+
+const EMPTY: Words = { nl: "", en: "" };
+
+function sourceView(dossier: Dossier, known: Known, position: number): SourceView | null {
+  const source = at(dossier.sources, position);
+  const file = dossier.file.sources[source.id];
+  const answer = at(known.answers, position);
+  const why = whyNotAsk(dossier, known, position);
+  const heard = answer !== NOT_YET;
+  if (file === undefined || (!heard && !publicTruth(source.if, known))) return null;
+  const faded = at(known.faded, source.person);
+  const minutes = callMinutes(dossier, known, source);
+  return {
+    id: source.id,
+    person: personView(dossier, source.person),
+    asks: file.asks,
+    minutes,
+    slow: minutes > source.minutes,
+    state: heard ? "answered" : faded ? "away" : why === "no-time" ? "no-time" : "open",
+    answer: heard ? (Object.values(file.answers)[answer] ?? EMPTY) : null,
+  };
+}
+
+function interruptionView(dossier: Dossier, known: Known, position: number): InterruptionView | null {
+  const interruption = at(dossier.interruptions, position);
+  const file = dossier.file.interruptions[interruption.id];
+  const ring = at(known.rings, position);
+  if (file === undefined || ring === RING.silent) return null;
+  const answer = at(known.answers, dossier.sources.length + position);
+  const answers = Object.values(file.signal.answers);
+  const missed = ring === RING.missed;
+  return {
+    id: interruption.id,
+    person: personView(dossier, interruption.person),
+    kind: file.kind,
+    rings: file.rings,
+    minutes: interruption.minutes,
+    state: ring === RING.ringing ? "ringing" : missed ? "missed" : "taken",
+    canTake: known.time + interruption.minutes <= known.deadline,
+    says: missed ? (file.missed?.says ?? null) : (answers[answer] ?? null),
+  };
+}
+
+function optionView(dossier: Dossier, known: Known, position: number): OptionView | null {
+  const option = at(dossier.options, position);
+  if (option.default) return null;
+  const decision = dossier.file.decisions[at(dossier.decisions, option.decision).id];
+  const file = decision?.options[option.id];
+  if (file === undefined) return null;
+  const open = isOpen(known, option);
+  const window = option.window === NOT_YET ? undefined : at(dossier.windows, option.window);
+  const chosen = at(known.chosen, option.decision) === position;
+  // A way that was never open is not shown; one that has shut is, with what shut it.
+  const wasOpen = window !== undefined && (window.open || at(known.windows, option.window));
+  if (!open && !chosen && !(wasOpen && publicTruth(option.if, known))) return null;
+  const tooLate = known.time + option.minutes > known.deadline;
+  return {
+    id: option.id,
+    says: file.says,
+    means: file.means,
+    accepts: file.accepts,
+    minutes: option.minutes,
+    sustained: option.sustained,
+    state: !open ? "shut" : whyNotChoose(known, option) === "no-time" || tooLate ? "no-time" : "open",
+    because: open || window === undefined ? null : (dossier.file.windows[window.id]?.shut ?? null),
+  };
+}
+
+function present<T>(parts: readonly (T | null)[]): T[] {
+  return parts.filter((part) => part !== null);
+}
+
+function decisionView(dossier: Dossier, known: Known): DecisionView | null {
+  if (known.decision === NOT_YET) return null;
+  const decision = at(dossier.decisions, known.decision);
+  const file = dossier.file.decisions[decision.id];
+  if (file === undefined) return null;
+  const passages: readonly Words[] =
+    "nl" in file.situation ? [file.situation] : file.situation.map((passage) => passage.says);
+  const chosen = at(known.chosen, known.decision);
+  return {
+    id: decision.id,
+    key: file.key ?? false,
+    stage: dossier.file.stages[file.stage]?.title ?? EMPTY,
+    situation: passages.filter((_, i) => publicTruth(decision.situation[i] ?? null, known)),
+    question: file.question,
+    openedAt: known.openedAt,
+    deadline: known.deadline,
+    gone: clockShare(known),
+    calls: known.calls,
+    sources: present(decision.sources.map((position) => sourceView(dossier, known, position))),
+    interruptions: present(decision.interruptions.map((position) => interruptionView(dossier, known, position))),
+    options: present(decision.options.map((position) => optionView(dossier, known, position))),
+    holding: known.holding === NOT_YET ? null : at(dossier.options, known.holding).id,
+    chosen: chosen >= 0 ? at(dossier.options, chosen).id : null,
+  };
+}
+
+/** The gauges that everybody can see, in words. */
+export function gaugeViews(dossier: Dossier, known: Known): GaugeView[] {
+  return present(
+    dossier.gauges.map((gauge, position) => {
+      const says = dossier.file.gauges[gauge.id]?.says;
+      if (says === undefined || (gauge.hidden && known.phase !== "ended")) return null;
+      const value = at(known.gauges, position);
+      return { id: gauge.id, says, level: levelWord(gauge.id, value), value };
+    }),
+  );
+}
+
+/** The desk, as it is now. */
+export function deskView(dossier: Dossier, known: Known): DeskView {
+  const { file } = dossier;
+  return {
+    time: known.time,
+    phase: known.phase,
+    decision: decisionView(dossier, known),
+    gauges: gaugeViews(dossier, known),
+    powers: present(
+      dossier.powers.map((power, position) =>
+        at(known.powers, position) === 0 ? null : (file.powers[power.id]?.says ?? null),
+      ),
+    ),
+    statements: Object.entries(file.statements).map(([id, { says }]) => ({ id, says })),
+    commands: legalCommands(dossier, known),
+  };
+}

@@ -1,0 +1,269 @@
+/** Fills the board: what is known, as one place by night and by day. */
+import { at } from "../sim/at.ts";
+import type { Dossier } from "../sim/dossier.ts";
+import type { PublicEvent } from "../sim/events.ts";
+import { knowable } from "../sim/knowable.ts";
+import type { GaugeKind } from "../sim/vocabulary.ts";
+import type { Words } from "../sim/words.ts";
+import { clockShare, type Known, NOT_YET, POWER, RING } from "../sim/world.ts";
+import type { Beam, BoardView, Crate, DryGully, Gully, Landmark, LandmarkKind, Ship, Shore, Sun } from "./board.ts";
+import { levelWord } from "./levels.ts";
+import { type Line, line } from "./line.ts";
+
+const SAYS = {
+  dark: { nl: "Het is donker.", en: "It is dark." },
+  you: { nl: "Dat bent u, op de dijk, met een lamp.", en: "That is you, on the dike, with a lamp." },
+  swell: { nl: "De zee: {says}. Nu: {level}.", en: "The sea: {says}. Now: {level}." },
+  calm: { nl: "De zee.", en: "The sea." },
+  telephone: { nl: "De telefoon gaat: {rings}", en: "The telephone rings: {rings}" },
+  crate: {
+    nl: "De kist met de klok: dit besluit moet voor {until}.",
+    en: "The crate with the clock: this is due before {until}.",
+  },
+  beam: {
+    nl: "De bundel van de vuurtoren: u vroeg het {person}.",
+    en: "The beam of the lighthouse: you asked {person}.",
+  },
+  lighthouse: {
+    nl: "De vuurtoren: wie u belt, zet u in het licht.",
+    en: "The lighthouse: whom you call you put in the light.",
+  },
+  level: { nl: "{sign}: {says}. Nu: {level}.", en: "{sign}: {says}. Now: {level}." },
+  quay: {
+    nl: "Kisten op uw kade, elk iets wat het ministerie nu zelf doet: {count}.",
+    en: "Crates on your quay, each something the ministry now does itself: {count}.",
+  },
+  announced: { nl: "Een schip: {what}. Aangekondigd voor {due}.", en: "A ship: {what}. Announced for {due}." },
+  overdue: {
+    nl: "Een schip: {what}. Het had er {due} moeten zijn.",
+    en: "A ship: {what}. It should have been here {due}.",
+  },
+  arriving: { nl: "Een schip komt binnen: {what}.", en: "A ship comes in: {what}." },
+  lit: { nl: "Een boei die brandt: u vroeg het {person}.", en: "A buoy that burns: you asked {person}." },
+  unlit: {
+    nl: "Een boei die niet brandt: {person} had het u kunnen zeggen.",
+    en: "A buoy that does not burn: {person} could have told you.",
+  },
+  dry: { nl: "Een weg die u niet nam: {option}", en: "A road you did not take: {option}" },
+  crowd: {
+    nl: "Iedereen staat op de dijk en kijkt naar dezelfde zee.",
+    en: "Everybody stands on the dike and looks at the same sea.",
+  },
+  sun: { nl: "Het licht van {who}.", en: "The light of {who}." },
+} as const satisfies Record<string, Words>;
+
+const SIGNS: Readonly<Record<Exclude<LandmarkKind, "lighthouse" | "quay">, { gauge: GaugeKind; says: Words }>> = {
+  people: { gauge: "support", says: { nl: "Mensen met lantaarns", en: "People with lanterns" } },
+  windows: { gauge: "energy", says: { nl: "Ramen waar licht brandt", en: "Windows with a light" } },
+  windmill: { gauge: "heat", says: { nl: "De molen", en: "The windmill" } },
+  sluice: { gauge: "grip", says: { nl: "De sluis", en: "The sluice" } },
+  warehouse: { gauge: "stock", says: { nl: "De loods", en: "The warehouse" } },
+};
+
+const EMPTY: Words = { nl: "", en: "" };
+const DAY = 1440;
+
+/** A share of 100 for a length of story time: a day is near, a year is far. */
+function farness(minutes: number, most: number): number {
+  // A hyperbola rather than a logarithm: views have no transcendental functions either.
+  const days = Math.max(0, minutes) / DAY;
+  const whole = most / DAY;
+  const knee = 20;
+  return Math.round((100 * days * (whole + knee)) / (Math.max(1, whole) * (days + knee)));
+}
+
+function personOf(dossier: Dossier, signal: number): Words {
+  const { sources, interruptions } = dossier;
+  const one = signal < sources.length ? at(sources, signal) : at(interruptions, signal - sources.length);
+  return dossier.file.people[at(dossier.people, one.person)]?.name ?? EMPTY;
+}
+
+function crateOf(known: Known): Crate | null {
+  if (known.phase !== "deliberating" && known.phase !== "holding") return null;
+  const gone = clockShare(known);
+  return { gone, red: gone >= 80, says: { says: SAYS.crate, with: { until: { moment: known.deadline } } } };
+}
+
+/** The last call made in the decision that is open. */
+function beamOf(dossier: Dossier, known: Known): Beam | null {
+  if (known.phase === "ended") return null;
+  let last = NOT_YET;
+  let latest = NOT_YET;
+  dossier.sources.forEach((_, position) => {
+    const moment = at(known.answeredAt, position);
+    if (moment >= latest && moment >= known.openedAt && moment !== NOT_YET) {
+      last = position;
+      latest = moment;
+    }
+  });
+  if (last === NOT_YET) return null;
+  const { id } = at(dossier.sources, last);
+  const towards = Math.round((100 * (last + 0.5)) / dossier.sources.length);
+  return { id, towards, says: { says: SAYS.beam, with: { person: personOf(dossier, last) } } };
+}
+
+function landmarksOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): Landmark[] {
+  const mattered = new Set<number>();
+  let called = false;
+  for (const event of events) {
+    if (event.is === "moved" && event.cause.by !== "mechanism" && event.cause.by !== "time") mattered.add(event.gauge);
+    if (event.is === "answered" && event.signal < dossier.sources.length) called = true;
+  }
+  const landmarks: Landmark[] = [];
+  if (called) landmarks.push({ kind: "lighthouse", level: 100, says: line(SAYS.lighthouse) });
+  for (const kind of ["people", "windows", "windmill", "sluice", "warehouse"] as const) {
+    const { gauge, says } = SIGNS[kind];
+    const position = dossier.gauges.findIndex((one) => one.id === gauge);
+    const file = dossier.file.gauges[gauge];
+    if (file === undefined || !mattered.has(position)) continue;
+    const level = at(known.gauges, position);
+    const told = { sign: says, says: file.says, level: levelWord(gauge, level) };
+    landmarks.push({ kind, level, says: { says: SAYS.level, with: told } });
+  }
+  const held = known.powers.filter((power) => power !== POWER.none).length;
+  if (held > 0) {
+    const level = Math.min(100, 34 * held);
+    landmarks.push({ kind: "quay", level, says: { says: SAYS.quay, with: { count: held } } });
+  }
+  return landmarks;
+}
+
+function shipsOf(dossier: Dossier, known: Known): Ship[] {
+  if (known.phase === "ended") return [];
+  const waiting = dossier.expectations.flatMap((id, position): Ship[] => {
+    const due = at(known.due, position);
+    const file = dossier.file.expectations[id];
+    if (due === NOT_YET || at(known.arrived, position) || file === undefined) return [];
+    const overdue = known.time > due;
+    const says = overdue ? SAYS.overdue : SAYS.announced;
+    return [
+      {
+        id,
+        touches: file.touches,
+        distance: overdue ? 12 : Math.max(12, farness(due - known.time, dossier.ends)),
+        state: overdue ? "overdue" : "announced",
+        says: { says, with: { what: file.says, due: { moment: due } } },
+      },
+    ];
+  });
+  const arriving = dossier.consequences.flatMap((consequence, position): Ship[] => {
+    const file = dossier.file.consequences[consequence.id];
+    const isNow = at(known.landedAt, position) === known.time && known.phase === "between";
+    if (!consequence.big || !isNow || file === undefined) return [];
+    const says = { says: SAYS.arriving, with: { what: file.title } };
+    // The announced ship and the one that comes in are the same ship.
+    const id = file.answers ?? consequence.id;
+    return [{ id, touches: file.touches, distance: 0, state: "arriving", says }];
+  });
+  return [...waiting, ...arriving];
+}
+
+function gulliesOf(dossier: Dossier, known: Known): Gully[] {
+  return dossier.consequences.flatMap((consequence, position): Gully[] => {
+    const landed = at(known.landedAt, position);
+    const file = dossier.file.consequences[consequence.id];
+    if (landed === NOT_YET || file === undefined) return [];
+    const how = knowable(dossier, known, position);
+    const buoySays: Line | null =
+      how.way === "nobody"
+        ? null
+        : how.way === "asked"
+          ? { says: SAYS.lit, with: { person: personOf(dossier, how.signal) } }
+          : { says: SAYS.unlit, with: { person: personOf(dossier, how.source) } };
+    return [
+      {
+        id: consequence.id,
+        touches: file.touches,
+        big: consequence.big,
+        distance: farness(landed, dossier.ends),
+        title: line(file.title),
+        when: { says: WHEN, with: { since: { since: landed } } },
+        buoy: how.way === "nobody" ? "none" : how.way === "asked" ? "lit" : "unlit",
+        buoySays,
+      },
+    ];
+  });
+}
+
+const WHEN: Words = { nl: "{since}", en: "{since}" };
+const MOST_DRY = 3;
+
+/** The other ways at the first key decision that was decided by hand or by the clock. */
+function dryOf(dossier: Dossier, known: Known): DryGully[] {
+  const position = dossier.decisions.findIndex(
+    (decision, i) => at(known.chosen, i) >= 0 && (dossier.file.decisions[decision.id]?.key ?? false),
+  );
+  if (position < 0) return [];
+  const decision = at(dossier.decisions, position);
+  return decision.options
+    .filter((option) => option !== at(known.chosen, position) && !at(dossier.options, option).default)
+    .slice(0, MOST_DRY)
+    .map((option) => {
+      const { id } = at(dossier.options, option);
+      const says = dossier.file.decisions[decision.id]?.options[id]?.says ?? EMPTY;
+      return { id, says: { says: SAYS.dry, with: { option: says } } };
+    });
+}
+
+/** The light of one judge: the later they look, the higher the sun. */
+export function sunOf(dossier: Dossier, judge: number): Sun {
+  const { id } = at(dossier.judges, judge);
+  const last = Math.max(1, dossier.judges.length - 1);
+  const who = dossier.file.judges[id]?.who ?? EMPTY;
+  return { id, height: Math.round((100 * judge) / last), says: { says: SAYS.sun, with: { who } } };
+}
+
+function shoreOf(dossier: Dossier, known: Known): Shore {
+  return {
+    gullies: gulliesOf(dossier, known),
+    dry: dryOf(dossier, known),
+    sun: sunOf(dossier, 0),
+    crowd: line(SAYS.crowd),
+  };
+}
+
+/** The black of the opening, before the lamp is lit. */
+export function darkBoard(): BoardView {
+  return {
+    lamp: false,
+    swell: 0,
+    swellSays: line(SAYS.dark),
+    figure: line(SAYS.dark),
+    sight: 0,
+    telephone: null,
+    crate: null,
+    beam: null,
+    landmarks: [],
+    ships: [],
+    shore: null,
+  };
+}
+
+/** The board as it is now. */
+export function boardOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): BoardView {
+  const { file } = dossier;
+  const value = (kind: GaugeKind, otherwise: number): number => {
+    const position = dossier.gauges.findIndex((gauge) => gauge.id === kind);
+    return position < 0 ? otherwise : at(known.gauges, position);
+  };
+  const swell = value("wave", 20);
+  const wave = file.gauges.wave;
+  const ringing = known.rings.indexOf(RING.ringing);
+  const rings = ringing < 0 ? undefined : file.interruptions[at(dossier.interruptions, ringing).id]?.rings;
+  return {
+    lamp: true,
+    swell,
+    swellSays:
+      wave === undefined
+        ? line(SAYS.calm)
+        : { says: SAYS.swell, with: { says: wave.says, level: levelWord("wave", swell) } },
+    figure: line(SAYS.you),
+    sight: value("horizon", 60),
+    telephone: rings === undefined ? null : { says: SAYS.telephone, with: { rings } },
+    crate: crateOf(known),
+    beam: beamOf(dossier, known),
+    landmarks: landmarksOf(dossier, known, events),
+    ships: shipsOf(dossier, known),
+    shore: known.phase === "ended" ? shoreOf(dossier, known) : null,
+  };
+}
