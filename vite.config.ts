@@ -1,8 +1,17 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { dossiers } from "./tools/vite-dossiers.ts";
+
+const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
-  build: { target: "es2022", chunkSizeWarningLimit: 2000 },
-  worker: { format: "es" },
+  plugins: [react(), dossiers(scenarios)],
+  worker: { format: "es", plugins: () => [dossiers(scenarios)] },
+  build: {
+    target: "es2022",
+    // Inlined files would need data: in the content security policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+  },
 });

@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { DossierFile } from "../sim/dossier-file.ts";
 import { type GameRecord, SIM_VERSION } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
+import { isEntries, isFixed, isObject, isSeed, isWhole } from "./guards.ts";
 
 function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
@@ -86,10 +87,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isEnvelope(value: unknown): value is Envelope {
   return (
     isObject(value) &&
@@ -100,52 +97,15 @@ function isEnvelope(value: unknown): value is Envelope {
   );
 }
 
-const isText = (value: unknown): boolean => typeof value === "string" && value.length <= 2000;
-const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
-
-/** For each command, what its fields must be. */
-const COMMANDS: Readonly<Record<string, Readonly<Record<string, (value: unknown) => boolean>>>> = {
-  ask: { source: isText },
-  take: { interruption: isText },
-  leave: { interruption: isText },
-  choose: { decision: isText, option: isText },
-  wait: { minutes: isWhole },
-  hold: {},
-  break: {},
-  advance: {},
-  tick: { share: isWhole },
-  expire: { decision: isText },
-};
-
-function isCommand(value: unknown): boolean {
-  if (!isObject(value) || typeof value.do !== "string" || !Object.hasOwn(COMMANDS, value.do)) return false;
-  return Object.entries(COMMANDS[value.do] ?? {}).every(([field, fits]) => fits(value[field]));
-}
-
-function isNote(value: unknown): boolean {
-  return isObject(value) && isText(value.is) && Object.values(value).every((part) => isText(part) || isWhole(part));
-}
-
-function isEntry(value: unknown): boolean {
-  if (!isObject(value) || typeof value.at !== "number" || !(value.at >= 0)) return false;
-  return value.is === "command"
-    ? isCommand(value.command) && isWhole(value.sum)
-    : value.is === "note" && isNote(value.note);
-}
-
 function isFrame(value: unknown): value is GameRecord {
   return (
     isObject(value) &&
     value.format === "achteraf-record/1" &&
     isWhole(value.simVersion) &&
-    typeof value.seed === "number" &&
-    Number.isSafeInteger(value.seed) &&
-    value.seed >= 0 &&
-    isObject(value.fixed) &&
-    Object.values(value.fixed).every(isWhole) &&
+    isSeed(value.seed) &&
+    isFixed(value.fixed) &&
     isObject(value.dossier) &&
-    Array.isArray(value.entries) &&
-    value.entries.every(isEntry)
+    isEntries(value.entries)
   );
 }
 

@@ -30,12 +30,10 @@ export type Note =
   | { readonly is: "intention"; readonly when: string; readonly then: string }
   | { readonly is: "pause"; readonly reason: "asked" | "away" }
   | { readonly is: "resume" }
-  /** Real milliseconds that were added. */
-  | { readonly is: "extend"; readonly by: number }
   /** 1 is normal, 2 generous, 0 off. */
   | { readonly is: "clock"; readonly pace: number }
-  /** The real moment, in milliseconds since the start, at which a decision's clock runs out. */
-  | { readonly is: "deadline"; readonly decision: string; readonly at: number };
+  /** The clock of a decision: when it runs out (milliseconds since the start; -1: never) and how long it was in all. */
+  | { readonly is: "deadline"; readonly decision: string; readonly at: number; readonly total: number };
 
 /** One line of the log. `at` is in real milliseconds since the start of the session. */
 export type Entry = { readonly at: number } & (

@@ -42,9 +42,12 @@ function truth(test: Test, known: Known, hidden: Hidden | null): boolean {
       return clockShare(known) >= test.low;
     case "time":
       return known.time >= test.low && known.time < test.high;
-    case "unknown":
-      if (hidden === null) throw new RangeError("a public test reads an unknown");
-      return at(test.positions, at(hidden.unknowns, test.unknown));
+    case "unknown": {
+      // When all is over the unknowns are public too.
+      const position = at(hidden === null ? known.revealed : hidden.unknowns, test.unknown);
+      if (position === NOT_YET) throw new RangeError("a public test reads an unknown");
+      return at(test.positions, position);
+    }
   }
 }
 

@@ -1,0 +1,251 @@
+/**
+ * Hosts one run: takes what people do, carries it out, keeps the log and makes the views. The same host runs in a web
+ * worker for one player and behind a socket for a room. It has no timer of its own: whoever owns it calls `tick` at
+ * `nextWake`, and passes the time in.
+ */
+import { createActor, type SnapshotFrom } from "xstate";
+import { at } from "../sim/at.ts";
+import type { Command, Refusal } from "../sim/commands.ts";
+import type { Dossier } from "../sim/dossier.ts";
+import { isPublic, type PublicEvent, type WorldEvent } from "../sim/events.ts";
+import type { Fate } from "../sim/fate.ts";
+import { clockMoments } from "../sim/moments.ts";
+import { perform, start } from "../sim/perform.ts";
+import { type Entry, type GameRecord, type Note, replay, SIM_VERSION } from "../sim/record.ts";
+import { NOT_YET, type World } from "../sim/world.ts";
+import { deskView } from "../views/desk.ts";
+import { boardOf, darkBoard } from "../views/scenery.ts";
+import { storyOf } from "../views/story.ts";
+import { type Clock, goneAt, momentOf } from "./clock.ts";
+import type { Act, ClockView, GameView, Place } from "./protocol.ts";
+import { type News, type Rest, type RoundContext, roundMachine } from "./round.ts";
+
+/** A log that was put away. */
+export interface Saved {
+  readonly entries: readonly Entry[];
+  /** Milliseconds since the start at which the session was last known to be alive. */
+  readonly lastSeen: number;
+}
+
+export interface HostOptions {
+  readonly dossier: Dossier;
+  readonly fate: Fate;
+  /** How much slower than normal the clock runs; 0 is off. */
+  readonly pace: number;
+  readonly saved: Saved | null;
+  /** Milliseconds since the session started. */
+  now(): number;
+  /** Called after every change. */
+  onChange(): void;
+}
+
+export interface Host {
+  act(act: Act): Refusal | null;
+  /** Lets the clock do what is due. */
+  tick(): void;
+  /** When `tick` has something to do, in milliseconds since the start; null for never. */
+  nextWake(): number | null;
+  view(): GameView;
+  record(): GameRecord;
+  /** Adds something that people did which changes nothing in the world. */
+  note(note: Note): void;
+  readonly world: World;
+  readonly events: readonly PublicEvent[];
+}
+
+/** Longer than this and the clock is stopped at the moment one was last seen. */
+const AWAY = 60_000;
+
+function newsOf(dossier: Dossier, world: World): News {
+  const { known } = world;
+  const position = known.decision;
+  if (position === NOT_YET) {
+    return { phase: known.phase, decision: "", key: false, minutes: 0, moments: [], ringing: false };
+  }
+  const decision = at(dossier.decisions, position);
+  const file = dossier.file.decisions[decision.id];
+  const length = known.deadline - known.openedAt;
+  return {
+    phase: known.phase,
+    decision: decision.id,
+    key: file?.key ?? false,
+    minutes: ((file?.minutes ?? 1) * length) / decision.minutes,
+    moments: clockMoments(dossier, position),
+    ringing: known.rings.includes(1),
+  };
+}
+
+function notesOf(entries: readonly Entry[]): { at: number; note: Note }[] {
+  return entries.flatMap((entry) => (entry.is === "note" ? [{ at: entry.at, note: entry.note }] : []));
+}
+
+/** Where a log leaves the people. */
+function restOf(world: World, entries: readonly Entry[]): Rest {
+  const { known, dossier } = world;
+  if (known.phase === "ended") return "hindsight";
+  if (known.decision === NOT_YET) return "opening";
+  const { id } = at(dossier.decisions, known.decision);
+  const notes = notesOf(entries);
+  const isFor = (is: Note["is"]) =>
+    notes.some(({ note }) => note.is === is && "decision" in note && note.decision === id);
+  if (known.phase !== "between") return isFor("deadline") ? "deciding" : "briefing";
+  return dossier.file.decisions[id]?.key && !isFor("rating") ? "rating" : "consequences";
+}
+
+/** The clock of the open decision as the log leaves it. */
+function clockOf(world: World, entries: readonly Entry[], pace: number, now: number): Clock | null {
+  const { known, dossier } = world;
+  if (known.decision === NOT_YET) return null;
+  const { id } = at(dossier.decisions, known.decision);
+  let clock: Clock | null = null;
+  for (const { at: when, note } of notesOf(entries)) {
+    if (note.is === "deadline" && note.decision === id) {
+      const speed = Math.max(1, pace);
+      const gone: number = note.at < 0 ? (clock?.gone ?? 0) : note.total - Math.max(0, note.at - when) / speed;
+      clock = { pace, total: note.total, gone, since: known.phase === "holding" ? null : when };
+    }
+    if (note.is === "pause" && clock !== null) clock = { ...clock, gone: goneAt(clock, when), since: null };
+  }
+  return clock === null || clock.since === null ? clock : { ...clock, since: Math.min(clock.since, now) };
+}
+
+function lastTick(world: World): number {
+  return world.known.ticked;
+}
+
+function paceOf(entries: readonly Entry[], otherwise: number): number {
+  return notesOf(entries).reduce((pace, { note }) => (note.is === "clock" ? note.pace : pace), otherwise);
+}
+
+/** Starts a run, or takes one up where its log left off. */
+export function createHost(options: HostOptions): Host {
+  const { dossier, fate, saved, now } = options;
+  const entries: Entry[] = saved === null ? [] : [...saved.entries];
+  const played = saved === null ? null : replay(dossier, fate, saved.entries);
+  const world = played?.world ?? start(dossier, fate);
+  const events: PublicEvent[] = played === null ? [] : [...played.events];
+  const pace = paceOf(entries, options.pace);
+  let refusal: Refusal | null = null;
+
+  const actor = createActor(roundMachine, {
+    input: {
+      rest: restOf(world, entries),
+      news: newsOf(dossier, world),
+      clock: clockOf(world, entries, pace, now()),
+      pace,
+      ticked: lastTick(world),
+    },
+  });
+
+  const note = (what: Note) => entries.push({ at: Math.round(now()), is: "note", note: what });
+
+  const carryOut = (command: Command) => {
+    const fresh: WorldEvent[] = [];
+    refusal = perform({ world, events: fresh, stopped: false }, command);
+    if (refusal !== null) return;
+    entries.push({ at: Math.round(now()), is: "command", command, sum: world.sum });
+    for (const event of fresh) if (isPublic(event)) events.push(event);
+    actor.send({ type: "news", now: now(), news: newsOf(dossier, world) });
+  };
+
+  actor.on("command", ({ command }) => carryOut(command));
+  actor.on("note", (emitted) => note(emitted.note));
+  actor.start();
+
+  const tick = () => {
+    // One moment at a time, so that after a long sleep everything comes in the order in which it was due.
+    for (let wake = nextWake(); wake !== null && wake <= now(); wake = nextWake()) {
+      const before = entries.length;
+      actor.send({ type: "tick", now: now() });
+      if (entries.length === before) return;
+    }
+    options.onChange();
+  };
+
+  const nextWake = (): number | null => {
+    const { context } = actor.getSnapshot();
+    if (!actor.getSnapshot().matches({ deciding: { clock: "running" } }) || context.news.phase !== "deliberating")
+      return null;
+    const next = [...context.news.moments, 100].find((moment) => moment > context.ticked);
+    return next === undefined ? null : momentOf(context.clock, next);
+  };
+
+  if (saved !== null && now() - saved.lastSeen > AWAY) {
+    actor.send({ type: "pause", now: saved.lastSeen, reason: "away" });
+  }
+
+  return {
+    world,
+    events,
+    tick,
+    nextWake,
+    note(what) {
+      note(what);
+      options.onChange();
+    },
+    act(act) {
+      refusal = null;
+      tick();
+      actor.send({ ...act, now: now() });
+      options.onChange();
+      return refusal;
+    },
+    view() {
+      const snapshot = actor.getSnapshot();
+      const { context } = snapshot;
+      const place = placeOf(snapshot);
+      return {
+        dossier: dossierView(dossier),
+        place,
+        clock: clockView(context, place, now()),
+        picked: context.picked,
+        desk: deskView(dossier, world.known),
+        board: place === "opening" ? darkBoard() : boardOf(dossier, world.known, events),
+        story: storyOf(dossier, events),
+      };
+    },
+    record: () => ({
+      format: "achteraf-record/1",
+      simVersion: SIM_VERSION,
+      dossier: dossier.file,
+      seed: fate.seed,
+      fixed: Object.fromEntries(fate.fixed ?? []),
+      entries: [...entries],
+    }),
+  };
+}
+
+type Snapshot = SnapshotFrom<typeof roundMachine>;
+
+/** The name of the place that the chart is in. */
+function placeOf(snapshot: Snapshot): Place {
+  if (snapshot.matches("opening") || snapshot.matches("resting")) return "opening";
+  if (snapshot.matches("briefing")) return "briefing";
+  if (snapshot.matches("rating")) return "rating";
+  if (snapshot.matches("consequences")) return "consequences";
+  if (snapshot.matches("hindsight")) return "hindsight";
+  return snapshot.matches({ deciding: { asking: "committing" } }) ? "committing" : "deliberating";
+}
+
+function dossierView(dossier: Dossier): GameView["dossier"] {
+  const { id, title, line, opening, briefing, begins, terms } = dossier.file;
+  return { id, title, line, opening, briefing, begins, terms: Object.values(terms) };
+}
+
+function clockView(context: RoundContext, place: Place, now: number): ClockView {
+  const { clock } = context;
+  const isDeciding = place === "deliberating" || place === "committing";
+  return {
+    pace: context.pace,
+    state:
+      !isDeciding || context.news.phase === "holding"
+        ? "none"
+        : clock.pace === 0
+          ? "off"
+          : clock.since === null
+            ? "paused"
+            : "running",
+    left: Math.max(0, (clock.total - goneAt(clock, now)) * Math.max(1, clock.pace)),
+    total: clock.total * Math.max(1, clock.pace),
+  };
+}

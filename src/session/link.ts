@@ -1,0 +1,72 @@
+/** A game in the address: small enough to send, without what people wrote unless they choose so. */
+import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
+import type { Entry, GameRecord } from "../sim/record.ts";
+import { isEntries, isFixed, isObject, isSeed, isWhole } from "./guards.ts";
+
+/** What a link holds: the dossier by name and by the hash of its rules, and the log. */
+export interface LinkedGame {
+  readonly v: number;
+  readonly dossier: string;
+  readonly rules: string;
+  readonly seed: number;
+  readonly fixed: Readonly<Record<string, number>>;
+  readonly entries: readonly Entry[];
+}
+
+/** Notes with words of their own in them. */
+const PRIVATE: readonly string[] = ["reason", "otherwise", "word", "intention"];
+/** Far more than a long game takes; stops a crafted link from unpacking into a flood. */
+const MAX_BYTES = 2_000_000;
+
+function toBase64Url(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+/** The part of the address after "#". */
+export function printLink(record: GameRecord, rules: string, withReasons: boolean): string {
+  const entries = record.entries.filter(
+    (entry) => entry.is === "command" || withReasons || !PRIVATE.includes(entry.note.is),
+  );
+  const game: LinkedGame = {
+    v: record.simVersion,
+    dossier: record.dossier.id,
+    rules,
+    seed: record.seed,
+    fixed: record.fixed,
+    entries,
+  };
+  return `game=${toBase64Url(zlibSync(strToU8(JSON.stringify(game)), { level: 9 }))}`;
+}
+
+function unpack(packed: string): unknown {
+  try {
+    const bytes = unzlibSync(fromBase64Url(packed), { out: new Uint8Array(MAX_BYTES) });
+    return JSON.parse(strFromU8(bytes));
+  } catch {
+    // Whatever went wrong, it is no link of ours.
+    return null;
+  }
+}
+
+/** The game of a link; null when it holds none that is whole. */
+export function parseLink(fragment: string): LinkedGame | null {
+  const packed = /(?:^#?|&)game=([\w-]+)$/.exec(fragment)?.[1];
+  const game = packed === undefined ? null : unpack(packed);
+  if (!isObject(game)) return null;
+  const { v, dossier, rules, seed, fixed, entries } = game;
+  const isWholeGame =
+    isWhole(v) &&
+    typeof dossier === "string" &&
+    typeof rules === "string" &&
+    isSeed(seed) &&
+    isFixed(fixed) &&
+    isEntries(entries);
+  return isWholeGame ? { v, dossier, rules, seed, fixed, entries } : null;
+}

@@ -1,0 +1,220 @@
+/** What can be seen when the water has gone: made from the public events of a finished game and what people noted. */
+import { at } from "../sim/at.ts";
+import type { Dossier } from "../sim/dossier.ts";
+import type { Basis } from "../sim/dossier-file.ts";
+import type { Note, Rating } from "../sim/record.ts";
+import { after } from "../sim/span.ts";
+import { publicTruth } from "../sim/truth.ts";
+import type { Coping } from "../sim/vocabulary.ts";
+import type { Words } from "../sim/words.ts";
+import { type Known, NOT_YET } from "../sim/world.ts";
+import type { Sun } from "./board.ts";
+import { type GaugeView, gaugeViews } from "./desk.ts";
+import { type Line, line } from "./line.ts";
+import { sunOf } from "./scenery.ts";
+
+/** A decision as it was taken, with what people wrote about it then. */
+export interface TakenView {
+  readonly id: string;
+  readonly at: number;
+  readonly key: boolean;
+  readonly stage: Words;
+  readonly question: Words;
+  /** Null when the clock ran out. */
+  readonly chosen: Words | null;
+  readonly done: Words;
+  readonly accepts: Words | null;
+  readonly coping: Coping;
+  readonly because: string;
+  readonly accept: string;
+  readonly namely: string;
+  readonly buoy: { readonly says: Words; readonly cameTrue: boolean } | null;
+  readonly ratedThen: Rating | null;
+  readonly ratedAfter: Rating | null;
+  readonly calls: number;
+}
+
+export interface ReasonView {
+  readonly kind: "process" | "outcome";
+  readonly inFavour: boolean;
+  readonly says: Words;
+}
+
+export interface JudgeView {
+  readonly id: string;
+  readonly who: Words;
+  readonly lens: Words;
+  readonly looks: number;
+  readonly stand: number;
+  readonly verdict: Words;
+  readonly reasons: readonly ReasonView[];
+  readonly sun: Sun;
+}
+
+/** What nobody knew, and how it was. */
+export interface TruthView {
+  readonly id: string;
+  readonly asks: Words;
+  readonly was: Line;
+}
+
+export interface ReferenceView {
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string;
+}
+
+/** A number in the model and where it comes from. */
+export interface AssumptionView {
+  readonly about: Words;
+  readonly references: readonly ReferenceView[];
+}
+
+export interface HindsightView {
+  readonly ending: { readonly id: string; readonly title: Words; readonly says: Words };
+  readonly taken: readonly TakenView[];
+  readonly truths: readonly TruthView[];
+  readonly gauges: readonly GaugeView[];
+  readonly judges: readonly JudgeView[];
+  readonly colleague: { readonly who: Words; readonly chose: readonly Words[]; readonly note: Words };
+  readonly reality: { readonly story: readonly Words[]; readonly references: readonly ReferenceView[] };
+  readonly assumptions: readonly AssumptionView[];
+}
+
+const EMPTY: Words = { nl: "", en: "" };
+
+function lastNote<K extends Note["is"]>(
+  notes: readonly Note[],
+  is: K,
+  fits: (note: Extract<Note, { is: K }>) => boolean,
+): Extract<Note, { is: K }> | null {
+  const isKind = (note: Note): note is Extract<Note, { is: K }> => note.is === is;
+  return notes.filter(isKind).filter(fits).at(-1) ?? null;
+}
+
+function takenView(dossier: Dossier, known: Known, notes: readonly Note[], position: number): TakenView | null {
+  const option = at(known.chosen, position);
+  const { id } = at(dossier.decisions, position);
+  const file = dossier.file.decisions[id];
+  if (option < 0 || file === undefined) return null;
+  const chosen = file.options[at(dossier.options, option).id];
+  const reason = lastNote(notes, "reason", (note) => note.decision === id);
+  const buoy = lastNote(notes, "buoy", (note) => note.decision === id);
+  const statement = buoy === null ? -1 : dossier.statements.findIndex((one) => one.id === buoy.statement);
+  const rated = (light: "then" | "after") =>
+    lastNote(notes, "rating", (note) => note.decision === id && note.light === light)?.rating ?? null;
+  return {
+    id,
+    at: at(known.chosenAt, position),
+    key: file.key ?? false,
+    stage: dossier.file.stages[file.stage]?.title ?? EMPTY,
+    question: file.question,
+    chosen: chosen?.says ?? null,
+    done: chosen?.done ?? file["not-deciding"].done,
+    accepts: chosen?.accepts ?? null,
+    coping: chosen?.coping ?? "drift",
+    because: reason?.because ?? "",
+    accept: reason?.accept ?? "",
+    namely: lastNote(notes, "otherwise", (note) => note.decision === id)?.namely ?? "",
+    buoy:
+      statement < 0
+        ? null
+        : {
+            says: dossier.file.statements[at(dossier.statements, statement).id]?.says ?? EMPTY,
+            cameTrue: publicTruth(at(dossier.statements, statement).if, known),
+          },
+    ratedThen: rated("then"),
+    ratedAfter: rated("after"),
+    calls: at(dossier.decisions, position).sources.filter((source) => at(known.answers, source) !== NOT_YET).length,
+  };
+}
+
+function judgeView(dossier: Dossier, known: Known, position: number): JudgeView {
+  const judge = at(dossier.judges, position);
+  const file = dossier.file.judges[judge.id];
+  const stand = at(known.stands, position);
+  return {
+    id: judge.id,
+    who: file?.who ?? EMPTY,
+    lens: file?.lens ?? EMPTY,
+    looks: after(dossier, 0, judge.looks),
+    stand,
+    verdict: file === undefined ? EMPTY : verdictOf(file.verdicts, stand),
+    reasons: at(known.reasons, position).flatMap((rule) => {
+      const one = file?.rules[rule];
+      return one === undefined ? [] : [{ kind: one.kind, inFavour: one.by > 0, says: one.says }];
+    }),
+    sun: sunOf(dossier, position),
+  };
+}
+
+type Verdicts = Dossier["file"]["judges"][string]["verdicts"];
+
+/** The sentence for a stand, or for the nearest stand towards the middle that has one. */
+function verdictOf(verdicts: Verdicts, stand: number): Words {
+  const order = stand >= 2 ? ["2", "1"] : stand === 1 ? ["1"] : stand === -1 ? ["-1"] : stand <= -2 ? ["-2", "-1"] : [];
+  for (const key of order) {
+    if ((key === "2" || key === "1" || key === "-1" || key === "-2") && verdicts[key] !== undefined)
+      return verdicts[key];
+  }
+  return verdicts["0"];
+}
+
+function truthView(dossier: Dossier, known: Known, position: number): TruthView | null {
+  const { id, table } = at(dossier.unknowns, position);
+  const file = dossier.file.unknowns[id];
+  const outcome = at(known.revealed, position);
+  if (file === undefined || outcome === NOT_YET) return null;
+  const was: Line =
+    "states" in file
+      ? line(Object.values(file.states)[outcome]?.says ?? EMPTY)
+      : { says: file.unit, with: { value: at(table.values, outcome) } };
+  return { id, asks: file.asks, was };
+}
+
+function referencesOf(dossier: Dossier, ids: readonly string[]): ReferenceView[] {
+  return ids.flatMap((id) => dossier.file.references[id] ?? []);
+}
+
+function assumptionsOf(dossier: Dossier): AssumptionView[] {
+  const { file } = dossier;
+  const assume = (about: Words, basis: Basis): AssumptionView => ({
+    about,
+    references: basis === "design" ? [] : referencesOf(dossier, basis),
+  });
+  return [
+    ...Object.values(file.unknowns).map((one) => assume(one.asks, one.basis)),
+    ...Object.values(file.sources).map((one) => assume(one.asks, one.basis)),
+    ...Object.values(file.consequences).map((one) => assume(one.title, one.basis)),
+    ...Object.values(file.judges).map((one) => assume(one.who, one.basis)),
+  ];
+}
+
+function present<T>(parts: readonly (T | null)[]): T[] {
+  return parts.filter((part) => part !== null);
+}
+
+/** The view of a finished game. */
+export function hindsightOf(dossier: Dossier, known: Known, notes: readonly Note[]): HindsightView {
+  const { file } = dossier;
+  const ending = dossier.endings.find(({ if: test }) => publicTruth(test, known));
+  const end = file.endings[ending?.id ?? ""];
+  return {
+    ending: { id: ending?.id ?? "", title: end?.title ?? EMPTY, says: end?.says ?? EMPTY },
+    taken: present(dossier.decisions.map((_, position) => takenView(dossier, known, notes, position))),
+    truths: present(dossier.unknowns.map((_, position) => truthView(dossier, known, position))),
+    gauges: gaugeViews(dossier, known),
+    judges: dossier.judges.map((_, position) => judgeView(dossier, known, position)),
+    colleague: {
+      who: file.people[file.colleague.person]?.name ?? EMPTY,
+      chose: file.colleague.chose.flatMap((choice) => {
+        const [decision = "", option = ""] = choice.split("/");
+        return file.decisions[decision]?.options[option]?.says ?? [];
+      }),
+      note: file.colleague.note,
+    },
+    reality: { story: file.reality.story, references: referencesOf(dossier, file.reality.references) },
+    assumptions: assumptionsOf(dossier),
+  };
+}
