@@ -1,12 +1,11 @@
 import { fileURLToPath } from "node:url";
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { dossiers } from "./tools/vite-dossiers.ts";
 
 const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), dossiers(scenarios)],
+  plugins: [dossiers(scenarios)],
   worker: { format: "es", plugins: () => [dossiers(scenarios)] },
   build: {
     target: "es2022",

@@ -43,6 +43,12 @@ export interface GameView {
   readonly story: readonly StoryItem[];
 }
 
+/** The moment of the first key decision, as it looked then. */
+export interface PastView {
+  readonly desk: DeskView;
+  readonly board: BoardView;
+}
+
 /** A game that was put away and can be taken up again. */
 export interface SavedGame {
   readonly dossier: string;
@@ -87,7 +93,7 @@ export type ToHost =
 /** From the worker to the page. */
 export type FromHost =
   | { readonly is: "saved"; readonly saved: SavedGame | null }
-  | { readonly is: "view"; readonly view: GameView; readonly hindsight: HindsightView | null }
+  | { readonly is: "view"; readonly view: GameView; readonly hindsight: HindsightView | null; readonly past: PastView | null }
   | { readonly is: "refused"; readonly says: Words }
   | { readonly is: "nights"; readonly nights: NightsView }
   | { readonly is: "file"; readonly name: string; readonly text: string }

@@ -2,19 +2,24 @@
  * The host of one player: opens, saves and takes up games, and answers the page. It holds the world and the seed; the
  * page only ever gets views. What it needs from its surroundings comes in, so that it also runs in a test.
  */
+import { at } from "../sim/at.ts";
 import { compile } from "../sim/compile/dossier.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { DossierFile } from "../sim/dossier-file.ts";
+import type { PublicEvent } from "../sim/events.ts";
 import { type Fate, fateOf } from "../sim/fate.ts";
+import { knownAfter } from "../sim/fold.ts";
 import { DossierFault } from "../sim/fault.ts";
 import { endingOf, type Outcome, outcomeOfScript } from "../sim/futures.ts";
 import type { Seed } from "../sim/luck.ts";
 import { fateOfRecord, type GameRecord, RecordFault, SIM_VERSION, scriptOf } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
+import { deskView } from "../views/desk.ts";
+import { boardOf } from "../views/scenery.ts";
 import { hindsightOf } from "../views/hindsight.ts";
 import { createHost, type Host, type Saved } from "./host.ts";
 import { parseLink, printLink } from "./link.ts";
-import type { FromHost, NightsView, SavedGame, ToHost } from "./protocol.ts";
+import type { FromHost, NightsView, SavedGame, PastView, ToHost } from "./protocol.ts";
 import { hashRules, parseRecord, printRecord } from "./record-file.ts";
 
 /** A game as it is kept on the device. */
@@ -121,8 +126,13 @@ export function createSolo(around: Surroundings): Solo {
     const { host, dossier } = game;
     const view = host.view();
     const notes = host.record().entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
-    const hindsight = view.place === "hindsight" ? hindsightOf(dossier, host.world.known, notes) : null;
-    around.post({ is: "view", view, hindsight });
+    const isOver = view.place === "hindsight";
+    around.post({
+      is: "view",
+      view,
+      hindsight: isOver ? hindsightOf(dossier, host.world.known, notes) : null,
+      past: isOver ? pastView(dossier, host.events) : null,
+    });
     const wake = host.nextWake();
     around.wake(wake === null ? null : Math.max(0, wake - (around.now() - game.epoch)));
   };
@@ -262,6 +272,17 @@ export function createSolo(around: Surroundings): Solo {
       void keep(mark);
     },
   };
+}
+
+/** How it looked just before the first key decision was taken. */
+function pastView(dossier: Dossier, events: readonly PublicEvent[]): PastView {
+  const isKey = (option: number) => {
+    const { decision } = at(dossier.options, option);
+    return dossier.file.decisions[at(dossier.decisions, decision).id]?.key ?? false;
+  };
+  const moment = events.findIndex((event) => event.is === "chosen" && isKey(event.option));
+  const known = knownAfter(dossier, events, Math.max(0, moment));
+  return { desk: deskView(dossier, known), board: boardOf(dossier, known, events.slice(0, Math.max(0, moment))) };
 }
 
 function savedView(kept: Awaited<ReturnType<Surroundings["load"]>>): SavedGame | null {

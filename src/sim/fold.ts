@@ -2,7 +2,7 @@ import { at } from "./at.ts";
 import type { Dossier } from "./dossier.ts";
 import type { HiddenEvent, PublicEvent, WorldEvent } from "./events.ts";
 import { stir } from "./luck.ts";
-import { cloneWorld, type Hidden, type Known, NOT_YET, RING, SKIPPED, type World } from "./world.ts";
+import { blankKnown, cloneWorld, type Hidden, type Known, NOT_YET, RING, SKIPPED, type World } from "./world.ts";
 
 const FULL = 100;
 
@@ -115,6 +115,13 @@ export function learn(dossier: Dossier, known: Known, event: PublicEvent): void 
       known.reasons[event.judge] = event.reasons;
       return;
   }
+}
+
+/** What was known after the first so many public events. */
+export function knownAfter(dossier: Dossier, events: readonly PublicEvent[], count: number): Known {
+  const known = blankKnown(dossier);
+  for (let i = 0; i < count; i++) learn(dossier, known, at(events, i));
+  return known;
 }
 
 function conceal(hidden: Hidden, event: HiddenEvent): void {

@@ -102,55 +102,59 @@ function filled<T>(size: number, value: T): T[] {
   return new Array<T>(size).fill(value);
 }
 
-/** The world before anything has happened. */
-export function blankWorld(dossier: Dossier, fate: Fate): World {
+/** What is known before anything has happened. */
+export function blankKnown(dossier: Dossier): Known {
   const { decisions, sources, interruptions, consequences, expectations, people, judges, unknowns } = dossier;
   const signals = sources.length + interruptions.length;
-  const gauges = dossier.gauges.map((gauge) => gauge.start);
+  return {
+    time: 0,
+    phase: "between",
+    decision: NOT_YET,
+    reached: 0,
+    openedAt: 0,
+    deadline: 0,
+    ticked: 0,
+    calls: 0,
+    holding: NOT_YET,
+    answers: filled(signals, NOT_YET),
+    answeredAt: filled(signals, NOT_YET),
+    rings: filled<number>(interruptions.length, RING.silent),
+    chosen: filled(decisions.length, NOT_YET),
+    chosenAt: filled(decisions.length, NOT_YET),
+    landed: filled(consequences.length, 0),
+    landedAt: filled(consequences.length, NOT_YET),
+    due: filled(expectations.length, NOT_YET),
+    arrived: filled(expectations.length, false),
+    facts: filled(dossier.facts.length, NOT_YET),
+    gauges: dossier.gauges.map((gauge) => gauge.start),
+    windows: dossier.windows.map((window) => window.open),
+    powers: filled<number>(dossier.powers.length, POWER.none),
+    powersUntil: filled(dossier.powers.length, NOT_YET),
+    heardIn: filled(people.length, 0),
+    faded: filled(people.length, false),
+    spinning: false,
+    overtaken: false,
+    revealed: filled(unknowns.length, NOT_YET),
+    stands: filled(judges.length, 0),
+    reasons: filled<readonly number[]>(judges.length, []),
+  };
+}
+
+/** The world before anything has happened. */
+export function blankWorld(dossier: Dossier, fate: Fate): World {
   return {
     dossier,
     fate,
     sum: 0,
     steps: 0,
-    known: {
-      time: 0,
-      phase: "between",
-      decision: NOT_YET,
-      reached: 0,
-      openedAt: 0,
-      deadline: 0,
-      ticked: 0,
-      calls: 0,
-      holding: NOT_YET,
-      answers: filled(signals, NOT_YET),
-      answeredAt: filled(signals, NOT_YET),
-      rings: filled<number>(interruptions.length, RING.silent),
-      chosen: filled(decisions.length, NOT_YET),
-      chosenAt: filled(decisions.length, NOT_YET),
-      landed: filled(consequences.length, 0),
-      landedAt: filled(consequences.length, NOT_YET),
-      due: filled(expectations.length, NOT_YET),
-      arrived: filled(expectations.length, false),
-      facts: filled(dossier.facts.length, NOT_YET),
-      gauges: [...gauges],
-      windows: dossier.windows.map((window) => window.open),
-      powers: filled<number>(dossier.powers.length, POWER.none),
-      powersUntil: filled(dossier.powers.length, NOT_YET),
-      heardIn: filled(people.length, 0),
-      faded: filled(people.length, false),
-      spinning: false,
-      overtaken: false,
-      revealed: filled(unknowns.length, NOT_YET),
-      stands: filled(judges.length, 0),
-      reasons: filled<readonly number[]>(judges.length, []),
-    },
+    known: blankKnown(dossier),
     hidden: {
-      unknowns: unknowns.map((unknown) => draw(fate, unknown.key, 0, unknown.table)),
-      gauges: [...gauges],
+      unknowns: dossier.unknowns.map((unknown) => draw(fate, unknown.key, 0, unknown.table)),
+      gauges: dossier.gauges.map((gauge) => gauge.start),
       underway: [],
-      silent: filled(interruptions.length, false),
-      stands: filled(judges.length, 0),
-      reasons: filled<readonly number[]>(judges.length, []),
+      silent: filled(dossier.interruptions.length, false),
+      stands: filled(dossier.judges.length, 0),
+      reasons: filled<readonly number[]>(dossier.judges.length, []),
     },
   };
 }

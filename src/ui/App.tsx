@@ -1,0 +1,112 @@
+import { useEffect } from "preact/hooks";
+import { Action } from "./common/Action.tsx";
+import { Settings } from "./common/Settings.tsx";
+import { useDoor, useScreen, useSetScreen, useSpeech } from "./context.tsx";
+import { Briefing } from "./desk/Briefing.tsx";
+import { Commitment } from "./desk/Commitment.tsx";
+import { Consequences } from "./desk/Consequences.tsx";
+import { Deliberation } from "./desk/Deliberation.tsx";
+import { RatingCard } from "./desk/RatingCard.tsx";
+import { EBB, Hindsight } from "./hindsight/Hindsight.tsx";
+import { Opening } from "./opening/Opening.tsx";
+import { Announcer } from "./stage/Announcer.tsx";
+import { Stage } from "./stage/Stage.tsx";
+import { NO_GAME } from "./store.ts";
+
+/** The desk, in whatever place people are. */
+function Desk() {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const { view, hindsight } = useScreen((screen) => screen);
+  if (view === null) return null;
+  switch (view.place) {
+    case "opening":
+      return null;
+    case "briefing":
+      return <Briefing view={view} />;
+    case "deliberating":
+      return <Deliberation view={view} />;
+    case "committing":
+      return <Commitment view={view} />;
+    case "rating": {
+      const chosen = view.story.findLast((item) => item.kind === "chosen");
+      return (
+        <RatingCard
+          place="rating"
+          question={say("ratingQuestion")}
+          about={say("ratingAbout")}
+          act={chosen === undefined ? "" : say(chosen.says.says)}
+          onRate={(rating) => door.act({ type: "rate", rating })}
+        />
+      );
+    }
+    case "consequences":
+      return <Consequences view={view} />;
+    case "hindsight":
+      return hindsight === null ? null : <Hindsight view={view} hindsight={hindsight} />;
+  }
+}
+
+/** What went wrong, in a sentence, until it has been read. */
+function Trouble() {
+  const { say } = useSpeech();
+  const trouble = useScreen((screen) => screen.trouble);
+  const set = useSetScreen();
+  if (trouble === null) return null;
+  return (
+    <div class="trouble" role="alert">
+      <p>{say(trouble)}</p>
+      <Action onPress={() => set({ trouble: null })}>{say("close")}</Action>
+    </div>
+  );
+}
+
+/** The whole page. */
+export function App() {
+  const { say, language } = useSpeech();
+  const door = useDoor();
+  const set = useSetScreen();
+  const { view, step, arriving, held } = useScreen((screen) => screen);
+  const isDay = view?.place === "hindsight" && step >= EBB;
+  const isOpening = view === null || view.place === "opening";
+  const isEbbing = view?.place === "hindsight" && step === EBB;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = view === null ? say("name") : `${say(view.dossier.title)} · ${say("name")}`;
+  }, [language, view, say]);
+
+  useEffect(() => {
+    document.documentElement.dataset.light = isDay && !held ? "day" : "night";
+  }, [isDay, held]);
+
+  const stop = () => {
+    door.act({ type: "pause", reason: "asked" });
+    set(NO_GAME);
+    door.send({ is: "hello" });
+  };
+
+  return (
+    <>
+      <a class="skip" href="#main">
+        {say("skipLink")}
+      </a>
+      <Stage />
+      {isOpening ? (
+        <Opening />
+      ) : (
+        <>
+          <header class="bar">
+            <p class="bar__name">{say("name")}</p>
+            <Settings onStop={stop} />
+          </header>
+          <main id="main" class={isEbbing || arriving ? "desk desk--aside" : "desk"}>
+            <Desk />
+          </main>
+        </>
+      )}
+      <Announcer />
+      <Trouble />
+    </>
+  );
+}

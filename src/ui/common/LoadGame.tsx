@@ -1,0 +1,26 @@
+import { useId } from "preact/hooks";
+import { useDoor, useSetScreen, useSpeech } from "../context.tsx";
+
+/** Opens a game that was saved as a file. */
+export function LoadGame() {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const set = useSetScreen();
+  const id = useId();
+  return (
+    <p class="load">
+      <label for={id}>{say("load")}</label>
+      <input
+        id={id}
+        type="file"
+        accept="application/json,.json"
+        onChange={async (event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file === undefined) return;
+          set({ trouble: null });
+          door.send({ is: "load", text: await file.text() });
+        }}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import { useRef } from "preact/hooks";
+import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { Action } from "./Action.tsx";
+import { Choice } from "./Choice.tsx";
+
+/** Language, clock, motion and sound; can be changed at any moment. */
+export function SettingsFields() {
+  const { say } = useSpeech();
+  const set = useSetScreen();
+  const door = useDoor();
+  const { language, motion, pace, sound } = useScreen((screen) => screen);
+  return (
+    <div class="settings__fields">
+      <Choice
+        inline
+        label={say("language")}
+        value={language}
+        onChoose={(value) => set({ language: value })}
+        items={[
+          { value: "nl", label: "Nederlands" },
+          { value: "en", label: "English" },
+        ]}
+      />
+      <Choice
+        inline
+        label={say("clock")}
+        value={pace}
+        onChoose={(value) => {
+          set({ pace: value });
+          door.act({ type: "pace", pace: value });
+        }}
+        items={[
+          { value: 1, label: say("clockNormal") },
+          { value: 2, label: say("clockGenerous") },
+          { value: 0, label: say("clockOff") },
+        ]}
+      />
+      <Choice
+        inline
+        label={say("motion")}
+        value={motion}
+        onChoose={(value) => set({ motion: value })}
+        items={[
+          { value: "full", label: say("motionFull") },
+          { value: "reduced", label: say("motionReduced") },
+        ]}
+      />
+      <Choice
+        inline
+        label={say("sound")}
+        value={sound ?? false}
+        onChoose={(value) => set({ sound: value })}
+        items={[
+          { value: true, label: say("on") },
+          { value: false, label: say("off") },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** The button for the settings, and the settings. */
+export function Settings({ onStop }: { readonly onStop: (() => void) | null }) {
+  const { say } = useSpeech();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  return (
+    <>
+      <Action purpose="subtle" onPress={() => dialog.current?.showModal()}>
+        {say("settings")}
+      </Action>
+      <dialog ref={dialog} class="settings" aria-labelledby="settings-title">
+        <h2 id="settings-title">{say("settings")}</h2>
+        <SettingsFields />
+        {onStop === null ? null : (
+          <div class="settings__stop">
+            <p>{say("gentle")}</p>
+            <p>{say("stopAbout")}</p>
+            <Action
+              onPress={() => {
+                close();
+                onStop();
+              }}
+            >
+              {say("stop")}
+            </Action>
+          </div>
+        )}
+        <Action purpose="primary" onPress={close}>
+          {say("close")}
+        </Action>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { format } from "../language/format.ts";
+import type { Language } from "../language/language.ts";
+import type { Words } from "../sim/words.ts";
+import type { Line } from "../views/line.ts";
+import type { Door } from "./door.ts";
+import type { Screen, ScreenStore } from "./store.ts";
+import { TEXTS, type TextKey } from "./texts.ts";
+
+interface Around {
+  readonly screen: ScreenStore;
+  readonly door: Door;
+}
+
+const AroundContext = createContext<Around | null>(null);
+
+export function Surround({ around, children }: { readonly around: Around; readonly children: ComponentChildren }) {
+  return <AroundContext.Provider value={around}>{children}</AroundContext.Provider>;
+}
+
+function useAround(): Around {
+  const around = useContext(AroundContext);
+  if (around === null) throw new Error("a component stands outside Surround");
+  return around;
+}
+
+/** What the screen holds; renders again only when the selected part changes. */
+export function useScreen<T>(select: (screen: Screen) => T): T {
+  const { screen } = useAround();
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  const value = select(screen.getState());
+  const shown = useRef({ select, value });
+  shown.current = { select, value };
+  useLayoutEffect(() => {
+    const look = () => {
+      if (!Object.is(shown.current.select(screen.getState()), shown.current.value)) renderAgain(0);
+    };
+    // Something may have changed between rendering and listening.
+    look();
+    return screen.subscribe(look);
+  }, [screen]);
+  return value;
+}
+
+/** Changes what is only this screen's business. */
+export function useSetScreen(): (part: Partial<Screen>) => void {
+  return useAround().screen.setState;
+}
+
+/** What people can do. */
+export function useDoor(): Door {
+  return useAround().door;
+}
+
+export interface Speech {
+  readonly language: Language;
+  /** A text of the screen, or of a dossier. */
+  say(words: Words | TextKey, filling?: Line["with"]): string;
+  line(line: Line): string;
+}
+
+/** Speaks the language of the screen. */
+export function useSpeech(): Speech {
+  const language = useScreen((screen) => screen.language);
+  const begins = useScreen((screen) => screen.view?.dossier.begins);
+  const line = (one: Line) => format(one, language, begins);
+  return {
+    language,
+    line,
+    say: (words, filling) => {
+      const says = typeof words === "string" ? TEXTS[words] : words;
+      return line(filling === undefined ? { says } : { says, with: filling });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { GameView } from "../../session/protocol.ts";
+import { Action } from "../common/Action.tsx";
+import { Panel } from "../common/Panel.tsx";
+import { Prose } from "../common/Prose.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { StoryList } from "./StoryList.tsx";
+
+const MINUTE = 60_000;
+
+/** What lies ahead, before the clock starts. */
+export function Briefing({ view }: { readonly view: GameView }) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const { readUpTo, pace } = useScreen((screen) => screen);
+  const { decision } = view.desk;
+  if (decision === null) return null;
+  const isFirst = view.story.filter((item) => item.kind === "opened").length === 1;
+  const meanwhile = view.story.filter((item) => item.id > readUpTo && item.kind !== "opened" && item.kind !== "answer");
+  const story = { length: decision.deadline - decision.openedAt };
+  const real = Math.round((view.clock.total / MINUTE) * 2) / 2;
+  return (
+    <Panel
+      place={`briefing-${decision.id}`}
+      over={<p class="kicker">{say(WHEN, { stage: decision.stage, moment: { moment: view.desk.time } })}</p>}
+      title={isFirst ? say(view.dossier.title) : say(decision.question)}
+      foot={
+        <Action purpose="primary" onPress={() => door.act({ type: "begin" })}>
+          {say("toTheDesk")}
+        </Action>
+      }
+    >
+      {isFirst ? <Prose class="lead" text={say(view.dossier.briefing)} /> : null}
+      {meanwhile.length === 0 ? null : (
+        <section class="meanwhile" aria-labelledby="meanwhile-title">
+          <h2 id="meanwhile-title">{say("meanwhile")}</h2>
+          <StoryList items={meanwhile} />
+        </section>
+      )}
+      {isFirst
+        ? null
+        : decision.situation.map((passage) => <Prose key={passage.nl} class="lead" text={say(passage)} />)}
+      <p class="about">{pace === 0 ? say("budgetOff", { story }) : say("budget", { real, story })}</p>
+    </Panel>
+  );
+}
+
+const WHEN = { nl: "{stage} · {moment}", en: "{stage} · {moment}" };

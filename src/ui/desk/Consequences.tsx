@@ -1,0 +1,36 @@
+import type { GameView } from "../../session/protocol.ts";
+import { Action } from "../common/Action.tsx";
+import { Panel } from "../common/Panel.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { Log } from "./Log.tsx";
+import { Status } from "./Status.tsx";
+import { StoryList } from "./StoryList.tsx";
+
+const MOMENT = { nl: "{moment}", en: "{moment}" };
+
+/** What came of it, so far. */
+export function Consequences({ view }: { readonly view: GameView }) {
+  const { say, line } = useSpeech();
+  const door = useDoor();
+  const readUpTo = useScreen((screen) => screen.readUpTo);
+  const fresh = view.story.filter((item) => item.id > readUpTo);
+  const big = fresh.findLast((item) => item.big);
+  const first = big ?? fresh[0];
+  const title = first?.title ?? null;
+  return (
+    <Panel
+      place={`consequences-${fresh.at(-1)?.id ?? 0}`}
+      over={<p class="kicker">{say(MOMENT, { moment: { moment: view.desk.time } })}</p>}
+      title={title === null ? say("meanwhile") : line(title)}
+      foot={
+        <Action purpose="primary" onPress={() => door.act({ type: "next" })}>
+          {say("letTimePass")}
+        </Action>
+      }
+    >
+      <StoryList items={fresh} />
+      <Status desk={view.desk} />
+      <Log story={view.story} />
+    </Panel>
+  );
+}

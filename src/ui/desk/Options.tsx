@@ -1,0 +1,38 @@
+import type { OptionView } from "../../views/desk.ts";
+import { useDoor, useSpeech } from "../context.tsx";
+
+function Option({ option }: { readonly option: OptionView }) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const notes = [
+    option.minutes > 0 ? say("takes", { length: { length: option.minutes } }) : "",
+    option.sustained ? say("mustHold") : "",
+    option.state === "no-time" ? say("noTimeLeft") : "",
+    option.state === "shut" ? say("shut") : "",
+  ].filter((note) => note !== "");
+  return (
+    <li>
+      <button
+        type="button"
+        class={`option option--${option.state}`}
+        disabled={option.state !== "open"}
+        onClick={() => door.act({ type: "pick", option: option.id })}
+      >
+        <span class="option__says">{say(option.says)}</span>
+        <span class="option__means">{say(option.because ?? option.means)}</span>
+        {notes.length > 0 ? <span class="option__notes">{notes.join(" · ")}</span> : null}
+      </button>
+    </li>
+  );
+}
+
+/** The acts one can decide on. */
+export function Options({ options }: { readonly options: readonly OptionView[] }) {
+  return (
+    <ul class="options">
+      {options.map((option) => (
+        <Option key={option.id} option={option} />
+      ))}
+    </ul>
+  );
+}

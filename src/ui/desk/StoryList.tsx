@@ -1,0 +1,43 @@
+import type { StoryItem } from "../../views/story.ts";
+import { Prose } from "../common/Prose.tsx";
+import { useSpeech } from "../context.tsx";
+
+const MOMENT = { nl: "{moment}", en: "{moment}" };
+
+/** One thing that happened, with its cause behind it. */
+export function StoryEntry({ item }: { readonly item: StoryItem }) {
+  const { say, line } = useSpeech();
+  return (
+    <li class={`story__item story__item--${item.kind}${item.big ? " story__item--big" : ""}`}>
+      <p class="story__when">{say(MOMENT, { moment: { moment: item.at } })}</p>
+      {item.title === null ? null : <h3 class="story__title">{line(item.title)}</h3>}
+      <Prose text={line(item.says)} />
+      {item.because === null ? null : (
+        <details class="story__why">
+          <summary>{say("why")}</summary>
+          <p>{line(item.because)}</p>
+          {item.moves.length === 0 ? null : (
+            <ul class="story__moves">
+              {item.moves.map((move) => (
+                <li key={`${move.gauge}${move.up}`}>
+                  {say(move.says)}: {say(move.up ? "up" : "down")}
+                </li>
+              ))}
+            </ul>
+          )}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Things that happened, in order. */
+export function StoryList({ items }: { readonly items: readonly StoryItem[] }) {
+  return (
+    <ol class="story">
+      {items.map((item) => (
+        <StoryEntry key={item.id} item={item} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from "preact/hooks";
+import type { InterruptionView } from "../../views/desk.ts";
+import { Action } from "../common/Action.tsx";
+import { Prose } from "../common/Prose.tsx";
+import { useDoor, useSpeech } from "../context.tsx";
+
+function Ringing({ call }: { readonly call: InterruptionView }) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const cost = say("costs", { length: { length: call.minutes } });
+  return (
+    <section class="telephone" aria-label={say("rings")}>
+      <div>
+        <p class="telephone__rings">{say("rings")}</p>
+        <p class="telephone__name">{say(call.rings)}</p>
+      </div>
+      <div class="actions">
+        {call.canTake ? (
+          <Action purpose="primary" onPress={() => door.act({ type: "take", interruption: call.id })}>
+            {say("takeCall")} <small>({cost})</small>
+          </Action>
+        ) : null}
+        <Action onPress={() => door.act({ type: "leave", interruption: call.id })}>{say("leaveCall")}</Action>
+      </div>
+    </section>
+  );
+}
+
+/** How something that came in is called: a message, a call, or a call that was not answered. */
+function Who({ one }: { readonly one: InterruptionView }) {
+  const { say } = useSpeech();
+  const how = one.state === "missed" ? say("missedCall") : one.kind === "message" ? say("message") : null;
+  return (
+    <p class="came-in__who">
+      <strong>{say(one.person.name)}</strong>
+      {how === null ? null : ` · ${how.toLowerCase()}`}
+    </p>
+  );
+}
+
+/** What comes in while you think: it stays in sight at the foot of the desk until you have dealt with it. */
+export function Telephone({ interruptions }: { readonly interruptions: readonly InterruptionView[] }) {
+  const { say } = useSpeech();
+  const [read, setRead] = useState<readonly string[]>([]);
+  const ringing = interruptions.find(({ state }) => state === "ringing");
+  if (ringing !== undefined) return <Ringing call={ringing} />;
+  const fresh = interruptions.findLast(({ id, says }) => says !== null && !read.includes(id));
+  if (fresh === undefined || fresh.says === null) return null;
+  return (
+    <section class="telephone telephone--message" aria-label={say(fresh.person.name)} aria-live="polite">
+      <div class="telephone__says">
+        <Who one={fresh} />
+        <Prose text={say(fresh.says)} />
+      </div>
+      <Action onPress={() => setRead([...read, ...interruptions.map(({ id }) => id)])}>{say("read")}</Action>
+    </section>
+  );
+}
+
+/** What has come in, to read again. */
+export function CameIn({ interruptions }: { readonly interruptions: readonly InterruptionView[] }) {
+  const { say } = useSpeech();
+  const done = interruptions.filter(({ state, says }) => state !== "ringing" && says !== null);
+  if (done.length === 0) return <p class="about">{say("nothingCameIn")}</p>;
+  return (
+    <ul class="came-in">
+      {done.map((one) => (
+        <li key={one.id} class={`came-in__item came-in__item--${one.state}`}>
+          <Who one={one} />
+          {one.says === null ? null : <Prose text={say(one.says)} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+/** The door to whoever hosts the run: messages out, views into the store. */
+import type { Act, FromHost, ToHost } from "../session/protocol.ts";
+import type { Note } from "../sim/record.ts";
+import type { ScreenStore } from "./store.ts";
+import { TEXTS } from "./texts.ts";
+
+export interface Door {
+  send(message: ToHost): void;
+  act(act: Act): void;
+  note(note: Note): void;
+}
+
+/** The last item of a story; -1 for an empty one. */
+function lastItem(story: readonly { readonly id: number }[]): number {
+  return story.at(-1)?.id ?? -1;
+}
+
+function offerFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const anchor = document.createElement("a");
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  URL.revokeObjectURL(url);
+}
+
+function take(screen: ScreenStore, message: FromHost): void {
+  switch (message.is) {
+    case "saved":
+      screen.setState({ saved: message.saved });
+      return;
+    case "view": {
+      const { view, hindsight, past } = message;
+      const fresh = screen.getState().view === null;
+      screen.setState({ view, hindsight, past, viewedAt: performance.now(), refused: null });
+      if (fresh) screen.setState({ readUpTo: firstUnread(view.story) });
+      return;
+    }
+    case "refused":
+      screen.setState({ refused: message.says });
+      return;
+    case "nights":
+      screen.setState({ nights: message.nights });
+      return;
+    case "file":
+      offerFile(message.name, message.text);
+      return;
+    case "link":
+      screen.setState({ link: `${location.origin}${location.pathname}#${message.fragment}` });
+      return;
+    case "trouble":
+      screen.setState({ trouble: message.says });
+      return;
+  }
+}
+
+/** In a game that is taken up: everything before the last decision has been read. */
+function firstUnread(story: readonly { readonly id: number; readonly kind: string }[]): number {
+  const chosen = story.findLastIndex((item) => item.kind === "chosen");
+  return story[chosen - 1]?.id ?? -1;
+}
+
+/** Opens the door to a worker. */
+export function openDoor(screen: ScreenStore): Door {
+  const worker = new Worker(new URL("../session/worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", (event: MessageEvent<FromHost>) => take(screen, event.data));
+  worker.addEventListener("error", () => screen.setState({ trouble: TEXTS.fail }));
+  const send = (message: ToHost) => worker.postMessage(message);
+  return {
+    send,
+    act(act) {
+      const { view } = screen.getState();
+      // What was on the screen when people moved on has been read.
+      const movesOn = act.type === "next" || act.type === "begin" || act.type === "commit";
+      if (movesOn && view !== null) screen.setState({ readUpTo: lastItem(view.story) });
+      send({ is: "act", act });
+    },
+    note: (note) => send({ is: "note", note }),
+  };
+}

@@ -1,0 +1,124 @@
+import { useState } from "preact/hooks";
+import type { TakenView } from "../../views/hindsight.ts";
+import { Action } from "../common/Action.tsx";
+import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { NO_GAME } from "../store.ts";
+import { COPING_NAMES } from "../texts.ts";
+import type { StepProps } from "./Hindsight.tsx";
+import { References } from "./Reality.tsx";
+import { Step } from "./Step.tsx";
+
+function CardText({ taken }: { readonly taken: TakenView }) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <p class="card__act">{say(taken.chosen ?? taken.done)}</p>
+      {taken.because === "" ? null : (
+        <p>
+          <span class="card__label">{say("cardSentence")}</span> {say("because")} {taken.because}
+        </p>
+      )}
+      {taken.accept === "" ? null : (
+        <p>
+          <span class="card__label">{say("cardPrice")}</span> {say("andAccept")} {taken.accept}
+        </p>
+      )}
+      <p class="card__coping">{say("calledThis", { name: COPING_NAMES[taken.coping] })}</p>
+    </>
+  );
+}
+
+function Share() {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const link = useScreen((screen) => screen.link);
+  const [reasons, setReasons] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const copy = async (address: string) => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied(true);
+    } catch {
+      // Without permission for the clipboard the link stays on the screen, to be copied by hand.
+      setCopied(false);
+    }
+  };
+  return (
+    <div class="share">
+      <label class="choice__item">
+        <input type="checkbox" checked={reasons} onChange={(event) => setReasons(event.currentTarget.checked)} />
+        <span>{say("shareReasons")}</span>
+      </label>
+      <Action onPress={() => door.send({ is: "share", reasons })}>{say("share")}</Action>
+      {link === null ? null : (
+        <p class="field">
+          <label for="share-link">{say(copied ? "shared" : "sharedManual")}</label>
+          <input
+            id="share-link"
+            readOnly
+            value={link}
+            onFocus={(event) => {
+              event.currentTarget.select();
+              void copy(link);
+            }}
+          />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One card to take away; and what can be done with the game. */
+export function Card({ view, hindsight, onNext }: StepProps) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const set = useSetScreen();
+  const nights = useScreen((screen) => screen.nights);
+  const keys = hindsight.taken.filter((taken) => taken.key);
+  const own = nights?.endings[nights.own];
+  const leave = () => {
+    door.send({ is: "put-away" });
+    set(NO_GAME);
+  };
+  return (
+    <Step title={say("card")} next={null} onNext={onNext}>
+      <article class="card">
+        <h2>{say(view.dossier.title)}</h2>
+        {keys.map((taken) => (
+          <CardText key={taken.id} taken={taken} />
+        ))}
+        {own === undefined || nights === null ? null : (
+          <p class="card__nights">
+            {say(own.title)}: {say("ofHundred", { share: Math.round((100 * own.count) / nights.fates) })}
+          </p>
+        )}
+        <p class="card__motto">{say("motto")}</p>
+      </article>
+      <div class="actions">
+        <Action onPress={() => print()}>{say("print")}</Action>
+        <Action onPress={() => door.send({ is: "save" })}>{say("save")}</Action>
+      </div>
+      <Share />
+      <details>
+        <summary>{say("assumptions")}</summary>
+        <ul class="assumptions">
+          {hindsight.assumptions.map(({ about, references }) => (
+            <li key={about.nl}>
+              {say(about)}
+              {references.length === 0 ? (
+                <span class="about">: {say("design")}</span>
+              ) : (
+                <References references={references} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <div class="actions">
+        <Action purpose="primary" onPress={leave}>
+          {say("another")}
+        </Action>
+      </div>
+    </Step>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from "preact/hooks";
+import { Action } from "../common/Action.tsx";
+import { useScreen, useSpeech } from "../context.tsx";
+import type { StepProps } from "./Hindsight.tsx";
+
+/** Eight seconds, and a breath after it. */
+const EBB_TIME = 9000;
+const CALM_TIME = 4500;
+
+/** The tide goes out; the desk is gone, there is only the sea. */
+export function Ebb({ onNext }: StepProps) {
+  const { say } = useSpeech();
+  const motion = useScreen((screen) => screen.motion);
+  useEffect(() => {
+    const timer = setTimeout(onNext, motion === "full" ? EBB_TIME : CALM_TIME);
+    return () => clearTimeout(timer);
+  }, [onNext, motion]);
+  return (
+    <section class="ebb" aria-labelledby="panel-title">
+      <h1 id="panel-title" class="ebb__line">
+        {say("ebb")}
+      </h1>
+      <Action onPress={onNext}>{say("skip")}</Action>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect } from "preact/hooks";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import type { StepProps } from "./Hindsight.tsx";
+import { Step } from "./Step.tsx";
+
+const FATES = 1000;
+const ROW = 20;
+
+/** A ship, small: hull and lamp. The ending is told by its shape, not only by its colour. */
+function Ship({ ending, own, place }: { readonly ending: number; readonly own: boolean; readonly place: number }) {
+  const x = (place % ROW) * 15 + 8;
+  const y = Math.floor(place / ROW) * 18 + 12;
+  return (
+    <g transform={`translate(${x} ${y})`} class={`night night--${ending}${own ? " night--own" : ""}`}>
+      <path d="M-6 2h12l-2 4h-8z" class="night__hull" />
+      <Mark ending={ending} />
+    </g>
+  );
+}
+
+function Mark({ ending }: { readonly ending: number }) {
+  switch (ending) {
+    case 0:
+      return <path d="M-3 -4l6 6m0 -6l-6 6" class="night__mark" />;
+    case 1:
+      return <path d="M0 -5l4 6h-8z" class="night__mark" />;
+    case 2:
+      return <rect x="-3" y="-4" width="6" height="5" class="night__mark" />;
+    case 3:
+      return <path d="M-4 -2h8" class="night__mark" />;
+    default:
+      return <circle cy="-2" r="3" class="night__mark" />;
+  }
+}
+
+/** The choices really made, with other luck: ships first, then words and numbers. */
+export function Nights({ onNext }: StepProps) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const nights = useScreen((screen) => screen.nights);
+  useEffect(() => door.send({ is: "nights", wanted: FATES }), [door]);
+  const share = (count: number) => Math.round((100 * count) / Math.max(1, nights?.fates ?? 1));
+  return (
+    <Step title={say("nights")} next={say("next")} onNext={onNext}>
+      <p>{say("nightsAbout")}</p>
+      {nights === null ? (
+        <p>{say("loading")}</p>
+      ) : (
+        <>
+          <figure class="nights">
+            <svg viewBox="0 0 304 106" aria-hidden="true">
+              {nights.nights.map((ending, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a night is its place
+                <Ship key={place} ending={ending} own={false} place={place} />
+              ))}
+              <g class="nights__own">
+                <Ship ending={nights.own} own place={99} />
+              </g>
+            </svg>
+            <figcaption>
+              {nights.fates < nights.wanted ? (
+                <>
+                  <progress value={nights.fates} max={nights.wanted} aria-label={say("nights")} />{" "}
+                  {say("nightsCount", { fates: nights.fates, wanted: nights.wanted })}
+                </>
+              ) : (
+                say("nightsCaption", { fates: nights.fates })
+              )}
+            </figcaption>
+          </figure>
+          <table class="table">
+            <caption class="visually-hidden">{say("nights")}</caption>
+            <tbody>
+              {nights.endings.map(({ id, title, says, count }, position) => (
+                <tr key={id} class={position === nights.own ? "table__own" : undefined}>
+                  <td>
+                    <svg viewBox="-8 -8 16 16" class="nights__key" aria-hidden="true">
+                      <g class={`night night--${position}`}>
+                        <Mark ending={position} />
+                      </g>
+                    </svg>
+                  </td>
+                  <th scope="row">
+                    {say(title)}
+                    {position === nights.own ? <em> ({say("yours")})</em> : null}
+                    <span class="about">{say(says)}</span>
+                  </th>
+                  <td class="table__number">{say("ofHundred", { share: share(count) })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Step>
+  );
+}

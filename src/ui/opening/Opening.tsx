@@ -1,0 +1,89 @@
+import { dossierIndex } from "virtual:dossier-index";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Action } from "../common/Action.tsx";
+import { Choice } from "../common/Choice.tsx";
+import { LoadGame } from "../common/LoadGame.tsx";
+import { SettingsFields } from "../common/Settings.tsx";
+import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+
+/** From the horn to the lamp, and from the lamp to the desk. */
+const HORN = 1800;
+const LINE = 2600;
+
+/** The black screen: one question, and then it begins. */
+export function Opening() {
+  const { say } = useSpeech();
+  const set = useSetScreen();
+  const door = useDoor();
+  const { saved, dossier, pace, motion, view } = useScreen((screen) => screen);
+  const [lit, setLit] = useState(false);
+  const started = useRef(false);
+  const opening = dossierIndex.find(({ id }) => id === dossier)?.opening;
+
+  const begin = (sound: boolean) => {
+    if (started.current) return;
+    started.current = true;
+    set({ sound, caption: { nl: "[misthoorn]", en: "[foghorn]" } });
+    door.send({ is: "open", dossier, pace });
+    setLit(true);
+  };
+
+  useEffect(() => {
+    if (!lit || view === null) return;
+    const wait = motion === "reduced" ? 0 : HORN + LINE;
+    const timer = setTimeout(() => {
+      set({ caption: null });
+      door.act({ type: "light" });
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [lit, view, motion, door, set]);
+
+  if (lit) {
+    return (
+      <main class="opening opening--lit" id="main">
+        <p class="opening__line" role="status">
+          {opening === undefined ? "" : say(opening)}
+        </p>
+      </main>
+    );
+  }
+  return (
+    <main class="opening" id="main">
+      <div class="opening__lamp" aria-hidden="true" />
+      <h1 class="opening__name">{say("name")}</h1>
+      <p class="opening__motto">{say("motto")}</p>
+      {saved === null || saved === undefined ? null : (
+        <div class="opening__saved">
+          <p>{say("takeUpAbout", { title: saved.title })}</p>
+          <Action purpose="primary" onPress={() => door.send({ is: "take-up" })}>
+            {say(saved.finished ? "lookBack" : "takeUp")}
+          </Action>
+        </div>
+      )}
+      <fieldset class="opening__question">
+        <legend>{saved ? say("startAgain") : say("withSound")}</legend>
+        <div class="actions">
+          <Action purpose={saved ? "secondary" : "primary"} onPress={() => begin(true)}>
+            {say("soundOn")}
+          </Action>
+          <Action onPress={() => begin(false)}>{say("soundOff")}</Action>
+        </div>
+      </fieldset>
+      <details class="opening__more">
+        <summary>
+          {say("dossier")}: {say(dossierIndex.find(({ id }) => id === dossier)?.title ?? { nl: "", en: "" })}
+          <span aria-hidden="true"> · </span>
+          {say("settings")}
+        </summary>
+        <Choice
+          label={say("dossier")}
+          value={dossier}
+          onChoose={(value) => set({ dossier: value })}
+          items={dossierIndex.map(({ id, title, line }) => ({ value: id, label: `${say(title)}. ${say(line)}` }))}
+        />
+        <SettingsFields />
+        <LoadGame />
+      </details>
+    </main>
+  );
+}

@@ -1,0 +1,108 @@
+/** What is on the screen: the latest views, and what is only this screen's business. Both React and the board read it. */
+import { createStore } from "zustand/vanilla";
+import type { Language } from "../language/language.ts";
+import type { GameView, NightsView, PastView, SavedGame } from "../session/protocol.ts";
+import type { Words } from "../sim/words.ts";
+import type { HindsightView } from "../views/hindsight.ts";
+
+export type Motion = "full" | "reduced";
+
+export interface Screen {
+  readonly language: Language;
+  readonly motion: Motion;
+  /** Null until it has been asked. */
+  readonly sound: boolean | null;
+  /** 1 normal, 2 generous, 0 off. */
+  readonly pace: number;
+  readonly dossier: string;
+  /** Undefined until the worker has looked. */
+  readonly saved: SavedGame | null | undefined;
+  readonly view: GameView | null;
+  /** When the view came, on the page's own clock, in milliseconds. */
+  readonly viewedAt: number;
+  readonly hindsight: HindsightView | null;
+  readonly past: PastView | null;
+  readonly nights: NightsView | null;
+  /** The last item of the story that has been read. */
+  readonly readUpTo: number;
+  /** Something big is coming in; the desk steps aside. */
+  readonly arriving: boolean;
+  readonly step: number;
+  /** The judge in whose light the shore is seen. */
+  readonly judge: number;
+  /** The water is held back in. */
+  readonly held: boolean;
+  readonly trouble: Words | null;
+  readonly refused: Words | null;
+  readonly link: string | null;
+  /** What is heard, for who cannot hear it. */
+  readonly caption: Words | null;
+}
+
+const PREFERENCES = "achteraf-preferences";
+
+type Preferences = Pick<Screen, "language" | "motion" | "pace">;
+
+function isPreferences(value: unknown): value is Partial<Preferences> {
+  return typeof value === "object" && value !== null;
+}
+
+/** Preferences of an earlier visit; storage may be forbidden, then there are none. */
+function remembered(): Partial<Preferences> {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? "{}");
+    return isPreferences(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function preferences(): Preferences {
+  const { language, motion, pace } = remembered();
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return {
+    language: language === "en" || language === "nl" ? language : navigator.language.startsWith("en") ? "en" : "nl",
+    motion: motion === "full" || motion === "reduced" ? motion : calm ? "reduced" : "full",
+    pace: pace === 0 || pace === 2 ? pace : 1,
+  };
+}
+
+/** A screen on which no game lies. */
+export const NO_GAME = {
+  view: null,
+  hindsight: null,
+  past: null,
+  nights: null,
+  readUpTo: -1,
+  arriving: false,
+  step: 0,
+  judge: 0,
+  held: false,
+  refused: null,
+  link: null,
+  caption: null,
+} as const satisfies Partial<Screen>;
+
+/** Makes the store of a screen. */
+export function createScreen(firstDossier: string) {
+  const store = createStore<Screen>(() => ({
+    ...preferences(),
+    sound: null,
+    dossier: firstDossier,
+    saved: undefined,
+    viewedAt: 0,
+    trouble: null,
+    ...NO_GAME,
+  }));
+  store.subscribe(({ language, motion, pace }, before) => {
+    if (language === before.language && motion === before.motion && pace === before.pace) return;
+    try {
+      localStorage.setItem(PREFERENCES, JSON.stringify({ language, motion, pace }));
+    } catch {
+      // Without storage the preferences last as long as the page; nothing else depends on them.
+    }
+  });
+  return store;
+}
+
+export type ScreenStore = ReturnType<typeof createScreen>;
