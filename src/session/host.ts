@@ -53,6 +53,7 @@ export interface Host {
   readonly events: readonly PublicEvent[];
 }
 
+const MINUTE = 60_000;
 /** Longer than this and the clock is stopped at the moment one was last seen. */
 const AWAY = 60_000;
 
@@ -233,19 +234,19 @@ function dossierView(dossier: Dossier): GameView["dossier"] {
 }
 
 function clockView(context: RoundContext, place: Place, now: number): ClockView {
-  const { clock } = context;
-  const isDeciding = place === "deliberating" || place === "committing";
+  const { clock, news, pace } = context;
+  const slower = Math.max(1, pace);
+  // Before the clock is wound up, the view says how long it will be.
+  if (place === "briefing") {
+    const total = news.minutes * MINUTE * slower;
+    return { pace, state: "none", left: total, total };
+  }
+  const runs = (place === "deliberating" || place === "committing") && news.phase !== "holding";
+  const still = clock.since === null ? "paused" : "running";
   return {
-    pace: context.pace,
-    state:
-      !isDeciding || context.news.phase === "holding"
-        ? "none"
-        : clock.pace === 0
-          ? "off"
-          : clock.since === null
-            ? "paused"
-            : "running",
-    left: Math.max(0, (clock.total - goneAt(clock, now)) * Math.max(1, clock.pace)),
-    total: clock.total * Math.max(1, clock.pace),
+    pace,
+    state: !runs ? "none" : clock.pace === 0 ? "off" : still,
+    left: Math.max(0, (clock.total - goneAt(clock, now)) * slower),
+    total: clock.total * slower,
   };
 }

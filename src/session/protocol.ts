@@ -93,7 +93,12 @@ export type ToHost =
 /** From the worker to the page. */
 export type FromHost =
   | { readonly is: "saved"; readonly saved: SavedGame | null }
-  | { readonly is: "view"; readonly view: GameView; readonly hindsight: HindsightView | null; readonly past: PastView | null }
+  | {
+      readonly is: "view";
+      readonly view: GameView;
+      readonly hindsight: HindsightView | null;
+      readonly past: PastView | null;
+    }
   | { readonly is: "refused"; readonly says: Words }
   | { readonly is: "nights"; readonly nights: NightsView }
   | { readonly is: "file"; readonly name: string; readonly text: string }

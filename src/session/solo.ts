@@ -8,18 +8,18 @@ import type { Dossier } from "../sim/dossier.ts";
 import type { DossierFile } from "../sim/dossier-file.ts";
 import type { PublicEvent } from "../sim/events.ts";
 import { type Fate, fateOf } from "../sim/fate.ts";
-import { knownAfter } from "../sim/fold.ts";
 import { DossierFault } from "../sim/fault.ts";
+import { knownAfter } from "../sim/fold.ts";
 import { endingOf, type Outcome, outcomeOfScript } from "../sim/futures.ts";
 import type { Seed } from "../sim/luck.ts";
 import { fateOfRecord, type GameRecord, RecordFault, SIM_VERSION, scriptOf } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
 import { deskView } from "../views/desk.ts";
-import { boardOf } from "../views/scenery.ts";
 import { hindsightOf } from "../views/hindsight.ts";
+import { boardOf } from "../views/scenery.ts";
 import { createHost, type Host, type Saved } from "./host.ts";
 import { parseLink, printLink } from "./link.ts";
-import type { FromHost, NightsView, SavedGame, PastView, ToHost } from "./protocol.ts";
+import type { FromHost, NightsView, PastView, SavedGame, ToHost } from "./protocol.ts";
 import { hashRules, parseRecord, printRecord } from "./record-file.ts";
 
 /** A game as it is kept on the device. */

@@ -28,8 +28,8 @@ export const TEXTS = {
   loading: { nl: "Het dossier komt eraan.", en: "The dossier is on its way." },
   toTheDesk: { nl: "Aan het werk", en: "To work" },
   budget: {
-    nl: "U hebt {real} minuten. Die staan voor {story}.",
-    en: "You have {real} minutes. They stand for {story}.",
+    nl: "U hebt {real, number} minuten. Die staan voor {story}.",
+    en: "You have {real, number} minutes. They stand for {story}.",
   },
   budgetOff: {
     nl: "De klok is uit. U hebt de tijd; het verhaal heeft {story}.",
@@ -38,7 +38,7 @@ export const TEXTS = {
   meanwhile: { nl: "Intussen", en: "Meanwhile" },
   until: { nl: "tot {moment}", en: "until {moment}" },
   nowIs: { nl: "Het is {moment}.", en: "It is {moment}." },
-  timeLeft: { nl: "nog {time}", en: "{time} left" },
+  left: { nl: "Nog over:", en: "Left:" },
   timeLeftLong: {
     nl: "U hebt nog {minutes} minuten en {seconds} seconden.",
     en: "You have {minutes} minutes and {seconds} seconds left.",
@@ -47,6 +47,7 @@ export const TEXTS = {
   resume: { nl: "Verder", en: "Go on" },
   paused: { nl: "De klok staat stil", en: "The clock stands still" },
   pausedAbout: { nl: "Er gebeurt niets zolang u weg bent.", en: "Nothing happens while you are away." },
+  extendShort: { nl: "+2 min", en: "+2 min" },
   extend: { nl: "2 minuten erbij", en: "2 more minutes" },
   halfTime: { nl: "De helft van de tijd is om.", en: "Half the time is gone." },
   redTime: { nl: "De klok is bijna leeg.", en: "The clock has almost run out." },
@@ -57,7 +58,7 @@ export const TEXTS = {
     en: "Calling costs time. There is not enough for everybody.",
   },
   askTab: { nl: "Bellen", en: "Call" },
-  cameInTab: { nl: "Binnengekomen", en: "Came in" },
+  cameInTab: { nl: "Binnen", en: "Came in" },
   nothingCameIn: { nl: "Er is nog niets binnengekomen.", en: "Nothing has come in yet." },
   decideTab: { nl: "Besluiten", en: "Decide" },
   read: { nl: "Gelezen", en: "Read" },

@@ -39,7 +39,7 @@ const SAYS = {
     en: "A ship: {what}. It should have been here {due}.",
   },
   arriving: { nl: "Een schip komt binnen: {what}.", en: "A ship comes in: {what}." },
-  lit: { nl: "Een boei die brandt: u vroeg het {person}.", en: "A buoy that burns: you asked {person}." },
+  lit: { nl: "Een boei die brandt: u vroeg het aan {person}.", en: "A buoy that burns: you asked {person}." },
   unlit: {
     nl: "Een boei die niet brandt: {person} had het u kunnen zeggen.",
     en: "A buoy that does not burn: {person} could have told you.",
@@ -159,7 +159,10 @@ function shipsOf(dossier: Dossier, known: Known): Ship[] {
 }
 
 function gulliesOf(dossier: Dossier, known: Known): Gully[] {
-  return dossier.consequences.flatMap((consequence, position): Gully[] => {
+  const inOrder = dossier.consequences.map((_, position) => position);
+  inOrder.sort((a, b) => at(known.landedAt, a) - at(known.landedAt, b));
+  return inOrder.flatMap((position): Gully[] => {
+    const consequence = at(dossier.consequences, position);
     const landed = at(known.landedAt, position);
     const file = dossier.file.consequences[consequence.id];
     if (landed === NOT_YET || file === undefined) return [];

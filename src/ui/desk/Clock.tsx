@@ -64,7 +64,8 @@ export function Clock() {
         <div class="clock__real">
           <Ring share={clock.total === 0 ? 0 : left / clock.total} />
           <span role="timer" class="clock__left">
-            {say("timeLeft", { time: { nl: digits(left), en: digits(left) } })}
+            <span class="visually-hidden">{say("left")} </span>
+            {digits(left)}
           </span>
           <Action
             purpose="subtle"
@@ -72,8 +73,8 @@ export function Clock() {
           >
             {say(clock.state === "paused" ? "resume" : "pause")}
           </Action>
-          <Action purpose="subtle" onPress={() => door.act({ type: "extend", by: TWO_MINUTES })}>
-            {say("extend")}
+          <Action purpose="subtle" label={say("extend")} onPress={() => door.act({ type: "extend", by: TWO_MINUTES })}>
+            {say("extendShort")}
           </Action>
         </div>
       )}

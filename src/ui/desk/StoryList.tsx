@@ -5,11 +5,11 @@ import { useSpeech } from "../context.tsx";
 const MOMENT = { nl: "{moment}", en: "{moment}" };
 
 /** One thing that happened, with its cause behind it. */
-export function StoryEntry({ item }: { readonly item: StoryItem }) {
+function StoryEntry({ item, dated }: { readonly item: StoryItem; readonly dated: boolean }) {
   const { say, line } = useSpeech();
   return (
     <li class={`story__item story__item--${item.kind}${item.big ? " story__item--big" : ""}`}>
-      <p class="story__when">{say(MOMENT, { moment: { moment: item.at } })}</p>
+      {dated ? <p class="story__when">{say(MOMENT, { moment: { moment: item.at } })}</p> : null}
       {item.title === null ? null : <h3 class="story__title">{line(item.title)}</h3>}
       <Prose text={line(item.says)} />
       {item.because === null ? null : (
@@ -35,8 +35,8 @@ export function StoryEntry({ item }: { readonly item: StoryItem }) {
 export function StoryList({ items }: { readonly items: readonly StoryItem[] }) {
   return (
     <ol class="story">
-      {items.map((item) => (
-        <StoryEntry key={item.id} item={item} />
+      {items.map((item, position) => (
+        <StoryEntry key={item.id} item={item} dated={items[position - 1]?.at !== item.at} />
       ))}
     </ol>
   );
