@@ -89,33 +89,29 @@ function restOf(world: World, entries: readonly Entry[]): Rest {
   const notes = notesOf(entries);
   const isFor = (is: Note["is"]) =>
     notes.some(({ note }) => note.is === is && "decision" in note && note.decision === id);
-  if (known.phase !== "between") return isFor("deadline") ? "deciding" : "briefing";
+  if (known.phase !== "between") return isFor("clock") ? "deciding" : "briefing";
   return dossier.file.decisions[id]?.key && !isFor("rating") ? "rating" : "consequences";
 }
 
 /** The clock of the open decision as the log leaves it. */
-function clockOf(world: World, entries: readonly Entry[], pace: number, now: number): Clock | null {
+function clockOf(world: World, entries: readonly Entry[]): Clock | null {
   const { known, dossier } = world;
   if (known.decision === NOT_YET) return null;
   const { id } = at(dossier.decisions, known.decision);
-  let clock: Clock | null = null;
-  for (const { at: when, note } of notesOf(entries)) {
-    if (note.is === "deadline" && note.decision === id) {
-      const speed = Math.max(1, pace);
-      const gone: number = note.at < 0 ? (clock?.gone ?? 0) : note.total - Math.max(0, note.at - when) / speed;
-      clock = { pace, total: note.total, gone, since: known.phase === "holding" ? null : when };
-    }
-    if (note.is === "pause" && clock !== null) clock = { ...clock, gone: goneAt(clock, when), since: null };
-  }
-  return clock === null || clock.since === null ? clock : { ...clock, since: Math.min(clock.since, now) };
-}
-
-function lastTick(world: World): number {
-  return world.known.ticked;
+  const last = notesOf(entries).findLast(({ note }) => note.is === "clock" && note.decision === id);
+  if (last === undefined || last.note.is !== "clock") return null;
+  const { pace, total, gone, until } = last.note;
+  // A clock that is off runs on without a deadline.
+  const since =
+    until >= 0 ? until - (total - gone) * pace : pace === 0 && known.phase === "deliberating" ? last.at : null;
+  return { pace, total, gone, since };
 }
 
 function paceOf(entries: readonly Entry[], otherwise: number): number {
-  return notesOf(entries).reduce((pace, { note }) => (note.is === "clock" ? note.pace : pace), otherwise);
+  return notesOf(entries).reduce(
+    (pace, { note }) => (note.is === "clock" || note.is === "pace" ? note.pace : pace),
+    otherwise,
+  );
 }
 
 /** Starts a run, or takes one up where its log left off. */
@@ -132,9 +128,9 @@ export function createHost(options: HostOptions): Host {
     input: {
       rest: restOf(world, entries),
       news: newsOf(dossier, world),
-      clock: clockOf(world, entries, pace, now()),
+      clock: clockOf(world, entries),
       pace,
-      ticked: lastTick(world),
+      ticked: world.known.ticked,
     },
   });
 
@@ -241,11 +237,12 @@ function clockView(context: RoundContext, place: Place, now: number): ClockView 
     const total = news.minutes * MINUTE * slower;
     return { pace, state: "none", left: total, total };
   }
-  const runs = (place === "deliberating" || place === "committing") && news.phase !== "holding";
+  const isDeciding = place === "deliberating" || place === "committing";
+  if (!isDeciding || news.phase === "holding") return { pace, state: "none", left: 0, total: 0 };
   const still = clock.since === null ? "paused" : "running";
   return {
     pace,
-    state: !runs ? "none" : clock.pace === 0 ? "off" : still,
+    state: clock.pace === 0 ? "off" : still,
     left: Math.max(0, (clock.total - goneAt(clock, now)) * slower),
     total: clock.total * slower,
   };

@@ -117,7 +117,7 @@ function isMoved(context: RoundContext, news: News): boolean {
 /** The clock after news: shorter when the deadline has moved, and at rest while people wait. */
 function clockAfter(context: RoundContext, news: News, now: number): Clock {
   const clock = isMoved(context, news) ? resizeClock(context.clock, now, news.minutes * MINUTE) : context.clock;
-  if (news.phase === "holding") return stopClock(clock, now);
+  if (news.phase === "holding") return clock.since === null ? clock : stopClock(clock, now);
   return context.news.phase === "holding" && news.phase === "deliberating" ? startClock(clock, now) : clock;
 }
 
@@ -133,7 +133,8 @@ const round = setup({
     isOpen: ({ event }) => event.type === "news" && isOpen(event.news.phase),
     isDecidedKey: ({ event }) => event.type === "news" && event.news.phase === "between" && event.news.key,
     isDecided: ({ event }) => event.type === "news" && event.news.phase === "between",
-    isMoved: ({ context, event }) => event.type === "news" && isMoved(context, event.news),
+    changesClock: ({ context, event }) =>
+      event.type === "news" && clockAfter(context, event.news, event.now) !== context.clock,
     rings: ({ context }) => context.news.ringing,
     isQuiet: ({ context }) => !context.news.ringing,
     restsInBriefing: ({ context }) => context.rest === "briefing",
@@ -160,13 +161,15 @@ const round = setup({
     start: assign(({ context, event }) => ({ clock: startClock(context.clock, event.now) })),
     stop: assign(({ context, event }) => ({ clock: stopClock(context.clock, event.now) })),
     /** Writes the clock down, so that a session that is put away can be taken up again. */
-    noteDeadline: emit(({ context }) => ({
+    noteClock: emit(({ context }) => ({
       type: "note",
       note: {
-        is: "deadline",
+        is: "clock",
         decision: context.news.decision,
-        at: Math.round(deadlineOf(context.clock) ?? -1),
+        pace: context.pace,
         total: context.clock.total,
+        gone: context.clock.gone,
+        until: deadlineOf(context.clock) ?? -1,
       },
     })),
     noteResume: emit({ type: "note", note: { is: "resume" } }),
@@ -225,8 +228,9 @@ const setPace = round.enqueueActions(({ event, enqueue }) => {
   if (event.type !== "pace") return;
   const { pace, now } = event;
   enqueue.assign(({ context }) => ({ pace, clock: paceClock(context.clock, now, pace) }));
-  enqueue.emit({ type: "note", note: { is: "clock", pace } });
 });
+
+const notePace = round.emit(({ context }) => ({ type: "note", note: { is: "pace", pace: context.pace } }));
 
 const addTime = round.assign(({ context, event }) =>
   event.type === "extend" ? { clock: extendClock(context.clock, event.now, event.by) } : {},
@@ -249,7 +253,7 @@ export const roundMachine = round.createMachine({
   initial: "resting",
   on: {
     news: { actions: "learn" },
-    pace: { actions: [setPace, "noteDeadline"] },
+    pace: { actions: [setPace, notePace] },
   },
   states: {
     /** Finds the place where a saved session left off; a new one starts in the dark. */
@@ -267,7 +271,7 @@ export const roundMachine = round.createMachine({
       on: { light: { actions: pass, target: "briefing" } },
     },
     briefing: {
-      on: { begin: { actions: ["windUp", "noteDeadline"], target: "deciding" } },
+      on: { begin: { actions: ["windUp", "noteClock"], target: "deciding" } },
     },
     deciding: {
       type: "parallel",
@@ -275,7 +279,7 @@ export const roundMachine = round.createMachine({
         news: [
           { guard: "isDecidedKey", actions: ["learn", "stop"], target: "rating" },
           { guard: "isDecided", actions: ["learn", "stop"], target: "consequences" },
-          { guard: "isMoved", actions: ["learn", "noteDeadline"] },
+          { guard: "changesClock", actions: ["learn", "noteClock"] },
           { actions: "learn" },
         ],
       },
@@ -293,19 +297,20 @@ export const roundMachine = round.createMachine({
             running: {
               on: {
                 tick: { guard: "isDue", actions: ["report", "countTick"] },
-                pause: { guard: "presses", actions: ["stop", noteStop], target: "paused" },
-                extend: { actions: [addTime, "noteDeadline"] },
-                pace: { actions: [setPace, "noteDeadline"], target: "choosing" },
+                pause: { guard: "presses", actions: ["stop", noteStop, "noteClock"], target: "paused" },
+                extend: { actions: [addTime, "noteClock"] },
+                pace: { actions: [setPace, "noteClock"], target: "choosing" },
               },
             },
             paused: {
               on: {
-                resume: { actions: ["start", "noteResume", "noteDeadline"], target: "choosing" },
-                extend: { actions: [addTime, "noteDeadline"] },
+                pace: { actions: [setPace, "noteClock"] },
+                resume: { actions: ["start", "noteResume", "noteClock"], target: "choosing" },
+                extend: { actions: [addTime, "noteClock"] },
               },
             },
             off: {
-              on: { pace: { actions: [setPace, "noteDeadline"], target: "choosing" } },
+              on: { pace: { actions: [setPace, "noteClock"], target: "choosing" } },
             },
           },
         },

@@ -30,10 +30,20 @@ export type Note =
   | { readonly is: "intention"; readonly when: string; readonly then: string }
   | { readonly is: "pause"; readonly reason: "asked" | "away" }
   | { readonly is: "resume" }
-  /** 1 is normal, 2 generous, 0 off. */
-  | { readonly is: "clock"; readonly pace: number }
-  /** The clock of a decision: when it runs out (milliseconds since the start; -1: never) and how long it was in all. */
-  | { readonly is: "deadline"; readonly decision: string; readonly at: number; readonly total: number };
+  /** How much slower than normal the clocks that are still to come will run; 0 is off. */
+  | { readonly is: "pace"; readonly pace: number }
+  /**
+   * The real clock of a decision, whenever it changes. `pace` 1 is normal, 2 generous, 0 off; `total` and `gone` are
+   * milliseconds at pace 1; `until` is when it runs out, in milliseconds since the start, -1 while it stands still.
+   */
+  | {
+      readonly is: "clock";
+      readonly decision: string;
+      readonly pace: number;
+      readonly total: number;
+      readonly gone: number;
+      readonly until: number;
+    };
 
 /** One line of the log. `at` is in real milliseconds since the start of the session. */
 export type Entry = { readonly at: number } & (

@@ -1,0 +1,115 @@
+/** A person at the desk, made of luck: acts on a host as people do, with the clock running. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isReading, read } from "../../src/scenario/read.ts";
+import { createHost, type Host, type Saved } from "../../src/session/host.ts";
+import type { Act } from "../../src/session/protocol.ts";
+import type { Dossier } from "../../src/sim/dossier.ts";
+import { fateOf } from "../../src/sim/fate.ts";
+import { keyOf, luck } from "../../src/sim/luck.ts";
+
+const SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
+
+/** The names of the dossiers that come with the game. */
+export function shippedDossiers(): string[] {
+  return readdirSync(SCENARIOS).filter((id) => existsSync(join(SCENARIOS, id, "dossier.yaml")));
+}
+
+/** A dossier that comes with the game. */
+export function shippedDossier(id: string): Dossier {
+  const path = join(SCENARIOS, id, "dossier.yaml");
+  const reading = read(path, readFileSync(path));
+  if (!isReading(reading)) throw new Error(reading.map((finding) => finding.says.en).join("\n"));
+  return reading.dossier;
+}
+
+/** A host with a clock that only moves when it is told to. */
+export interface Table {
+  readonly host: Host;
+  /** Milliseconds since the start. */
+  now(): number;
+  /** Lets real time pass; the host does what is due on the way. */
+  pass(milliseconds: number): void;
+}
+
+/** Sets up a host on a simulated clock. */
+export function setTable(dossier: Dossier, seed: number, pace = 1, saved: Saved | null = null, from = 0): Table {
+  let time = from;
+  const host = createHost({ dossier, fate: fateOf(seed), pace, saved, now: () => time, onChange: () => {} });
+  return {
+    host,
+    now: () => time,
+    pass(milliseconds) {
+      const end = time + milliseconds;
+      for (let wake = host.nextWake(); wake !== null && wake <= end; wake = host.nextWake()) {
+        time = Math.max(time, wake);
+        host.tick();
+      }
+      time = end;
+    },
+  };
+}
+
+const WHIM = keyOf("player/whim");
+const COMMITMENT = { because: "", accept: "", statement: null, namely: "" };
+
+/** What this person does now, and how long it takes to think of it, in milliseconds. */
+export function nextAct(table: Table, seed: number, turn: number): { act: Act | null; thinks: number } {
+  const view = table.host.view();
+  const dice = luck(seed, WHIM, turn);
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(dice / 1024) % Math.max(1, list.length)];
+  const thinks = dice % 40_000;
+  const only = (act: Act | null) => ({ act, thinks });
+  switch (view.place) {
+    case "opening":
+      return only({ type: "light" });
+    case "briefing":
+      return only({ type: "begin" });
+    case "committing":
+      return only(dice % 5 === 0 ? { type: "back" } : { type: "commit", commitment: COMMITMENT });
+    case "rating":
+      return only({ type: "rate", rating: dice % 2 === 0 ? "rather" : "no" });
+    case "consequences":
+      return only({ type: "next" });
+    case "hindsight":
+      return only(null);
+    case "deliberating": {
+      if (view.clock.state === "paused") return only({ type: "resume" });
+      if (dice % 31 === 0 && view.clock.state === "running") return only({ type: "pause", reason: "asked" });
+      if (dice % 29 === 0) return only({ type: "extend", by: 30_000 });
+      if (dice % 37 === 0) return only({ type: "pace", pace: dice % 3 });
+      const command = pick(view.desk.commands);
+      if (command === undefined) return only(null);
+      switch (command.do) {
+        case "ask":
+          return only({ type: "ask", source: command.source });
+        case "take":
+          return only({ type: "take", interruption: command.interruption });
+        case "leave":
+          return only({ type: "leave", interruption: command.interruption });
+        case "choose":
+          return only({ type: "pick", option: command.option });
+        case "wait":
+          return only({ type: "wait", minutes: command.minutes });
+        case "hold":
+          return only({ type: "hold" });
+        case "break":
+          return only({ type: "break" });
+        default:
+          return only(null);
+      }
+    }
+  }
+}
+
+/** Plays until hindsight, or for so many turns. True when hindsight was reached. */
+export function playOn(table: Table, seed: number, turns: number): boolean {
+  for (let turn = 0; turn < turns; turn++) {
+    if (table.host.view().place === "hindsight") return true;
+    const { act, thinks } = nextAct(table, seed, turn);
+    table.pass(thinks);
+    if (act !== null) table.host.act(act);
+  }
+  return table.host.view().place === "hindsight";
+}
