@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { dossiers } from "./tools/vite-dossiers.ts";
+import { precompress } from "./tools/vite-precompress.ts";
 
 const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 
 export default defineConfig({
-  plugins: [dossiers(scenarios)],
+  plugins: [dossiers(scenarios), precompress()],
   worker: { format: "es", plugins: () => [dossiers(scenarios)] },
   build: {
     target: "es2022",

@@ -149,7 +149,8 @@ export interface Rule {
 
 export interface Judge {
   readonly id: string;
-  readonly looks: Span;
+  /** Minutes since the start. */
+  readonly looks: number;
   readonly rules: readonly Rule[];
 }
 

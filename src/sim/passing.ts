@@ -3,7 +3,6 @@ import { at } from "./at.ts";
 import { type Draft, emit, happen } from "./draft.ts";
 import { finishReturns, nextReturn, stepDynamics } from "./dynamics.ts";
 import { weigh } from "./judge.ts";
-import { after } from "./span.ts";
 import { publicTruth } from "./truth.ts";
 import { NOT_YET } from "./world.ts";
 
@@ -19,10 +18,7 @@ function nextGrid(draft: Draft): number {
 function nextLook(draft: Draft): number {
   const { dossier, known } = draft.world;
   let next = NEVER;
-  for (const judge of dossier.judges) {
-    const looks = after(dossier, 0, judge.looks);
-    if (looks > known.time) next = Math.min(next, looks);
-  }
+  for (const { looks } of dossier.judges) if (looks > known.time && looks < next) next = looks;
   return next;
 }
 
@@ -42,7 +38,7 @@ function land(draft: Draft): void {
 function look(draft: Draft): void {
   const { dossier, known } = draft.world;
   dossier.judges.forEach((judge, position) => {
-    if (after(dossier, 0, judge.looks) !== known.time) return;
+    if (judge.looks !== known.time) return;
     emit(draft, { is: "weighed", at: known.time, judge: position, ...weigh(draft.world, position) });
   });
 }

@@ -20,7 +20,7 @@ export function spanOf(duration: Duration): Span {
 }
 
 /** The moment a span after another, in minutes since the start; never before it. */
-export function after(dossier: Dossier, from: number, span: Span): number {
+export function after(dossier: Pick<Dossier, "startMinute">, from: number, span: Span): number {
   const end = from + span.minutes;
   if (span.at < 0) return end;
   const midnight = Math.floor((dossier.startMinute + end) / DAY) * DAY - dossier.startMinute;

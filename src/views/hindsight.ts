@@ -3,7 +3,6 @@ import { at } from "../sim/at.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { Basis } from "../sim/dossier-file.ts";
 import type { Note, Rating } from "../sim/record.ts";
-import { after } from "../sim/span.ts";
 import { publicTruth } from "../sim/truth.ts";
 import type { Coping } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";
@@ -138,7 +137,7 @@ function judgeView(dossier: Dossier, known: Known, position: number): JudgeView 
     id: judge.id,
     who: file?.who ?? EMPTY,
     lens: file?.lens ?? EMPTY,
-    looks: after(dossier, 0, judge.looks),
+    looks: judge.looks,
     stand,
     verdict: file === undefined ? EMPTY : verdictOf(file.verdicts, stand),
     reasons: at(known.reasons, position).flatMap((rule) => {

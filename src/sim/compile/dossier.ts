@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier.ts";
 import type { DossierFile } from "../dossier-file.ts";
 import { DossierFault, type Fault } from "../fault.ts";
-import { minuteOfDay, minutesOf, spanOf } from "../span.ts";
+import { after, minuteOfDay, minutesOf, spanOf } from "../span.ts";
 import { weighted } from "../table.ts";
 import { GAUGES, HIDDEN_GAUGES } from "../vocabulary.ts";
 import { Compilation, entries } from "./compilation.ts";
@@ -39,12 +39,13 @@ function checkKeys(c: Compilation, dossier: Dossier): void {
 
 function compileAll(c: Compilation): Dossier {
   const { file, names } = c;
+  const startMinute = minuteOfDay(/T(\d\d:\d\d)/.exec(file.begins)?.[1]);
   const options = compileOptions(c);
   const sources = compileSources(c);
   const interruptions = compileInterruptions(c);
   const dossier: Dossier = {
     file,
-    startMinute: minuteOfDay(/T(\d\d:\d\d)/.exec(file.begins)?.[1]),
+    startMinute,
     ends: minutesOf(file.ends),
     grid: minutesOf(file.grid),
     unknowns: entries(file.unknowns).map(([id, unknown]) => ({
@@ -81,7 +82,7 @@ function compileAll(c: Compilation): Dossier {
     consequences: compileConsequences(c),
     judges: entries(file.judges).map(([id, judge]) => ({
       id,
-      looks: spanOf(judge.looks),
+      looks: after({ startMinute }, 0, spanOf(judge.looks)),
       rules: judge.rules.map((rule, i) => ({
         if: compileTest(c, rule.if, ["judges", id, "rules", i, "if"], "hidden"),
         by: rule.by,

@@ -1,0 +1,70 @@
+/** Air: what is above the horizon, and the fog that lies on it. */
+import { blend, clamp, mix, NIGHT, type Rgb, smooth } from "../color.ts";
+import { makeTile } from "../noise.ts";
+import { sheetOf } from "../pen.ts";
+
+/** Long, flat banks: few waves across, some on top of each other. */
+const BANKS = makeTile(128, 128, { seed: 29, waves: 26, across: [0, 3], away: [1, 7], decay: 1.5 });
+
+/** A moonless sky without an edge: dark above, and at the bottom exactly the colour of the fog on the water. */
+export function paintNightSky(width: number, height: number): HTMLCanvasElement {
+  return paintAir(width, height, (x, y) => {
+    const cloud = bank(x * 0.9, y * 0.5) * 0.5 + bank(x * 2.1 + 0.3, y * 1.1) * 0.5;
+    const depth = smooth(0, 1, y ** 1.15);
+    const lit = clamp(depth + cloud * 0.05 * (1 - y) * y * 4);
+    return mix(NIGHT.zenith, NIGHT.fog, lit);
+  });
+}
+
+export function bank(x: number, y: number): number {
+  const column = Math.floor((x - Math.floor(x)) * 128);
+  const row = Math.floor((y - Math.floor(y)) * 128);
+  return BANKS.height[row * 128 + column] ?? 0;
+}
+
+/** Paints per pixel, with a grain that keeps dark slopes free of steps. */
+export function paintAir(width: number, height: number, colorAt: (x: number, y: number) => Rgb): HTMLCanvasElement {
+  const context = sheetOf(width, height);
+  const image = context.createImageData(context.canvas.width, context.canvas.height);
+  const { data } = image;
+  let grain = 7;
+  for (let row = 0; row < image.height; row++) {
+    for (let column = 0; column < image.width; column++) {
+      const color = colorAt(column / image.width, row / image.height);
+      grain = (Math.imul(grain, 1664525) + 1013904223) >>> 0;
+      const noise = (grain >>> 16) / 65536 - 0.5;
+      const at = (row * image.width + column) * 4;
+      data[at] = color[0] + noise + 0.5;
+      data[at + 1] = color[1] + noise + 0.5;
+      data[at + 2] = color[2] + noise + 0.5;
+      data[at + 3] = 255;
+    }
+  }
+  context.putImageData(image, 0, 0);
+  return context.canvas;
+}
+
+/** A drifting bank of fog: only its thickness, in one colour; soft on all sides and seamless from left to right. */
+export function paintFogBank(color: Rgb, seed: number): HTMLCanvasElement {
+  const width = 256;
+  const height = 64;
+  const tile = makeTile(128, 128, { seed, waves: 30, across: [1, 5], away: [1, 6], decay: 1.7 });
+  const context = sheetOf(width, height);
+  const image = context.createImageData(width, height);
+  for (let row = 0; row < height; row++) {
+    const across = row / height;
+    const body = Math.sin(across * Math.PI) ** 1.6;
+    for (let column = 0; column < width; column++) {
+      const lump = tile.height[row * 128 + (column & 127)] ?? 0;
+      const ends = smooth(0, 0.2, column / width) * smooth(1, 0.8, column / width);
+      const thick = clamp(body * ends * blend(0.55, 0.55 + lump * 0.3, 1));
+      const at = (row * width + column) * 4;
+      image.data[at] = color[0];
+      image.data[at + 1] = color[1];
+      image.data[at + 2] = color[2];
+      image.data[at + 3] = thick * 255;
+    }
+  }
+  context.putImageData(image, 0, 0);
+  return context.canvas;
+}

@@ -1,0 +1,58 @@
+import type * as Phaser from "phaser";
+import type { Easel } from "../easel.ts";
+import { paintFogBank, paintNightSky } from "../paint/sky.ts";
+import { DEPTH, type Now, type Part } from "../part.ts";
+import { sheetOf } from "../pen.ts";
+
+/** The night above the horizon, the banks of fog on it, and the black before the lamp is lit. */
+export class Air implements Part {
+  readonly #sky: Phaser.GameObjects.Image;
+  readonly #banks: readonly Phaser.GameObjects.Image[];
+  readonly #dark: Phaser.GameObjects.Image;
+
+  constructor(easel: Easel) {
+    const { size, horizon, unit } = easel.ground;
+    // Smooth enough to be painted small.
+    const sky = paintNightSky(Math.min(900, size.width), Math.min(400, Math.max(40, horizon + 2)));
+    this.#sky = easel.hang(sky, DEPTH.nightSky).setDisplaySize(size.width, horizon + 3);
+    const bank = paintFogBank([46, 66, 86], 17);
+    const other = paintFogBank([33, 50, 66], 23);
+    this.#banks = [
+      easel
+        .hang(other, DEPTH.fog)
+        .setDisplaySize(size.width * 1.5, 150 * unit)
+        .setOrigin(0.5, 0.5),
+      easel
+        .hang(bank, DEPTH.fog)
+        .setDisplaySize(size.width * 1.1, 74 * unit)
+        .setOrigin(0.5, 0.5),
+    ];
+    const black = sheetOf(4, 4);
+    black.fillStyle = "#020406";
+    black.fillRect(0, 0, 4, 4);
+    this.#dark = easel.hang(black.canvas, DEPTH.dark).setDisplaySize(size.width, size.height);
+  }
+
+  pose({ layout, ebb, seconds, value }: Now): void {
+    const { size, horizon, unit, foot } = layout.ground;
+    this.#sky.setAlpha(ebb.night);
+    const near = (foot - horizon) * 0.09;
+    const closed = 1 - value("sight") / 100;
+    this.#banks.forEach((bank, index) => {
+      const drift = Math.sin(seconds * 0.05 + index * 2.1) * 60 * unit;
+      bank.setPosition(
+        size.width * (0.44 + index * 0.2) + drift,
+        horizon + near * (0.3 + index * 0.9) + closed * near * 1.6,
+      );
+      bank.setAlpha((index === 0 ? 0.55 : 0.4) * ebb.night * (0.6 + 0.4 * closed));
+    });
+    const lamp = value("lamp");
+    this.#dark.setAlpha((1 - risen(lamp)) * ebb.night).setVisible(lamp < 1);
+  }
+}
+
+/** The sea comes out of the black after the lamp has found the grass and the coat. */
+function risen(lamp: number): number {
+  const t = Math.max(0, (lamp - 0.25) / 0.75);
+  return t * t * (3 - 2 * t);
+}
