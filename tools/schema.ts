@@ -5,7 +5,7 @@ import { dossierSchema } from "../src/scenario/schema.ts";
 
 /** The schema as the text of its file. */
 export function printSchema(): string {
-  const schema = z.toJSONSchema(dossierSchema, { target: "draft-2020-12", reused: "ref" });
+  const schema = z.toJSONSchema(dossierSchema, { target: "draft-2020-12", reused: "ref", io: "input" });
   return `${JSON.stringify({ title: "Achteraf dossier", ...schema }, null, 2)}\n`;
 }
 

@@ -258,24 +258,25 @@ export const dossierSchema = z
     people: z.record(id, z.strictObject({ name: words, role: words, wants: words, fades: words.optional() })),
     unknowns: z.record(id, unknown),
     gauges: z.partialRecord(z.enum(GAUGES), z.strictObject({ start: percent, says: words, basis })),
-    facts: z.record(id, words),
-    windows: z.record(
-      id,
-      z.strictObject({ starts: z.enum(["open", "shut"]), says: words, opened: words, shut: words }),
-    ),
-    expectations: z.record(id, z.strictObject({ says: words, touches: z.enum(TOUCHES) })),
-    powers: z.record(
-      id,
-      z.strictObject({
-        says: words,
-        grip: percent,
-        upkeep: percent,
-        returns: duration,
-        returned: words,
-        basis,
-      }),
-    ),
-    dynamics,
+    facts: z.record(id, words).default({}),
+    windows: z
+      .record(id, z.strictObject({ starts: z.enum(["open", "shut"]), says: words, opened: words, shut: words }))
+      .default({}),
+    expectations: z.record(id, z.strictObject({ says: words, touches: z.enum(TOUCHES) })).default({}),
+    powers: z
+      .record(
+        id,
+        z.strictObject({
+          says: words,
+          grip: percent,
+          upkeep: percent,
+          returns: duration,
+          returned: words,
+          basis,
+        }),
+      )
+      .default({}),
+    dynamics: dynamics.default({}),
     stages: z.record(id, z.strictObject({ title: words })),
     decisions: z.record(id, decision),
     sources: z.record(
@@ -291,30 +292,32 @@ export const dossierSchema = z
         basis,
       }),
     ),
-    interruptions: z.record(
-      id,
-      z.strictObject({
-        person: id,
-        during: id,
-        moment: z.int().min(1).max(99).describe("Per cent of the time for the decision after which it comes."),
-        kind: z.enum(["call", "message"]),
-        if: condition.optional(),
-        chance: chance.optional(),
-        rings: words,
-        signal: z.strictObject(signal),
-        costs: duration,
-        effects: effects.optional(),
-        missed: z.strictObject({ says: words, effects: effects.optional() }).optional(),
-        basis,
-      }),
-    ),
+    interruptions: z
+      .record(
+        id,
+        z.strictObject({
+          person: id,
+          during: id,
+          moment: z.int().min(1).max(99).describe("Per cent of the time for the decision after which it comes."),
+          kind: z.enum(["call", "message"]),
+          if: condition.optional(),
+          chance: chance.optional(),
+          rings: words,
+          signal: z.strictObject(signal),
+          costs: duration,
+          effects: effects.optional(),
+          missed: z.strictObject({ says: words, effects: effects.optional() }).optional(),
+          basis,
+        }),
+      )
+      .default({}),
     consequences: z.record(id, consequence),
     judges: z.record(id, judge),
-    statements: z.record(id, z.strictObject({ says: words, due: duration, if: condition })),
+    statements: z.record(id, z.strictObject({ says: words, due: duration, if: condition })).default({}),
     endings: z.record(id, z.strictObject({ if: condition.optional(), title: words, says: words })),
     colleague: z.strictObject({ person: id, chose: z.array(pair).min(1), note: words }),
     reality: z.strictObject({ story: z.array(words).min(1), references: z.array(id).min(1) }),
-    terms: z.record(id, z.strictObject({ says: words, means: words })),
+    terms: z.record(id, z.strictObject({ says: words, means: words })).default({}),
     references: z.record(
       id,
       z.strictObject({
