@@ -4,6 +4,7 @@
  */
 import { CANVAS, Game } from "phaser";
 import type { BoardView } from "../views/board.ts";
+import { clamp } from "./color.ts";
 import type { Frame } from "./ground.ts";
 import { Motion } from "./motion.ts";
 import { type Beat, type Gesture, HOLD_SECONDS, plan } from "./plan.ts";
@@ -36,6 +37,7 @@ export interface Board {
 
 /** The sea goes on for this long after the last change and then lies still; nothing is drawn any more. */
 const SETTLE_SECONDS = 3;
+const FOCUS_SECONDS = 0.4;
 /** A slow machine gets longer steps, but never jumps. */
 const LONGEST_STEP = 0.1;
 
@@ -165,9 +167,11 @@ export class Stage implements Board {
   #step(seconds: number): void {
     this.#motion.advance(seconds);
     if (!this.#motion.moving) this.#settle -= seconds;
-    const calm = Math.min(1, Math.max(0, this.#settle / SETTLE_SECONDS));
+    // First the sea slows down, then its last moment is painted sharp.
+    const calm = clamp((this.#settle - FOCUS_SECONDS) / (SETTLE_SECONDS - FOCUS_SECONDS));
     if (this.#wish === "full") this.#seconds += seconds * calm * (2 - calm);
-    this.#picture.pose(this.#seconds, (key) => this.#motion.value(key));
+    const rest = this.#motion.moving ? 0 : 1 - clamp(this.#settle / FOCUS_SECONDS);
+    this.#picture.pose(this.#seconds, rest, (key) => this.#motion.value(key));
   }
 }
 

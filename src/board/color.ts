@@ -5,9 +5,9 @@ export const NIGHT = {
   /** Above the fog. */
   zenith: [7, 13, 20],
   fog: [38, 56, 74],
-  deep: [8, 16, 24],
+  deep: [9, 19, 28],
   /** The side of a wave that faces the fog's light. */
-  crest: [52, 74, 94],
+  crest: [60, 85, 107],
   land: [5, 9, 13],
   lamp: [255, 198, 107],
   alarm: [228, 96, 79],

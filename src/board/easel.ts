@@ -1,6 +1,7 @@
 /** Hangs painted sheets in the scene, and takes them all down when the picture gets another size. */
 import type * as Phaser from "phaser";
 import type { Ground } from "./ground.ts";
+import { Later } from "./later.ts";
 import type { Cut } from "./pen.ts";
 
 /** What Canvas and WebGL both know. */
@@ -14,6 +15,7 @@ export class Easel {
   /** Device pixels per CSS pixel. */
   readonly density: number;
   #count = 0;
+  #waiting: Later<unknown>[] = [];
 
   constructor(scene: Phaser.Scene, ground: Ground, density: number) {
     this.scene = scene;
@@ -44,6 +46,23 @@ export class Easel {
     return key;
   }
 
+  /** For what is not needed yet. */
+  later<T>(make: () => T): Later<T> {
+    const later = new Later(make);
+    this.#waiting.push(later);
+    return later;
+  }
+
+  /** Paints some of what will be needed soon, so that it is not all to be done in one frame. */
+  prepare(most: number): void {
+    for (let made = 0; made < most && this.#waiting.length > 0; ) {
+      const next = this.#waiting.shift();
+      if (next === undefined || next.ready !== null) continue;
+      next.get();
+      made++;
+    }
+  }
+
   /** Says that a sheet was painted anew; only WebGL keeps a copy of its own. */
   repainted(image: Phaser.GameObjects.Image): void {
     image.texture.source[0]?.update();
@@ -53,5 +72,6 @@ export class Easel {
     this.scene.children.removeAll(true);
     for (let index = 0; index < this.#count; index++) this.scene.textures.remove(`sheet ${index}`);
     this.#count = 0;
+    this.#waiting = [];
   }
 }

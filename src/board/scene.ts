@@ -14,8 +14,8 @@ import { Figure } from "./parts/figure.ts";
 import { Land } from "./parts/land.ts";
 import { Landmarks } from "./parts/landmarks.ts";
 import { People } from "./parts/people.ts";
-import { Shore } from "./parts/shore.ts";
 import { Ships } from "./parts/ships.ts";
+import { Shore } from "./parts/shore.ts";
 import { Crate, Telephone } from "./parts/things.ts";
 import { Water } from "./parts/water.ts";
 
@@ -73,6 +73,8 @@ export class Picture extends Scene {
 
   pose(seconds: number, rest: number, value: (key: string) => number): void {
     if (this.#layout === null || this.#view === null) return;
+    // While the lamps go out, the day is painted.
+    if (this.#view.shore !== null) this.#easel?.prepare(2);
     const now = { view: this.#view, layout: this.#layout, ebb: ebbAt(value("tide")), seconds, rest, value };
     for (const part of this.#parts) part.pose(now);
   }

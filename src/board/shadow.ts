@@ -1,11 +1,11 @@
 /** Hard shadows on flat ground: where the sun stands decides how a thing lies on the sand. */
 import type * as Phaser from "phaser";
+import { css, DAY } from "./color.ts";
 import type { Easel } from "./easel.ts";
 import type { Ground } from "./ground.ts";
 import type { Stand } from "./layout.ts";
 import { type Cut, cut } from "./pen.ts";
 import type { Drawing, Point } from "./sheet.ts";
-import { css, DAY } from "./color.ts";
 
 /** Where the top of something one unit tall falls, in units: to the right and down. */
 export function fall(ground: Ground, sun: Point, foot: Point): Point {
@@ -24,7 +24,10 @@ export class Shadow {
   readonly #scale: number;
 
   constructor(easel: Easel, drawn: Drawing, stand: Stand, depth: number) {
-    const dark: Cut = cut(drawn, { scale: stand.scale * easel.density * 0.6, ink: (role) => (role === "edge" ? null : css(DAY.shadow)) });
+    const dark: Cut = cut(drawn, {
+      scale: stand.scale * easel.density * 0.6,
+      ink: (role) => (role === "edge" ? null : css(DAY.shadow)),
+    });
     this.#image = easel.stand(dark, depth);
     this.#scale = this.#image.scaleX / 0.6;
     this.#box = easel.scene.add.container(stand.x, stand.y, [this.#image]).setDepth(depth);
@@ -45,7 +48,10 @@ export class Shadow {
     const a1 = Math.atan2(g, f);
     const a2 = Math.atan2(h, e);
     this.#box.setRotation((a2 + a1) / 2).setScale(q + r, q - r);
-    this.#image.setRotation((a2 - a1) / 2).setScale(this.#scale).setAlpha(alpha);
+    this.#image
+      .setRotation((a2 - a1) / 2)
+      .setScale(this.#scale)
+      .setAlpha(alpha);
   }
 
   clear(): void {

@@ -46,7 +46,11 @@ export function paintBed(layout: Layout, plane: Plane, grain: number, top: numbe
     for (let column = 0; column < width; column++) {
       const at = row * width + column;
       const x = (column - centre) / unit / near;
-      const high = slope + bankAt(x, away) * 26 * fade + rippleAt(x, away) * 3 * fade * clamp(near * 2) - (cuts[at * 4 + 3] ?? 0) * 0.72;
+      const high =
+        slope +
+        bankAt(x, away) * 26 * fade +
+        rippleAt(x, away) * 3 * fade * clamp(near * 2) -
+        (cuts[at * 4 + 3] ?? 0) * 0.72;
       bed[at] = high < 0 ? 0 : high > 255 ? 255 : high;
     }
   }

@@ -17,10 +17,26 @@ export interface CanalTones {
   readonly shine: Rgb;
 }
 
-export const NIGHT_CANAL: CanalTones = { far: [37, 54, 70], near: [17, 26, 35], bank: [3, 5, 8], shine: [88, 114, 138] };
-export const DAY_CANAL: CanalTones = { far: [226, 232, 232], near: [160, 176, 184], bank: [98, 102, 90], shine: [255, 255, 252] };
+export const NIGHT_CANAL: CanalTones = {
+  far: [37, 54, 70],
+  near: [17, 26, 35],
+  bank: [3, 5, 8],
+  shine: [88, 114, 138],
+};
+export const DAY_CANAL: CanalTones = {
+  far: [226, 232, 232],
+  near: [160, 176, 184],
+  bank: [98, 102, 90],
+  shine: [255, 255, 252],
+};
 
-export function paintCanal(ground: Ground, density: number, sluice: Stand, index: number, tones: CanalTones): CanalSheet {
+export function paintCanal(
+  ground: Ground,
+  density: number,
+  sluice: Stand,
+  index: number,
+  tones: CanalTones,
+): CanalSheet {
   const { size, unit, frame } = ground;
   const top = sluice.y - 2 * unit;
   const bottom = Math.max(top + 40 * unit, Math.min(size.height, frame.y + frame.height)) + 4;
@@ -36,8 +52,10 @@ export function paintCanal(ground: Ground, density: number, sluice: Stand, index
   const middle = (at: number) => sluice.x - at * 40 * unit + reach * at ** 1.7;
   const ribbon = (more: number) => {
     context.beginPath();
-    for (let step = 0; step <= 16; step++) context.lineTo(middle(step / 16) - wide(step / 16) - more, top + (step / 16) * tall);
-    for (let step = 16; step >= 0; step--) context.lineTo(middle(step / 16) + wide(step / 16) + more, top + (step / 16) * tall);
+    for (let step = 0; step <= 16; step++)
+      context.lineTo(middle(step / 16) - wide(step / 16) - more, top + (step / 16) * tall);
+    for (let step = 16; step >= 0; step--)
+      context.lineTo(middle(step / 16) + wide(step / 16) + more, top + (step / 16) * tall);
     context.closePath();
   };
   ribbon(3 * unit);

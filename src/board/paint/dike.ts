@@ -35,10 +35,15 @@ export function paintNightDike(ground: Ground, density: number): DikeSheet {
   path(context, ground, [20, 30, 40], 0.75);
   context.restore();
   // The fog lights the stalks on the edge; further down the slope there is nothing to light them.
-  comb(context, ground, shades(9, (share) => css(mix([4, 7, 10], [58, 78, 96], share ** 1.3), 0.85)), (blade) => {
-    const fog = Math.exp(-blade.below / 26);
-    return 0.06 + blade.sheen * (0.14 + 0.5 * fog) + clamp(1 - blade.near) * 0.25;
-  });
+  comb(
+    context,
+    ground,
+    shades(9, (share) => css(mix([4, 7, 10], [58, 78, 96], share ** 1.3), 0.85)),
+    (blade) => {
+      const fog = Math.exp(-blade.below / 26);
+      return 0.06 + blade.sheen * (0.14 + 0.5 * fog) + clamp(1 - blade.near) * 0.25;
+    },
+  );
   posts(context, ground, (near) => css(mix([4, 7, 10], NIGHT.fog, clamp(1 - near) * 0.55)));
   edge(context, ground, css([64, 86, 106], 0.55));
   return { canvas: context.canvas, top };
@@ -61,10 +66,15 @@ export function paintDayDike(ground: Ground, density: number): DikeSheet {
   veil(context, ground, top, DAY.haze, 0.9);
   path(context, ground, [206, 200, 184], 0.8);
   context.restore();
-  comb(context, ground, shades(10, (share) => css(mix([112, 116, 100], [244, 242, 228], share), 0.72)), (blade) => {
-    const rim = Math.exp(-blade.below / 16);
-    return 0.08 + blade.sheen ** 1.3 * (0.62 + 0.5 * rim) + clamp(1 - blade.near) * 0.45;
-  });
+  comb(
+    context,
+    ground,
+    shades(10, (share) => css(mix([112, 116, 100], [244, 242, 228], share), 0.72)),
+    (blade) => {
+      const rim = Math.exp(-blade.below / 16);
+      return 0.08 + blade.sheen ** 1.3 * (0.62 + 0.5 * rim) + clamp(1 - blade.near) * 0.45;
+    },
+  );
   posts(context, ground, (near) => css(mix([70, 74, 70], DAY.haze, clamp(1 - near) * 0.9)));
   edge(context, ground, css([255, 254, 248], 1));
   return { canvas: context.canvas, top };
@@ -76,14 +86,19 @@ export function paintLitGrass(ground: Ground, density: number, lamp: Point): Dik
   const context = open(ground, density, top);
   const { unit } = ground;
   const reach = 240 * unit;
-  comb(context, ground, shades(12, (share) => css(mix([150, 84, 30], NIGHT.lamp, share ** 0.8), 0.1 + 0.88 * share)), (blade) => {
-    const dx = blade.x - lamp.x;
-    const dy = (blade.y - ground.figure.y) * 2.1;
-    const far = Math.hypot(dx, dy) / reach;
-    if (far >= 1) return null;
-    const light = (1 - far) ** 2.1 * (0.3 + 0.9 * blade.sheen) * shade(dx / unit, dy / unit);
-    return light < 0.03 ? null : light;
-  });
+  comb(
+    context,
+    ground,
+    shades(12, (share) => css(mix([150, 84, 30], NIGHT.lamp, share ** 0.8), 0.1 + 0.88 * share)),
+    (blade) => {
+      const dx = blade.x - lamp.x;
+      const dy = (blade.y - ground.figure.y) * 2.1;
+      const far = Math.hypot(dx, dy) / reach;
+      if (far >= 1) return null;
+      const light = (1 - far) ** 2.1 * (0.3 + 0.9 * blade.sheen) * shade(dx / unit, dy / unit);
+      return light < 0.03 ? null : light;
+    },
+  );
   return { canvas: context.canvas, top };
 }
 

@@ -78,7 +78,12 @@ export function comb(
       const path = groups.get(group) ?? new Path2D();
       groups.set(group, path);
       path.moveTo(blade.x, blade.y);
-      path.quadraticCurveTo(blade.x + blade.dx * 0.12, blade.y + blade.dy * 0.62, blade.x + blade.dx, blade.y + blade.dy);
+      path.quadraticCurveTo(
+        blade.x + blade.dx * 0.12,
+        blade.y + blade.dy * 0.62,
+        blade.x + blade.dx,
+        blade.y + blade.dy,
+      );
     }
     const near = blades[until - 1]?.near ?? 1;
     context.lineWidth = blend(0.45, 1.05, near) * ground.unit;

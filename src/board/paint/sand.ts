@@ -77,7 +77,13 @@ function paintFlats(layout: Layout, top: number, bottom: number, grain: number):
 }
 
 /** Left and right bank of a bed, as one closed line. */
-function ribbon(context: CanvasRenderingContext2D, layout: Layout, bed: readonly Point[], width: (near: number) => number, jag: number): void {
+function ribbon(
+  context: CanvasRenderingContext2D,
+  layout: Layout,
+  bed: readonly Point[],
+  width: (near: number) => number,
+  jag: number,
+): void {
   const left: Point[] = [];
   const right: Point[] = [];
   bed.forEach((point, index) => {
@@ -110,7 +116,12 @@ function curve(context: CanvasRenderingContext2D, points: readonly Point[], begi
 }
 
 /** Colours that lose themselves in the light towards the horizon. */
-function along(context: CanvasRenderingContext2D, layout: Layout, from: readonly [number, number, number], alpha: number): CanvasGradient {
+function along(
+  context: CanvasRenderingContext2D,
+  layout: Layout,
+  from: readonly [number, number, number],
+  alpha: number,
+): CanvasGradient {
   const { horizon, foot } = layout.ground;
   const gradient = context.createLinearGradient(0, horizon, 0, foot);
   gradient.addColorStop(0, css(mix(from, DAY.haze, 0.72), alpha * 0.8));
@@ -119,7 +130,13 @@ function along(context: CanvasRenderingContext2D, layout: Layout, from: readonly
   return gradient;
 }
 
-function wetBed(context: CanvasRenderingContext2D, layout: Layout, bed: readonly Point[], big: boolean, name: string): void {
+function wetBed(
+  context: CanvasRenderingContext2D,
+  layout: Layout,
+  bed: readonly Point[],
+  big: boolean,
+  name: string,
+): void {
   const wide = (near: number) => bedWidth(layout, near, big);
   creeks(context, layout, bed, big, name);
   // Wet sand, a lit lip, the cut bank in its own shade, then the water.
@@ -148,13 +165,24 @@ function wetBed(context: CanvasRenderingContext2D, layout: Layout, bed: readonly
     const near = nearness(layout.ground, point.y);
     const length = wide(near) * (0.25 + next() * 0.75);
     context.fillStyle = css([238, 244, 246], 0.12 + 0.5 * next() ** 2);
-    context.fillRect(point.x + (next() - 0.55) * wide(near), point.y + (next() - 0.5) * 16 * unit * near, length, blend(0.5, 1.5, near) * unit * 0.7);
+    context.fillRect(
+      point.x + (next() - 0.55) * wide(near),
+      point.y + (next() - 0.5) * 16 * unit * near,
+      length,
+      blend(0.5, 1.5, near) * unit * 0.7,
+    );
   }
   context.restore();
 }
 
 /** Thin veins that run into the bed from both sides. */
-function creeks(context: CanvasRenderingContext2D, layout: Layout, bed: readonly Point[], big: boolean, name: string): void {
+function creeks(
+  context: CanvasRenderingContext2D,
+  layout: Layout,
+  bed: readonly Point[],
+  big: boolean,
+  name: string,
+): void {
   const { unit } = layout.ground;
   const next = brush(hash(`${name} creeks`));
   context.lineCap = "round";
@@ -212,7 +240,8 @@ function dryBed(context: CanvasRenderingContext2D, layout: Layout, bed: readonly
     context.lineWidth = blend(0.4, 1.1, near) * unit;
     context.beginPath();
     context.moveTo(x, y);
-    for (let step = 0; step < 3; step++) context.lineTo(x + (next() - 0.5) * wide(near) * 0.7, y + (next() - 0.5) * 9 * unit * near);
+    for (let step = 0; step < 3; step++)
+      context.lineTo(x + (next() - 0.5) * wide(near) * 0.7, y + (next() - 0.5) * 9 * unit * near);
     context.stroke();
   }
   context.restore();

@@ -63,6 +63,30 @@ interface Layer {
 /** How far away the eye is, in units: a larger number flattens the sea. */
 const EYE = 900;
 
+interface Layers {
+  readonly swell: Layer;
+  readonly chop: Layer;
+  readonly ripple: Layer;
+}
+
+let mixed: Layers | null = null;
+
+/** The three lengths of wave that make the sea; mixed once, at the first picture. */
+function layers(): Layers {
+  mixed ??= mixLayers();
+  return mixed;
+}
+
+function mixLayers(): Layers {
+  const short = makeTile(FINE, ROWS, { seed: 11, waves: 60, across: [1, 14], away: [4, 26], decay: 1.1 });
+  const long = makeTile(WIDE, ROWS, { seed: 3, waves: 22, across: [0, 4], away: [3, 8], decay: 1.6 });
+  return {
+    swell: { tile: long, across: 3600, away: 1700, driftAcross: 0.004, driftAway: 0.03 },
+    chop: { tile: short, across: 1500, away: 1000, driftAcross: -0.009, driftAway: 0.034 },
+    ripple: { tile: short, across: 640, away: 410, driftAcross: 0.021, driftAway: 0.052 },
+  };
+}
+
 export class Sea {
   readonly canvas: HTMLCanvasElement;
   readonly #plane: Plane;
@@ -75,9 +99,6 @@ export class Sea {
   readonly #top: Float32Array;
   readonly #last: Int16Array;
   readonly #worn: Float32Array;
-  readonly swell: Layer;
-  readonly chop: Layer;
-  readonly ripple: Layer;
   readonly #dither: Uint8Array;
   #bed: Uint8Array | null = null;
 
@@ -96,27 +117,6 @@ export class Sea {
     this.#top = new Float32Array(plane.width);
     this.#last = new Int16Array(plane.width);
     this.#worn = new Float32Array(plane.width);
-    this.swell = {
-      tile: makeTile(WIDE, ROWS, { seed: 3, waves: 22, across: [0, 4], away: [3, 8], decay: 1.6 }),
-      across: 3600,
-      away: 1700,
-      driftAcross: 0.004,
-      driftAway: 0.03,
-    };
-    this.chop = {
-      tile: makeTile(FINE, ROWS, { seed: 11, waves: 60, across: [1, 14], away: [4, 26], decay: 1.1 }),
-      across: 1500,
-      away: 1000,
-      driftAcross: -0.009,
-      driftAway: 0.034,
-    };
-    this.ripple = {
-      tile: this.chop.tile,
-      across: 640,
-      away: 410,
-      driftAcross: 0.021,
-      driftAway: 0.052,
-    };
     this.#dither = new Uint8Array(4096);
     let state = 1;
     for (let at = 0; at < 4096; at++) {
@@ -133,7 +133,7 @@ export class Sea {
   paint(state: SeaState): void {
     this.#mixColors(state);
     this.#march(state);
-    for (const light of state.glitter) this.#glint(light);
+    for (const light of state.glitter) this.#glint(light, 42 + 16 * state.swell);
     if (state.level < 1 && this.#bed !== null) this.#drain(this.#bed, state);
     this.#context.putImageData(this.#image, 0, 0);
   }
@@ -199,7 +199,7 @@ export class Sea {
     const shades = this.#shade;
     const table = this.#table;
     const dither = this.#dither;
-    const { swell, chop, ripple } = this;
+    const { swell, chop, ripple } = layers();
     const swellHeight = swell.tile.height;
     const swellSlope = swell.tile.slope;
     const chopSlope = chop.tile.slope;
@@ -258,7 +258,11 @@ export class Sea {
           let at = Math.floor(lowest);
           if (at < height) {
             const cell = at * width + column;
-            pixels[cell] = between(table[base + Math.floor(before)] ?? 0, pixels[cell] ?? 0, Math.floor((at + 1 - lowest) * 256));
+            pixels[cell] = between(
+              table[base + Math.floor(before)] ?? 0,
+              pixels[cell] ?? 0,
+              Math.floor((at + 1 - lowest) * 256),
+            );
           } else at = height;
           while (at > until) {
             at--;
@@ -286,7 +290,7 @@ export class Sea {
     }
   }
 
-  #glint(light: Glitter): void {
+  #glint(light: Glitter, threshold: number): void {
     const { width, height } = this.#plane;
     const last = Math.min(height, Math.ceil(light.y + light.length));
     for (let row = Math.max(0, Math.floor(light.y)); row < last; row++) {
@@ -299,7 +303,7 @@ export class Sea {
         const at = row * width + column;
         const aside = (column - light.x) / breadth;
         // Far from the middle only the steepest waves still turn towards the eye.
-        const turned = ((this.#shade[at] ?? 0) - 42 - aside * aside * 16) / 26;
+        const turned = ((this.#shade[at] ?? 0) - threshold - aside * aside * 16) / 26;
         if (turned <= 0) continue;
         const gain = (turned > 1 ? 1 : turned) * fade * Math.exp(-aside * aside * 0.5);
         this.#pixels[at] = add(this.#pixels[at] ?? 0, light.color, gain);

@@ -1,14 +1,15 @@
 import type * as Phaser from "phaser";
 import { clamp, css, DAY, smooth } from "../color.ts";
-import { crest, type Ground, nearness } from "../ground.ts";
 import type { Easel } from "../easel.ts";
+import { crest, type Ground, nearness } from "../ground.ts";
 import { dayInk } from "../inks.ts";
-import { sunAt, type Stand } from "../layout.ts";
+import type { Later } from "../later.ts";
+import { type Stand, sunAt } from "../layout.ts";
 import { brush } from "../noise.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
 import { cut } from "../pen.ts";
-import { drawing } from "../sheet.ts";
 import { fall } from "../shadow.ts";
+import { drawing } from "../sheet.ts";
 
 const KINDS = 10;
 
@@ -28,16 +29,17 @@ interface Stood extends Onlooker {
 /** By day the dike is full of people, all looking at the same sea. */
 export class Crowd implements Part {
   readonly #easel: Easel;
-  #people: readonly Stood[] | null = null;
+  readonly #people: Later<readonly Stood[]>;
 
   constructor(easel: Easel) {
     this.#easel = easel;
+    this.#people = easel.later(() => this.#gather());
   }
 
   pose({ ebb, layout, value, view }: Now): void {
-    if (ebb.crowd > 0 && view.shore !== null) this.#people ??= this.#gather();
+    if (ebb.crowd > 0 && view.shore !== null) this.#people.get();
     const sun = sunAt(layout.ground, value("sun"));
-    for (const person of this.#people ?? []) {
+    for (const person of this.#people.ready ?? []) {
       const here = smooth(person.turn * 0.7, person.turn * 0.7 + 0.3, ebb.crowd);
       person.body.setAlpha(here).setVisible(here > 0);
       const dark = here * ebb.sun * 0.62;
@@ -46,7 +48,10 @@ export class Crowd implements Part {
       const towards = fall(layout.ground, sun, person.stand);
       const long = Math.hypot(towards.x, towards.y);
       // People are so thin that turning their outline does for slanting it.
-      person.shadow.setRotation(Math.atan2(towards.x, -towards.y)).setScale(person.shadow.scaleX, this.#unscaled(person) * long).setAlpha(dark);
+      person.shadow
+        .setRotation(Math.atan2(towards.x, -towards.y))
+        .setScale(person.shadow.scaleX, this.#unscaled(person) * long)
+        .setAlpha(dark);
     }
   }
 
@@ -64,7 +69,11 @@ export class Crowd implements Part {
       const drawn = drawing(`person-${kind}`);
       const made =
         role === "body"
-          ? cut(drawn, { scale: scale * easel.density, ink: dayInk(clamp(1 - scale / easel.ground.unit) * 0.8), rim: { color: css([252, 250, 242], 0.9), dx: 0, dy: -1.3 } })
+          ? cut(drawn, {
+              scale: scale * easel.density,
+              ink: dayInk(clamp(1 - scale / easel.ground.unit) * 0.8),
+              rim: { color: css([252, 250, 242], 0.9), dx: 0, dy: -1.3 },
+            })
           : cut(drawn, { scale: scale * easel.density, ink: () => css(DAY.shadow) });
       const key = easel.texture(made.canvas);
       textures.set(name, key);
@@ -98,7 +107,11 @@ export function onlookers(ground: Ground): readonly Onlooker[] {
       const line = crest(ground, x);
       const near = nearness(ground, line);
       const grown = 0.84 + 0.16 * next();
-      const stand = { x, y: line + (9 + row * 26 + next() * 9) * unit * near, scale: unit * near * grown * (row === 0 ? 0.72 : 0.8) };
+      const stand = {
+        x,
+        y: line + (9 + row * 26 + next() * 9) * unit * near,
+        scale: unit * near * grown * (row === 0 ? 0.72 : 0.8),
+      };
       const kind = 1 + Math.floor(next() * KINDS);
       const flip = next() < 0.5 ? 1 : -1;
       const clear = Math.abs(x - figure.x) > (row === 0 ? 48 : 84) * unit;

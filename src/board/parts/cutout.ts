@@ -3,57 +3,59 @@ import { clamp, css } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import type { Ebb } from "../ebb.ts";
 import { dayInk, nightInk } from "../inks.ts";
+import { Later } from "../later.ts";
 import type { Stand } from "../layout.ts";
-import { cut, type Rim } from "../pen.ts";
-import { drawing } from "../sheet.ts";
+import { type Cut, cut, type Rim } from "../pen.ts";
+import { drawing, type Point } from "../sheet.ts";
+
+export interface Look {
+  readonly mirrored?: boolean;
+  readonly rim?: Rim;
+}
 
 /** The same thing by night and by day: a silhouette in the fog, and one against the sun. */
 export class Cutout {
-  readonly #easel: Easel;
-  readonly #name: string;
   readonly #stand: Stand;
-  readonly #depth: number;
-  /** -1 mirrors it. */
-  readonly #side: 1 | -1;
-  readonly #night: Phaser.GameObjects.Image;
-  /** Cut when the first light falls on it. */
-  #day: Phaser.GameObjects.Image | null = null;
+  readonly #night: Later<Phaser.GameObjects.Image>;
+  readonly #day: Later<Phaser.GameObjects.Image>;
+  #at: Point;
 
-  constructor(easel: Easel, name: string, stand: Stand, depth: number, side: 1 | -1 = 1, rim: Rim | null = null) {
-    this.#easel = easel;
-    this.#name = name;
+  constructor(easel: Easel, name: string, stand: Stand, depth: number, look: Look = {}) {
     this.#stand = stand;
-    this.#depth = depth;
-    this.#side = side;
+    this.#at = stand;
     const scale = stand.scale * easel.density;
-    this.#night = easel.stand(cut(drawing(name), { scale, ink: nightInk(haze(easel, stand) * 0.6), ...(rim === null ? {} : { rim }) }), depth);
-    this.#night.setPosition(stand.x, stand.y).setScale(this.#night.scaleX * side, this.#night.scaleY);
+    const air = haze(easel, stand);
+    const hang = (made: Cut, layer: number) => {
+      const image = easel.stand(made, layer).setPosition(this.#at.x, this.#at.y);
+      return look.mirrored === true ? image.setScale(-image.scaleX, image.scaleY) : image;
+    };
+    this.#night = new Later(() => {
+      const rim = look.rim === undefined ? {} : { rim: look.rim };
+      return hang(cut(drawing(name), { scale, ink: nightInk(air * 0.6), ...rim }), depth);
+    });
+    this.#day = easel.later(() => {
+      const rim = { color: css([250, 248, 240], 0.75), dx: 0, dy: -0.9 };
+      return hang(cut(drawing(name), { scale, ink: dayInk(air * 0.9), rim }), depth - 0.5);
+    });
   }
 
   show(shown: number, ebb: Ebb): void {
-    this.#night.setAlpha(shown * ebb.night).setVisible(shown * ebb.night > 0);
-    if (ebb.night < 1 && shown > 0) this.#day ??= this.#cutDay();
-    this.#day?.setAlpha(shown).setVisible(ebb.night < 1 && shown > 0);
+    show(this.#night, shown * ebb.night);
+    show(this.#day, ebb.night < 1 ? shown : 0);
   }
 
-  move(x: number, y: number): void {
-    this.#night.setPosition(x, y);
-    this.#day?.setPosition(x, y);
+  /** Away from where it stands, in CSS pixels. */
+  lift(dy: number): void {
+    this.#at = { x: this.#stand.x, y: this.#stand.y + dy };
+    this.#night.ready?.setPosition(this.#at.x, this.#at.y);
+    this.#day.ready?.setPosition(this.#at.x, this.#at.y);
   }
+}
 
-  #cutDay(): Phaser.GameObjects.Image {
-    const stand = this.#stand;
-    const air = haze(this.#easel, stand);
-    const day = this.#easel.stand(
-        cut(drawing(this.#name), {
-          scale: stand.scale * this.#easel.density,
-          ink: dayInk(air * 0.9),
-          rim: { color: css([250, 248, 240], 0.75), dx: 0, dy: -0.9 },
-        }),
-        this.#depth - 0.5,
-      );
-    return day.setPosition(this.#night.x, this.#night.y).setScale(day.scaleX * this.#side, day.scaleY);
-  }
+/** Shows something as much as this, and does not even make it for nothing. */
+export function show(image: Later<Phaser.GameObjects.Image>, alpha: number): void {
+  if (alpha <= 0) image.ready?.setVisible(false);
+  else image.get().setAlpha(alpha).setVisible(true);
 }
 
 /** Air between you and it, by how much smaller it stands than what is beside you. */

@@ -1,7 +1,8 @@
 import type * as Phaser from "phaser";
 import { css, DUSK } from "../color.ts";
-import { crest } from "../ground.ts";
 import type { Easel } from "../easel.ts";
+import { crest } from "../ground.ts";
+import type { Later } from "../later.ts";
 import { sunAt } from "../layout.ts";
 import { paintDaySky, paintRoad, paintSun } from "../paint/light.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
@@ -18,16 +19,16 @@ interface Hung {
 /** The sky of the day and the judge in it. Hung when the water first goes. */
 export class Daylight implements Part {
   readonly #easel: Easel;
-  #hung: Hung | null = null;
+  readonly #hung: Later<Hung>;
 
   constructor(easel: Easel) {
     this.#easel = easel;
+    this.#hung = easel.later(() => this.#hang());
   }
 
   pose({ layout, ebb, value }: Now): void {
     const day = ebb.night < 1 || ebb.level < 1;
-    if (day) this.#hung ??= this.#hang();
-    const hung = this.#hung;
+    const hung = day ? this.#hung.get() : this.#hung.ready;
     if (hung === null) return;
     for (const image of [hung.sky, hung.sun, hung.road, hung.dusk]) image.setVisible(day);
     if (!day) return;
@@ -36,9 +37,15 @@ export class Daylight implements Part {
     const sun = sunAt(ground, value("sun"));
     const rise = (1 - ebb.sun) * (horizon - sun.y + 30 * unit);
     const wide = 760 * unit;
-    hung.sun.setPosition(sun.x, sun.y + rise).setDisplaySize(wide, wide).setAlpha(0.15 + 0.85 * ebb.sun);
+    hung.sun
+      .setPosition(sun.x, sun.y + rise)
+      .setDisplaySize(wide, wide)
+      .setAlpha(0.15 + 0.85 * ebb.sun);
     const low = 1 - Math.min(1, (horizon - sun.y) / horizon);
-    hung.road.setPosition(sun.x, Math.floor(horizon)).setDisplaySize((430 + 150 * low) * unit, (foot - horizon) * 1.06).setAlpha(0.9 * ebb.sun);
+    hung.road
+      .setPosition(sun.x, Math.floor(horizon))
+      .setDisplaySize((430 + 150 * low) * unit, (foot - horizon) * 1.06)
+      .setAlpha(0.9 * ebb.sun);
     hung.dusk.setAlpha(ebb.dusk).setVisible(ebb.sun < 1);
     hung.sky.setDisplaySize(size.width, horizon + 14 * unit);
   }

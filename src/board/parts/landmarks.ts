@@ -1,6 +1,7 @@
 import type * as Phaser from "phaser";
 import { clamp, css, NIGHT } from "../color.ts";
 import type { Easel } from "../easel.ts";
+import { Later } from "../later.ts";
 import type { Layout, Stand } from "../layout.ts";
 import { type CanalTones, DAY_CANAL, NIGHT_CANAL, paintCanal } from "../paint/canal.ts";
 import { paintGlow } from "../paint/glow.ts";
@@ -116,7 +117,7 @@ class Windmill implements Part {
 
 /** Boxes that come one by one: the last one is on its way down. */
 class Pile {
-  readonly #boxes: readonly { readonly box: Cutout; readonly x: number; readonly y: number }[];
+  readonly #boxes: readonly Cutout[];
   readonly #drop: number;
 
   constructor(easel: Easel, stand: Stand, rows: readonly number[], scale: number) {
@@ -126,16 +127,16 @@ class Pile {
       Array.from({ length: count }, (_, index) => {
         const x = stand.x + (index - (count - 1) / 2) * 17 * size + (row % 2) * 2 * size;
         const y = stand.y - row * 12.2 * size;
-        return { box: new Cutout(easel, "box", { x, y, scale: size }, DEPTH.landmark + 0.2 + row / 100), x, y };
+        return new Cutout(easel, "box", { x, y, scale: size }, DEPTH.landmark + 0.2 + row / 100);
       }),
     );
   }
 
   show(level: number, shown: number, now: Now): void {
-    this.#boxes.forEach(({ box, x, y }, index) => {
+    this.#boxes.forEach((box, index) => {
       const here = clamp(level * this.#boxes.length - index);
       box.show(here * shown, now.ebb);
-      box.move(x, y - (1 - here) ** 2 * this.#drop);
+      box.lift(-((1 - here) ** 2) * this.#drop);
     });
   }
 }
@@ -205,9 +206,8 @@ class Sluice implements Part {
   readonly #stand: Stand;
   readonly #walls: Cutout;
   readonly #gate: Cutout;
-  readonly #canals: readonly Phaser.GameObjects.Image[];
-  readonly #digDay: () => readonly Phaser.GameObjects.Image[];
-  #days: readonly Phaser.GameObjects.Image[] | null = null;
+  readonly #canals: Later<readonly Phaser.GameObjects.Image[]>;
+  readonly #days: Later<readonly Phaser.GameObjects.Image[]>;
   readonly #glow: Phaser.GameObjects.Image;
 
   constructor(easel: Easel, stand: Stand) {
@@ -217,8 +217,8 @@ class Sluice implements Part {
         const canal = paintCanal(easel.ground, easel.density, stand, index, tones);
         return easel.hang(canal.canvas, depth).setPosition(canal.x, canal.y);
       });
-    this.#canals = dig(NIGHT_CANAL, DEPTH.nightDike + 1);
-    this.#digDay = () => dig(DAY_CANAL, DEPTH.nightDike + 0.5);
+    this.#canals = new Later(() => dig(NIGHT_CANAL, DEPTH.nightDike + 1));
+    this.#days = easel.later(() => dig(DAY_CANAL, DEPTH.nightDike + 0.5));
     this.#gate = new Cutout(easel, "gate", stand, DEPTH.landmark);
     this.#walls = new Cutout(easel, "sluice", stand, DEPTH.landmark + 0.6);
     this.#glow = easel.hang(paintGlow(NIGHT.lamp, 0.08), DEPTH.light, "add").setOrigin(0.5);
@@ -232,13 +232,16 @@ class Sluice implements Part {
     const level = now.value("landmark.sluice.level") / 100;
     this.#walls.show(shown, now.ebb);
     this.#gate.show(shown, now.ebb);
-    this.#gate.move(this.#stand.x, this.#stand.y - (1 - level) * 17 * this.#stand.scale);
-    if (now.ebb.night < 1 && shown > 0) this.#days ??= this.#digDay();
-    this.#canals.forEach((canal, index) => {
-      const deep = (0.12 + 0.88 * clamp(level * CANALS - index)) * shown;
-      canal.setAlpha(deep * now.ebb.night).setVisible(deep * now.ebb.night > 0);
-      this.#days?.[index]?.setAlpha(deep * (1 - now.ebb.dusk * 0.7)).setVisible(deep > 0 && now.ebb.night < 1);
-    });
+    this.#gate.lift(-(1 - level) * 17 * this.#stand.scale);
+    const water = (canals: Later<readonly Phaser.GameObjects.Image[]>, light: number) => {
+      const dug = shown * light > 0 ? canals.get() : (canals.ready ?? []);
+      dug.forEach((canal, index) => {
+        const deep = (0.12 + 0.88 * clamp(level * CANALS - index)) * shown * light;
+        canal.setAlpha(deep).setVisible(deep > 0);
+      });
+    };
+    water(this.#canals, now.ebb.night);
+    water(this.#days, now.ebb.night < 1 ? 1 - now.ebb.dusk * 0.7 : 0);
     this.#glow.setAlpha(shown * now.ebb.lamps * 0.7).setVisible(shown * now.ebb.lamps > 0);
   }
 }

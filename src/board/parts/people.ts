@@ -75,9 +75,15 @@ function stood(easel: Easel, stand: Stand, kind: number, index: number, glow: HT
       depth + 0.02,
     )
     .setPosition(hand.x, hand.y);
-  const light = easel.hang(glow, DEPTH.light, "add").setOrigin(0.5).setPosition(hand.x, hand.y + 9 * stand.scale);
+  const light = easel
+    .hang(glow, DEPTH.light, "add")
+    .setOrigin(0.5)
+    .setPosition(hand.x, hand.y + 9 * stand.scale);
   return {
-    body: new Cutout(easel, name, stand, depth, side, { color: css([74, 98, 120], 0.5), dx: -0.7, dy: -0.9 }),
+    body: new Cutout(easel, name, stand, depth, {
+      mirrored: side === -1,
+      rim: { color: css([74, 98, 120], 0.3), dx: -0.7, dy: -0.9 },
+    }),
     warm,
     lantern,
     glow: light.setDisplaySize(104 * stand.scale, 104 * stand.scale),

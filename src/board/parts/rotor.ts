@@ -2,11 +2,13 @@ import type * as Phaser from "phaser";
 import { clamp, css, mix } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import { dayInk } from "../inks.ts";
+import { Later } from "../later.ts";
 import type { Stand } from "../layout.ts";
 import { paintGlow } from "../paint/glow.ts";
 import { DEPTH, type Now } from "../part.ts";
 import { type Ink, sheetOf, trace } from "../pen.ts";
 import { drawing } from "../sheet.ts";
+import { show } from "./cutout.ts";
 
 const REACH = 80;
 /** Radians of smear behind each sail: still, brisk, and so fast that they are a disc. */
@@ -16,9 +18,9 @@ const SMEARS = [0, 0.5, 1.35];
 export class Rotor {
   readonly #easel: Easel;
   readonly #stand: Stand;
-  readonly #night: readonly Phaser.GameObjects.Image[];
+  readonly #night: readonly Later<Phaser.GameObjects.Image>[];
   readonly #glow: Phaser.GameObjects.Image;
-  #day: Phaser.GameObjects.Image | null = null;
+  readonly #day: Later<Phaser.GameObjects.Image>;
   #angle = 0.38;
   #before = 0;
 
@@ -26,7 +28,10 @@ export class Rotor {
     this.#easel = easel;
     this.#stand = stand;
     // The faster they turn, the more they glow: heat that feeds itself.
-    this.#night = SMEARS.map((smear, index) => this.#hang(() => css(mix([46, 61, 76], [214, 140, 70], index / 2)), smear));
+    this.#night = SMEARS.map(
+      (smear, index) => new Later(() => this.#hang(() => css(mix([46, 61, 76], [214, 140, 70], index / 2)), smear)),
+    );
+    this.#day = easel.later(() => this.#hang(dayInk(0.2), 0));
     this.#glow = easel.hang(paintGlow([226, 138, 66], 0), DEPTH.landmark - 0.1, "add").setOrigin(0.5);
     this.#glow.setPosition(stand.x, stand.y).setDisplaySize(260 * stand.scale, 260 * stand.scale);
   }
@@ -39,17 +44,11 @@ export class Rotor {
     this.#night.forEach((sails, index) => {
       // The clear sails stay until the next blur has taken over.
       const share = index === 0 ? clamp(1.25 - speed) : clamp(1 - Math.abs(speed - index));
-      const alpha = share * shown * ebb.night;
-      sails
-        .setRotation(this.#angle)
-        .setAlpha(alpha)
-        .setVisible(alpha > 0);
+      show(sails, share * shown * ebb.night);
+      sails.ready?.setRotation(this.#angle);
     });
-    if (ebb.night < 1 && shown > 0) this.#day ??= this.#hang(dayInk(0.2), 0);
-    this.#day
-      ?.setRotation(this.#angle)
-      .setAlpha(shown * (1 - ebb.night))
-      .setVisible(ebb.night < 1);
+    show(this.#day, shown * (1 - ebb.night));
+    this.#day.ready?.setRotation(this.#angle);
   }
 
   #hang(ink: Ink, smear: number): Phaser.GameObjects.Image {

@@ -1,16 +1,17 @@
 import type * as Phaser from "phaser";
 import { clamp, css, DAY, smooth } from "../color.ts";
-import { crest, nearness } from "../ground.ts";
 import type { Easel } from "../easel.ts";
+import { crest, nearness } from "../ground.ts";
 import { dayInk, only } from "../inks.ts";
+import type { Later } from "../later.ts";
 import { type GullyPlace, type Layout, type Stand, sunAt } from "../layout.ts";
 import { hash } from "../noise.ts";
 import { paintGlow } from "../paint/glow.ts";
 import { paintBeds, paintSand } from "../paint/sand.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
 import { cut } from "../pen.ts";
-import { drawing } from "../sheet.ts";
 import { fall, Shadow } from "../shadow.ts";
+import { drawing } from "../sheet.ts";
 
 /** Something that lies on the sand: it is there when the water has gone down past it. */
 interface Stranded {
@@ -23,12 +24,16 @@ interface Stranded {
   readonly lean: number;
 }
 
+interface Laid {
+  readonly sand: readonly Phaser.GameObjects.Image[];
+  readonly stranded: readonly Stranded[];
+}
+
 /** The sand, the hulls where they came from, and the buoys where it could have been known. */
 export class Shore implements Part {
   readonly #easel: Easel;
-  #laid: Layout | null = null;
-  #sand: readonly Phaser.GameObjects.Image[] = [];
-  #stranded: readonly Stranded[] = [];
+  #layout: Layout | null = null;
+  #laid: Later<Laid> | null = null;
 
   constructor(easel: Easel) {
     this.#easel = easel;
@@ -37,10 +42,16 @@ export class Shore implements Part {
   pose(now: Now): void {
     const { ebb, layout, view, value } = now;
     const bare = ebb.night < 1;
-    if (bare && view.shore !== null && this.#laid?.shore !== layout.shore) this.#lay(layout);
-    for (const sheet of this.#sand) sheet.setVisible(bare);
+    if (view.shore !== null && this.#layout?.shore !== layout.shore) {
+      this.#clear();
+      this.#layout = layout;
+      this.#laid = this.#easel.later(() => lay(this.#easel, layout));
+    }
+    const laid = bare ? this.#laid?.get() : this.#laid?.ready;
+    if (laid === undefined || laid === null) return;
+    for (const sheet of laid.sand) sheet.setVisible(bare);
     const sun = sunAt(layout.ground, value("sun"));
-    for (const thing of this.#stranded) {
+    for (const thing of laid.stranded) {
       // The fog lifts first and shows what stands in the water; then the water goes, and the nearest falls dry first.
       const seen = smooth(0.75 - 0.3 * (1 - thing.near), 0.3 - 0.2 * (1 - thing.near), ebb.night);
       const dry = smooth(0.05, 0.22, clamp(1 - ebb.level) - (0.6 - thing.near) * 0.75);
@@ -51,25 +62,28 @@ export class Shore implements Part {
     }
   }
 
-  #lay(layout: Layout): void {
-    this.#laid = layout;
-    for (const sheet of this.#sand) sheet.destroy();
-    for (const thing of this.#stranded) {
+  #clear(): void {
+    for (const sheet of this.#laid?.ready?.sand ?? []) sheet.destroy();
+    for (const thing of this.#laid?.ready?.stranded ?? []) {
       for (const image of thing.images) image.destroy();
       thing.glow?.destroy();
       thing.shadow.clear();
     }
-    const easel = this.#easel;
-    let bottom = layout.ground.foot;
-    for (let x = 0; x <= layout.ground.size.width; x += 16) bottom = Math.max(bottom, crest(layout.ground, x));
-    const sand = paintSand(layout, easel.density, Math.ceil(bottom + 6));
-    const beds = paintBeds(layout, easel.density, Math.ceil(bottom + 6));
-    this.#sand = [
+  }
+}
+
+function lay(easel: Easel, layout: Layout): Laid {
+  let bottom = layout.ground.foot;
+  for (let x = 0; x <= layout.ground.size.width; x += 16) bottom = Math.max(bottom, crest(layout.ground, x));
+  const sand = paintSand(layout, easel.density, Math.ceil(bottom + 6));
+  const beds = paintBeds(layout, easel.density, Math.ceil(bottom + 6));
+  return {
+    sand: [
       easel.hang(sand.canvas, DEPTH.sand).setPosition(0, sand.top),
       easel.hang(beds.canvas, DEPTH.beds).setPosition(0, beds.top),
-    ];
-    this.#stranded = layout.gullies.flatMap((place) => [hull(easel, place), ...buoy(easel, place)]);
-  }
+    ],
+    stranded: layout.gullies.flatMap((place) => [hull(easel, place), ...buoy(easel, place)]),
+  };
 }
 
 function hull(easel: Easel, place: GullyPlace): Stranded {
@@ -80,15 +94,27 @@ function hull(easel: Easel, place: GullyPlace): Stranded {
   const depth = DEPTH.hull + near;
   const lean = ((hash(gully.id) % 9) - 4) * 0.022;
   const body = easel.stand(
-    cut(drawn, { scale, ink: dayInk(clamp(0.42 - near * 0.6)), rim: { color: css([252, 250, 242], 0.9), dx: 0, dy: -1.1 } }),
+    cut(drawn, {
+      scale,
+      ink: dayInk(clamp(0.42 - near * 0.6)),
+      rim: { color: css([252, 250, 242], 0.9), dx: 0, dy: -1.1 },
+    }),
     depth,
   );
   const width = Math.max(11, 17 * ship.scale);
   const lamp = easel.hang(
-    cut(drawing(`lamp-${gully.touches}`), { scale: (width / 16) * easel.density, ink: only(["lamp"], css([24, 30, 36])) }).canvas,
+    cut(drawing(`lamp-${gully.touches}`), {
+      scale: (width / 16) * easel.density,
+      ink: only(["lamp"], css([24, 30, 36])),
+    }).canvas,
     depth + 0.01,
   );
-  lamp.setOrigin(0.5).setPosition(ship.x + drawn.lamp.x * ship.scale - drawn.lamp.y * lean * ship.scale, ship.y + drawn.lamp.y * ship.scale);
+  lamp
+    .setOrigin(0.5)
+    .setPosition(
+      ship.x + drawn.lamp.x * ship.scale - drawn.lamp.y * lean * ship.scale,
+      ship.y + drawn.lamp.y * ship.scale,
+    );
   return {
     images: [body.setPosition(ship.x, ship.y), lamp],
     glow: null,
@@ -105,12 +131,25 @@ function buoy(easel: Easel, place: GullyPlace): readonly Stranded[] {
   const near = nearness(easel.ground, at.y);
   const drawn = drawing(`buoy-${at.kind}`);
   const body = easel.stand(
-    cut(drawn, { scale: at.scale * easel.density, ink: dayInk(clamp(0.3 - near * 0.6)), rim: { color: css([252, 250, 242], 0.8), dx: 0, dy: -0.9 } }),
+    cut(drawn, {
+      scale: at.scale * easel.density,
+      ink: dayInk(clamp(0.3 - near * 0.6)),
+      rim: { color: css([252, 250, 242], 0.8), dx: 0, dy: -0.9 },
+    }),
     DEPTH.hull + near,
   );
   const lit = at.kind === "lit";
   // On so bright a ground a light can only be a colour.
   const glow = lit ? easel.hang(paintGlow(DAY.amber, 0.16, 128), DEPTH.hull + near - 0.01).setOrigin(0.5) : null;
   glow?.setPosition(at.x, at.y + drawn.lamp.y * at.scale).setDisplaySize(64 * at.scale, 64 * at.scale);
-  return [{ images: [body.setPosition(at.x, at.y)], glow, shadow: new Shadow(easel, drawn, at, DEPTH.shadow), at, near, lean: ((hash(place.gully.id) % 7) - 3) * 0.03 }];
+  return [
+    {
+      images: [body.setPosition(at.x, at.y)],
+      glow,
+      shadow: new Shadow(easel, drawn, at, DEPTH.shadow),
+      at,
+      near,
+      lean: ((hash(place.gully.id) % 7) - 3) * 0.03,
+    },
+  ];
 }

@@ -13,8 +13,18 @@ import { drawing } from "../sheet.ts";
 const DIAL = 17.5;
 
 /** Planks in the dark, and what the lamp makes of them. */
-const BOARDS: Readonly<Record<string, string>> = { body: css([9, 8, 8]), plank: css([21, 18, 15]), batten: css([27, 23, 18]), top: css([38, 32, 25]) };
-const WARMED: Readonly<Record<string, string>> = { plank: css([198, 126, 58], 0.62), batten: css([236, 170, 90], 0.8), top: css(NIGHT.lamp, 0.5), nail: css([255, 226, 170], 0.8) };
+const BOARDS: Readonly<Record<string, string>> = {
+  body: css([9, 8, 8]),
+  plank: css([21, 18, 15]),
+  batten: css([27, 23, 18]),
+  top: css([38, 32, 25]),
+};
+const WARMED: Readonly<Record<string, string>> = {
+  plank: css([198, 126, 58], 0.62),
+  batten: css([236, 170, 90], 0.8),
+  top: css(NIGHT.lamp, 0.5),
+  nail: css([255, 226, 170], 0.8),
+};
 
 /** The crate at your feet, and the clock that burns down on it. */
 export class Crate implements Part {
