@@ -5,11 +5,20 @@
 
 // biome-ignore lint/suspicious/noApproximativeNumericConstant: the standard leaves the last digits of Math.LN2 to the engine
 const LN2 = 0.6931471805599453;
+/** ln 2 in two parts, of which the first can be multiplied by a thousand without rounding (as in fdlibm). */
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+
+/** Beyond these e^x is nothing, or more than can be counted. */
+const LEAST = -745.2;
+const MOST = 709.79;
 
 /** e^x by halving the argument until the series is short. Good to about 1e-15, relative, for |x| < 700. */
 export function exp(x: number): number {
+  if (x < LEAST) return 0;
+  if (x > MOST) return Number.POSITIVE_INFINITY;
   const halvings = Math.floor(x / LN2 + 0.5);
-  const rest = x - halvings * LN2;
+  const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
   let term = 1;
   let sum = 1;
   for (let n = 1; n < 24; n++) {

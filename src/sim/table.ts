@@ -75,13 +75,19 @@ function triangular(low: number, mode: number, high: number, p: number): number 
   return p < turn ? low + Math.sqrt(p * width * (mode - low)) : high - Math.sqrt((1 - p) * width * (high - mode));
 }
 
+/** Beyond this a beta distribution is narrower than the grid on which it is summed. */
+const NARROWEST = 1000;
+
 /** Beta(a, b) over 0 to 100: the density summed over a fine grid and read back at the wanted points. */
 function beta(a: number, b: number): Table {
   const cells = 4096;
-  const density = Array.from({ length: cells }, (_, i) => {
+  const logs = Array.from({ length: cells }, (_, i) => {
     const x = (i + 0.5) / cells;
-    return exp((a - 1) * ln(x) + (b - 1) * ln(1 - x));
+    return (a - 1) * ln(x) + (b - 1) * ln(1 - x);
   });
+  // Reckoned from the highest point, or a narrow density would be too small to count anywhere.
+  const top = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY);
+  const density = logs.map((log) => exp(log - top));
   const total = density.reduce((sum, d) => sum + d, 0);
   let cell = 0;
   let below = 0;
@@ -115,7 +121,7 @@ const TEN_TO_NINETY = 2.5631031310892007;
  * @throws RangeError when its numbers cannot be a distribution, with a sentence that says why.
  */
 export function tabulate(spread: Distribution): Table {
-  if ("exactly" in spread) return weighted([spread.exactly], [1]);
+  if ("exactly" in spread) return quantiles(() => spread.exactly);
   if ("poisson" in spread) {
     if (!(spread.poisson > 0 && spread.poisson <= 100)) {
       throw new RangeError("the mean of a Poisson distribution lies between 0 and 100");
@@ -148,6 +154,8 @@ export function tabulate(spread: Distribution): Table {
     return quantiles((p) => median * exp(sigma * normalQuantile(p)));
   }
   const [a, b] = spread.beta;
-  if (!(a > 0 && b > 0)) throw new RangeError("both numbers of a beta distribution are above 0");
+  if (!(a > 0 && b > 0 && a <= NARROWEST && b <= NARROWEST)) {
+    throw new RangeError(`both numbers of a beta distribution are above 0, and ${NARROWEST} at most`);
+  }
   return beta(a, b);
 }
