@@ -1,0 +1,114 @@
+/** Games to test with: played by commands, in a fate of which some draws are fixed. */
+import { at } from "../../src/sim/at.ts";
+import type { Command } from "../../src/sim/commands.ts";
+import type { Dossier } from "../../src/sim/dossier.ts";
+import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/events.ts";
+import { drawName, type Fate, fateOf } from "../../src/sim/fate.ts";
+import { perform, start } from "../../src/sim/perform.ts";
+import { gaugeNow, type World } from "../../src/sim/world.ts";
+
+/** A world and everything that happened to it. */
+export interface Game {
+  readonly world: World;
+  readonly events: WorldEvent[];
+}
+
+/** What is fixed of a fate: states or numbers of unknowns, answers of sources and callers, and whether chances come off. */
+export interface Fixed {
+  readonly unknowns?: Readonly<Record<string, string | number>>;
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly rings?: Readonly<Record<string, boolean>>;
+  readonly comes?: Readonly<Record<string, boolean>>;
+}
+
+function named<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`there is no "${id}"`);
+  return found;
+}
+
+/** A fate with some draws fixed; a seed decides about the rest. */
+export function fixedFate(dossier: Dossier, fixed: Fixed, seed = 1): Fate {
+  const draws = new Map<string, number>();
+  const { file } = dossier;
+  for (const [id, value] of Object.entries(fixed.unknowns ?? {})) {
+    const { key, table } = named(dossier.unknowns, id);
+    const unknown = file.unknowns[id];
+    const states = unknown !== undefined && "states" in unknown ? Object.keys(unknown.states) : [];
+    const position = typeof value === "string" ? states.indexOf(value) : table.values.indexOf(value);
+    if (position < 0) throw new RangeError(`"${id}" is never ${value}`);
+    draws.set(drawName(key, 0), position);
+  }
+  for (const [id, answer] of Object.entries(fixed.answers ?? {})) {
+    const { key } = named([...dossier.sources, ...dossier.interruptions], id);
+    const answers = file.sources[id]?.answers ?? file.interruptions[id]?.signal.answers ?? {};
+    draws.set(drawName(key, 0), Object.keys(answers).indexOf(answer));
+  }
+  for (const [id, comes] of Object.entries(fixed.rings ?? {})) {
+    draws.set(drawName(named(dossier.interruptions, id).chanceKey, 0), comes ? 1 : 0);
+  }
+  for (const [id, comes] of Object.entries(fixed.comes ?? {})) {
+    draws.set(drawName(named(dossier.consequences, id).key, 0), comes ? 1 : 0);
+  }
+  return { ...fateOf(seed), fixed: draws };
+}
+
+/** Carries out a command in a game. Throws when it is refused. */
+export function give(game: Game, command: Command): void {
+  const refusal = perform({ ...game, stopped: false }, command);
+  if (refusal !== null) throw new Error(`${JSON.stringify(command)}: ${refusal.refused}`);
+}
+
+/** A game that has just begun. */
+export function begin(dossier: Dossier, fate: Fate = fateOf(1)): Game {
+  return { world: start(dossier, fate), events: [] };
+}
+
+/** A game after some commands, none of which may be refused. */
+export function play(dossier: Dossier, fate: Fate, commands: readonly Command[]): Game {
+  const game = begin(dossier, fate);
+  for (const command of commands) give(game, command);
+  return game;
+}
+
+/** Lets time pass until the dossier ends; whatever is asked meanwhile is not decided. */
+export function playOut(game: Game): Game {
+  const { known, dossier } = game.world;
+  while (known.phase !== "ended") {
+    if (known.phase === "between") give(game, { do: "advance" });
+    else if (known.phase === "holding") give(game, { do: "hold" });
+    else give(game, { do: "expire", decision: at(dossier.decisions, known.decision).id });
+  }
+  return game;
+}
+
+/** What everybody may know of a game. */
+export function told(game: Game): PublicEvent[] {
+  return game.events.filter(isPublic);
+}
+
+/** The value of a gauge as it really is. */
+export function gauge(game: Game, id: string): number {
+  const { dossier } = game.world;
+  return gaugeNow(
+    game.world,
+    dossier.gauges.findIndex((one) => one.id === id),
+  );
+}
+
+/** The moments at which a consequence landed. */
+export function landings(game: Game, id: string): number[] {
+  return game.events.flatMap((event) =>
+    event.is === "landed" && at(game.world.dossier.consequences, event.consequence).id === id ? [event.at] : [],
+  );
+}
+
+export const advance: Command = { do: "advance" };
+export const hold: Command = { do: "hold" };
+export const choose = (decision: string, option: string): Command => ({ do: "choose", decision, option });
+export const ask = (source: string): Command => ({ do: "ask", source });
+export const take = (interruption: string): Command => ({ do: "take", interruption });
+export const leave = (interruption: string): Command => ({ do: "leave", interruption });
+export const wait = (minutes: number): Command => ({ do: "wait", minutes });
+export const tick = (share: number): Command => ({ do: "tick", share });
+export const expire = (decision: string): Command => ({ do: "expire", decision });

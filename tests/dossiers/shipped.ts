@@ -1,0 +1,24 @@
+/** The dossiers that come with the game, found by looking in the folder. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { printFinding } from "../../src/scenario/finding.ts";
+import { isReading, type Reading, read } from "../../src/scenario/read.ts";
+
+const folder = new URL("../../scenarios/", import.meta.url);
+
+/** The file of a dossier. */
+export function fileOf(id: string): string {
+  return fileURLToPath(new URL(`${id}/dossier.yaml`, folder));
+}
+
+/** Names of the folders that hold a dossier. */
+export const ids: readonly string[] = readdirSync(folder).filter((id) => existsSync(fileOf(id)));
+
+function readShipped(id: string): Reading {
+  const reading = read(fileOf(id), readFileSync(fileOf(id)));
+  if (isReading(reading)) return reading;
+  throw new Error(reading.map((finding) => printFinding(finding, "en")).join("\n"));
+}
+
+/** All of them, read. */
+export const shipped: readonly Reading[] = ids.map(readShipped);
