@@ -6,16 +6,17 @@ import { COPING, GAUGES, TOUCHES, VALUES } from "../sim/vocabulary.ts";
 /** The longest text that anybody has to read in one go, in characters. */
 const LONG = 1200;
 
+/** "constructor" would be found in any list of names, whether it is there or not. */
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .max(40)
   .describe("A name in small letters, digits and hyphens.");
 
 /** "decision/option" and the like. */
 const pair = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/)
+  .regex(/^(?!constructor\/)[a-z][a-z0-9-]*\/(?!constructor$)[a-z][a-z0-9-]*$/)
   .max(81);
 
 const line = z.string().min(1).max(LONG);
