@@ -37,16 +37,19 @@ const hour = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .describe("Hour of the day, HH:MM.");
 
+const lengthParts = {
+  minutes: count.optional(),
+  hours: count.optional(),
+  days: count.optional(),
+  weeks: count.optional(),
+  months: count.optional(),
+};
+
+const length = z.strictObject(lengthParts).describe("A length of story time; the parts add up, a month is 30 days.");
+
 const duration = z
-  .strictObject({
-    minutes: count.optional(),
-    hours: count.optional(),
-    days: count.optional(),
-    weeks: count.optional(),
-    months: count.optional(),
-    at: hour.optional(),
-  })
-  .describe("A length of story time; the parts add up, a month is 30 days.");
+  .strictObject({ ...lengthParts, at: hour.optional() })
+  .describe("A length of story time that ends at a moment; the parts add up, a month is 30 days.");
 
 const number = z.number().min(-1_000_000).max(1_000_000);
 
@@ -83,7 +86,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ calls: atLeast }),
     z.strictObject({ clock: atLeast }),
     z.strictObject({
-      time: z.strictObject({ "at-least": duration.optional(), below: duration.optional() }),
+      time: z.strictObject({ "at-least": length.optional(), below: length.optional() }),
     }),
     z.strictObject({
       unknown: id,
@@ -142,7 +145,7 @@ const option = z.strictObject({
   coping: z.enum(COPING),
   if: condition.optional(),
   window: id.optional(),
-  costs: duration.optional(),
+  costs: length.optional(),
   sustained: z.literal(true).optional().describe("Waiting, which has to be kept up until the deadline."),
   effects,
   done: words.describe("What is said when it is done."),
@@ -152,7 +155,7 @@ const decision = z.strictObject({
   stage: id,
   opens: duration.optional().describe("Story time since the start; left out: right after the one before."),
   if: condition.optional(),
-  lasts: duration.describe("Story time there is."),
+  lasts: length.describe("Story time there is."),
   minutes: z.number().min(0.5).max(60).describe("Real minutes there are, with the normal clock."),
   key: z.literal(true).optional().describe("Asks for the sentence, the buoy and the rating. At most two a dossier."),
   situation: passage,
@@ -252,8 +255,8 @@ export const dossierSchema = z
     title: words,
     line: words,
     begins: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
-    ends: duration,
-    grid: duration,
+    ends: length,
+    grid: length,
     opening: words,
     briefing: words,
     people: z.record(id, z.strictObject({ name: words, role: words, wants: words, fades: words.optional() })),
@@ -287,7 +290,7 @@ export const dossierSchema = z
         during: z.array(id).min(1),
         if: condition.optional(),
         asks: words,
-        costs: duration,
+        costs: length,
         ...signal,
         effects: effects.optional(),
         basis,
@@ -305,7 +308,7 @@ export const dossierSchema = z
           chance: chance.optional(),
           rings: words,
           signal: z.strictObject(signal),
-          costs: duration,
+          costs: length,
           effects: effects.optional(),
           missed: z.strictObject({ says: words, effects: effects.optional() }).optional(),
           basis,

@@ -8,13 +8,17 @@ import type { Words } from "./words.ts";
 /** Where a number comes from: ids of the dossier's references, or `design` when the makers chose it. */
 export type Basis = "design" | readonly string[];
 
-/** A length of story time; the parts add up. A month is 30 days. `at` moves the end to that hour of its day. */
-export interface Duration {
+/** A length of story time; the parts add up. A month is 30 days. */
+export interface Length {
   readonly minutes?: number | undefined;
   readonly hours?: number | undefined;
   readonly days?: number | undefined;
   readonly weeks?: number | undefined;
   readonly months?: number | undefined;
+}
+
+/** A length of story time that ends at a moment: `at` moves the end to that hour of its day. */
+export interface Duration extends Length {
   /** Hour of the day, "HH:MM". */
   readonly at?: string | undefined;
 }
@@ -53,7 +57,7 @@ export type Condition =
   /** Share of the time for this decision that is gone, in per cent. */
   | { readonly clock: { readonly "at-least": number } }
   /** Story time since the start. */
-  | { readonly time: { readonly "at-least"?: Duration | undefined; readonly below?: Duration | undefined } }
+  | { readonly time: { readonly "at-least"?: Length | undefined; readonly below?: Length | undefined } }
   /** The hidden truth; only where players cannot see the difference (see the author's guide). */
   | {
       readonly unknown: string;
@@ -118,7 +122,7 @@ export interface Source extends Signal {
   readonly if?: Condition | undefined;
   /** The question you put, as you would say it. */
   readonly asks: Words;
-  readonly costs: Duration;
+  readonly costs: Length;
   readonly effects?: readonly Effect[] | undefined;
   readonly basis: Basis;
 }
@@ -135,7 +139,7 @@ export interface Interruption {
   /** What you see while it rings. */
   readonly rings: Words;
   readonly signal: Signal;
-  readonly costs: Duration;
+  readonly costs: Length;
   readonly effects?: readonly Effect[] | undefined;
   readonly missed?: { readonly says: Words; readonly effects?: readonly Effect[] | undefined } | undefined;
   readonly basis: Basis;
@@ -158,7 +162,7 @@ export interface Option {
   /** Open only while this window is. */
   readonly window?: string | undefined;
   /** Story time the act itself costs. */
-  readonly costs?: Duration | undefined;
+  readonly costs?: Length | undefined;
   /** Waiting: has to be kept up until the deadline. */
   readonly sustained?: true | undefined;
   readonly effects: readonly Effect[];
@@ -172,7 +176,7 @@ export interface Decision {
   readonly opens?: Duration | undefined;
   readonly if?: Condition | undefined;
   /** Story time there is. */
-  readonly lasts: Duration;
+  readonly lasts: Length;
   /** Real minutes there are, with the normal clock. */
   readonly minutes: number;
   /** Asks for the sentence with three slots, the buoy and the rating. */
@@ -348,9 +352,9 @@ export interface DossierFile {
   readonly line: Words;
   /** Local time at which it starts: "YYYY-MM-DDTHH:MM". */
   readonly begins: string;
-  readonly ends: Duration;
+  readonly ends: Length;
   /** Dynamics take one step at each multiple of this. */
-  readonly grid: Duration;
+  readonly grid: Length;
   /** The first words on the black screen. */
   readonly opening: Words;
   readonly briefing: Words;

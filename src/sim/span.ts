@@ -1,11 +1,11 @@
 import type { Dossier, Span } from "./dossier.ts";
-import type { Duration } from "./dossier-file.ts";
+import type { Duration, Length } from "./dossier-file.ts";
 
 export const DAY = 1440;
 
-/** Minutes of a duration; a month counts as 30 days. */
-export function minutesOf(duration: Duration): number {
-  const { minutes = 0, hours = 0, days = 0, weeks = 0, months = 0 } = duration;
+/** Minutes of a length of time; a month counts as 30 days. */
+export function minutesOf(length: Length): number {
+  const { minutes = 0, hours = 0, days = 0, weeks = 0, months = 0 } = length;
   return minutes + 60 * hours + DAY * (days + 7 * weeks + 30 * months);
 }
 

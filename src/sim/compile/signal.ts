@@ -46,7 +46,7 @@ function compileOdds(c: Compilation, signal: File.Signal, path: Path): Branches<
 function compileSignal(
   c: Compilation,
   id: string,
-  parts: { person: string; costs: File.Duration; effects?: readonly File.Effect[] | undefined },
+  parts: { person: string; costs: File.Length; effects?: readonly File.Effect[] | undefined },
   signal: File.Signal,
   path: Path,
   signalPath: Path,
