@@ -1,73 +1,24 @@
-import type { Condition, DossierFile, Effect } from "../../sim/dossier-file.ts";
+import { at } from "../../sim/at.ts";
+import type { Dossier, Wait } from "../../sim/dossier.ts";
+import type { Condition } from "../../sim/dossier-file.ts";
 import type { Path } from "../../sim/fault.ts";
-import { minutesOf } from "../../sim/span.ts";
+import { after, DAY } from "../../sim/span.ts";
 import type { Words } from "../../sim/words.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
 
-const YEAR = 365 * 1440;
-const MAX_YEARS = 10;
-const MAX_STEPS = 2000;
-const DAY = 1440;
+type Rule = (dossier: Dossier) => readonly (readonly [path: Path, code: string, says: Words])[];
 
-type Rule = (file: DossierFile) => readonly (readonly [path: Path, code: string, says: Words])[];
+/** The shortest that a consequence can take, in minutes. */
+function shortest({ unknowns }: Dossier, wait: Wait): number {
+  if (wait.kind === "fixed") return wait.span.minutes;
+  const { values } = wait.kind === "drawn" ? wait.days : at(unknowns, wait.unknown).table;
+  return DAY * Math.min(...values);
+}
 
-const span: Rule = ({ ends, grid }) => {
-  const length = minutesOf(ends);
-  const step = minutesOf(grid);
-  if (step === 0) {
-    return [
-      [
-        ["grid"],
-        "endless",
-        {
-          nl: "De stap is nul minuten. Kies ten minste een uur.",
-          en: "The step is zero minutes. Choose at least an hour.",
-        },
-      ],
-    ];
-  }
-  if (length === 0) {
-    return [
-      [
-        ["ends"],
-        "endless",
-        {
-          nl: "Het dossier duurt nul minuten. Zeg wanneer het eindigt.",
-          en: "The dossier lasts zero minutes. Say when it ends.",
-        },
-      ],
-    ];
-  }
-  if (length > MAX_YEARS * YEAR) {
-    return [
-      [
-        ["ends"],
-        "endless",
-        { nl: `Een dossier duurt ten hoogste ${MAX_YEARS} jaar.`, en: `A dossier lasts ${MAX_YEARS} years at most.` },
-      ],
-    ];
-  }
-  if (length / step > MAX_STEPS) {
-    const steps = Math.ceil(length / step);
-    return [
-      [
-        ["grid"],
-        "endless",
-        {
-          nl: `Dit zijn ${steps} stappen; ten hoogste ${MAX_STEPS}. Maak de stap groter.`,
-          en: `These are ${steps} steps; at most ${MAX_STEPS}. Make the step larger.`,
-        },
-      ],
-    ];
-  }
-  return [];
-};
-
-const repeats: Rule = (file) =>
-  Object.entries(file.consequences).flatMap(([id, { repeats: again, delay }]) => {
-    if (again === undefined || typeof delay.days === "object" || minutesOf({ ...delay, days: delay.days }) >= DAY)
-      return [];
+const repeats: Rule = (dossier) =>
+  dossier.consequences.flatMap(({ id, repeats: again, wait }) => {
+    if (!again || shortest(dossier, wait) >= DAY) return [];
     return [
       [
         ["consequences", id, "delay"],
@@ -80,30 +31,17 @@ const repeats: Rule = (file) =>
     ];
   });
 
-const states: Rule = (file) =>
-  Object.entries(file.unknowns).flatMap(([id, unknown]) => {
-    if (!("states" in unknown)) return [];
-    const sum = Object.values(unknown.states).reduce((total, { odds }) => total + odds, 0);
-    if (sum === 100) return [];
-    return [
-      [
-        ["unknowns", id, "states"],
-        "odds",
-        {
-          nl: `De kansen tellen op tot ${sum} in plaats van 100.`,
-          en: `The odds add up to ${sum} instead of 100.`,
-        },
-      ] as const,
-    ];
-  });
-
 const MIN_JUDGES = 3;
 const MAX_JUDGES = 7;
 
-const judges: Rule = (file) => {
-  const count = Object.keys(file.judges).length;
+const judges: Rule = (dossier) => {
+  const { file } = dossier;
+  const count = dossier.judges.length;
   const wrongCount = count < MIN_JUDGES || count > MAX_JUDGES;
-  const late = Object.entries(file.judges).filter(([, judge]) => minutesOf(judge.looks) > minutesOf(file.ends));
+  const untimely = dossier.judges.filter(({ looks }) => {
+    const moment = after(dossier, 0, looks);
+    return moment === 0 || moment > dossier.ends;
+  });
   const readsOptions = Object.entries(file.judges).flatMap(([id, judge]) =>
     judge.rules.flatMap((rule, i) =>
       mentions(rule.if, "chosen") || mentions(rule.if, "decided") ? [[id, i] as const] : [],
@@ -122,14 +60,14 @@ const judges: Rule = (file) => {
           ] as const,
         ]
       : []),
-    ...late.map(
-      ([id]) =>
+    ...untimely.map(
+      ({ id }) =>
         [
           ["judges", id, "looks"],
           "judges",
           {
-            nl: "Deze beoordelaar kijkt pas als het dossier al is afgelopen.",
-            en: "This judge looks only after the dossier has ended.",
+            nl: "Deze beoordelaar kijkt voordat er iets is gebeurd, of pas als het dossier al is afgelopen.",
+            en: "This judge looks before anything has happened, or only after the dossier has ended.",
           },
         ] as const,
     ),
@@ -155,9 +93,9 @@ function mentions(condition: Condition, form: "chosen" | "decided"): boolean {
   return form in condition;
 }
 
-const statements: Rule = (file) =>
-  Object.entries(file.statements).flatMap(([id, { due }]) =>
-    minutesOf(due) <= minutesOf(file.ends)
+const statements: Rule = (dossier) =>
+  dossier.statements.flatMap(({ id, due }) =>
+    after(dossier, 0, due) <= dossier.ends
       ? []
       : [
           [
@@ -171,7 +109,7 @@ const statements: Rule = (file) =>
         ],
   );
 
-const endings: Rule = (file) => {
+const endings: Rule = ({ file }) => {
   const all = Object.entries(file.endings);
   const wrong = all.flatMap(([id, ending], i) => ((ending.if === undefined) === (i === all.length - 1) ? [] : [id]));
   return [
@@ -203,7 +141,7 @@ const endings: Rule = (file) => {
 
 const MAX_KEYS = 2;
 
-const keys: Rule = (file) =>
+const keys: Rule = ({ file }) =>
   Object.entries(file.decisions)
     .filter(([, decision]) => decision.key)
     .slice(MAX_KEYS)
@@ -216,7 +154,51 @@ const keys: Rule = (file) =>
       },
     ]);
 
-const colleague: Rule = (file) =>
+const MIN_OPTIONS = 2;
+
+const decisions: Rule = (dossier) =>
+  dossier.decisions.flatMap((decision) => {
+    const path = ["decisions", decision.id];
+    const choices = decision.options.length - 1;
+    const opens = decision.opens === null ? 0 : after(dossier, 0, decision.opens);
+    return [
+      ...(choices >= MIN_OPTIONS
+        ? []
+        : [
+            [
+              [...path, "options"],
+              "no-choice",
+              {
+                nl: "Er valt niets te kiezen. Geef ten minste twee opties.",
+                en: "There is nothing to choose. Give at least two options.",
+              },
+            ] as const,
+          ]),
+      ...(decision.minutes > 0
+        ? []
+        : [
+            [
+              [...path, "lasts"],
+              "no-time",
+              { nl: "Er is geen minuut voor dit besluit.", en: "There is not a minute for this decision." },
+            ] as const,
+          ]),
+      ...(opens <= dossier.ends
+        ? []
+        : [
+            [
+              [...path, "opens"],
+              "too-late",
+              {
+                nl: "Dit besluit komt pas als het dossier al is afgelopen.",
+                en: "This decision comes only after the dossier has ended.",
+              },
+            ] as const,
+          ]),
+    ];
+  });
+
+const colleague: Rule = ({ file }) =>
   file.colleague.chose.flatMap((choice, i) => {
     const [decision = "", option = ""] = choice.split("/");
     return file.decisions[decision]?.options[option] !== undefined
@@ -233,41 +215,11 @@ const colleague: Rule = (file) =>
         ];
   });
 
-/** Everything that an effect can point at stands in a list of effects of some part of the file. */
-export function allEffects(file: DossierFile): readonly Effect[] {
-  return [
-    ...Object.values(file.decisions).flatMap((decision) => [
-      ...Object.values(decision.options).flatMap((option) => option.effects),
-      ...decision["not-deciding"].effects,
-    ]),
-    ...Object.values(file.sources).flatMap((source) => source.effects ?? []),
-    ...Object.values(file.interruptions).flatMap((one) => [...(one.effects ?? []), ...(one.missed?.effects ?? [])]),
-    ...Object.values(file.consequences).flatMap((one) => one.effects ?? []),
-    ...(file.dynamics.overtaken?.effects ?? []),
-  ];
-}
-
-const moves: Rule = (file) =>
-  allEffects(file).flatMap((effect) =>
-    "gauge" in effect && file.gauges[effect.gauge] === undefined
-      ? [
-          [
-            ["gauges"],
-            "unknown-name",
-            {
-              nl: `Er zijn gevolgen voor de meter "${effect.gauge}", maar die staat hier niet.`,
-              en: `There are effects on the gauge "${effect.gauge}", but it is not here.`,
-            },
-          ] as const,
-        ]
-      : [],
-  );
-
-const RULES: readonly Rule[] = [span, repeats, states, judges, statements, endings, keys, colleague, moves];
+const RULES: readonly Rule[] = [repeats, judges, decisions, statements, endings, keys, colleague];
 
 /** Counts, bounds and the rules about parts that do not need the game to be played. */
 export function checkShape(reading: Reading): Finding[] {
   return RULES.flatMap((rule) =>
-    rule(reading.file).map(([path, code, says]) => findingAt(reading, path, "error", code, says)),
+    rule(reading.dossier).map(([path, code, says]) => findingAt(reading, path, "error", code, says)),
   );
 }

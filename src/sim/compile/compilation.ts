@@ -18,8 +18,11 @@ export class Compilation {
     this.names = collectNames(file);
   }
 
+  /** Puts down what is wrong, once: the same unknown can be read in many places. */
   fault(path: Path, code: string, says: Words): void {
-    this.faults.push({ path, code, says });
+    const where = path.join("/");
+    const isKnown = this.faults.some((other) => other.says.en === says.en && other.path.join("/") === where);
+    if (!isKnown) this.faults.push({ path, code, says });
   }
 
   /** The position of a name; 0 with a fault when there is none. */

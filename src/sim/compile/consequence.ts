@@ -22,7 +22,7 @@ function compileWait(c: Compilation, id: string, delay: File.Delay, path: Path):
   if ("unknown" in days) {
     const described = c.file.unknowns[days.unknown];
     if (described !== undefined && "states" in described) {
-      c.fault([...path, "days", "unknown"], "delay", {
+      c.fault([...path, "days", "unknown"], "not-a-number", {
         nl: `"${days.unknown}" is geen getal, dus geen aantal dagen. Kies een onbekende met een spread.`,
         en: `"${days.unknown}" is not a number, so not a number of days. Choose an unknown with a spread.`,
       });

@@ -13,6 +13,12 @@ export function compileOptions(c: Compilation): Option[] {
     const path = ["decisions", decisionId];
     const own = entries(decision.options).map(([id, option]): Option => {
       const at = [...path, "options", id];
+      if (id === NOT_DECIDING) {
+        c.fault(at, "taken-name", {
+          nl: `"${NOT_DECIDING}" is al de naam van niet besluiten. Geef deze optie een andere naam.`,
+          en: `"${NOT_DECIDING}" is the name of not deciding already. Give this option another name.`,
+        });
+      }
       return {
         id,
         decision: position,

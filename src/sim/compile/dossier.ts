@@ -2,38 +2,39 @@ import type { Dossier } from "../dossier.ts";
 import type { DossierFile } from "../dossier-file.ts";
 import { DossierFault, type Fault } from "../fault.ts";
 import { after, minuteOfDay, minutesOf, spanOf } from "../span.ts";
-import { weighted } from "../table.ts";
 import { GAUGES, HIDDEN_GAUGES } from "../vocabulary.ts";
+import { checkCalendar } from "./calendar.ts";
 import { Compilation, entries } from "./compilation.ts";
 import { compileConsequences, compileTriggers } from "./consequence.ts";
 import { compileDecisions, compileOptions } from "./decision.ts";
 import { compileDynamics } from "./dynamics.ts";
 import { compileInterruptions, compileSources } from "./signal.ts";
-import { compileTable } from "./table.ts";
 import { compileTest, optionalTest } from "./test.ts";
+import { compileUnknowns } from "./unknown.ts";
 
 /** Two luck keys with the same number would share their luck. */
 function checkKeys(c: Compilation, dossier: Dossier): void {
   const seen = new Map<number, string>();
-  const claim = (key: number, name: string) => {
+  const claim = (key: number, section: string, id: string) => {
+    const name = `${section}/${id}`;
     const other = seen.get(key);
     if (other !== undefined) {
-      c.fault([], "luck-key", {
+      c.fault([section, id], "luck-key", {
         nl: `"${name}" en "${other}" trekken hetzelfde lot. Geef een van beide een andere naam.`,
         en: `"${name}" and "${other}" draw the same luck. Give one of them another name.`,
       });
     }
     seen.set(key, name);
   };
-  for (const unknown of dossier.unknowns) claim(unknown.key, `unknown/${unknown.id}`);
-  for (const source of dossier.sources) claim(source.key, `answer/${source.id}`);
-  for (const interruption of dossier.interruptions) {
-    claim(interruption.key, `answer/${interruption.id}`);
-    claim(interruption.chanceKey, `interruption/${interruption.id}`);
+  for (const { key, id } of dossier.unknowns) claim(key, "unknowns", id);
+  for (const { key, id } of dossier.sources) claim(key, "sources", id);
+  for (const { key, chanceKey, id } of dossier.interruptions) {
+    claim(key, "interruptions", id);
+    claim(chanceKey, "interruptions", id);
   }
-  for (const consequence of dossier.consequences) {
-    claim(consequence.key, `consequence/${consequence.id}`);
-    if (consequence.wait.kind === "drawn") claim(consequence.wait.key, `delay/${consequence.id}`);
+  for (const { key, wait, id } of dossier.consequences) {
+    claim(key, "consequences", id);
+    if (wait.kind === "drawn") claim(wait.key, "consequences", id);
   }
 }
 
@@ -48,17 +49,7 @@ function compileAll(c: Compilation): Dossier {
     startMinute,
     ends: minutesOf(file.ends),
     grid: minutesOf(file.grid),
-    unknowns: entries(file.unknowns).map(([id, unknown]) => ({
-      id,
-      key: c.key("unknown", id),
-      table:
-        "states" in unknown
-          ? weighted(
-              Object.keys(unknown.states).map((_, position) => position),
-              Object.values(unknown.states).map((state) => state.odds),
-            )
-          : compileTable(c, unknown.spread, ["unknowns", id, "spread"]),
-    })),
+    unknowns: compileUnknowns(c),
     gauges: GAUGES.filter((id) => names.gauges.has(id)).map((id) => ({
       id,
       start: file.gauges[id]?.start ?? 0,
@@ -101,6 +92,7 @@ function compileAll(c: Compilation): Dossier {
     triggers: compileTriggers(c),
   };
   checkKeys(c, dossier);
+  checkCalendar(c);
   return dossier;
 }
 

@@ -1,6 +1,31 @@
-import type { Dossier } from "../dossier.ts";
+import type { Dossier, Overtaken } from "../dossier.ts";
+import type * as File from "../dossier-file.ts";
+import { HIDDEN_GAUGES } from "../vocabulary.ts";
 import { compileChanges } from "./change.ts";
 import type { Compilation } from "./compilation.ts";
+
+function compileOvertaken(c: Compilation, overtaken: NonNullable<File.Dynamics["overtaken"]>): Overtaken {
+  const path = ["dynamics", "overtaken"];
+  const drift = c.file.unknowns[overtaken.by.unknown];
+  if (drift !== undefined && "states" in drift) {
+    c.fault([...path, "by", "unknown"], "not-a-number", {
+      nl: `"${overtaken.by.unknown}" is geen getal, dus geen aantal punten. Kies een onbekende met een spread.`,
+      en: `"${overtaken.by.unknown}" is not a number, so not a number of points. Choose an unknown with a spread.`,
+    });
+  }
+  if (HIDDEN_GAUGES.includes(overtaken.gauge)) {
+    c.fault([...path, "gauge"], "reads-hidden", {
+      nl: `Wat wordt ingehaald, moet iedereen kunnen zien; "${overtaken.gauge}" is verborgen.`,
+      en: `What is overtaken must be there for everybody to see; "${overtaken.gauge}" is hidden.`,
+    });
+  }
+  return {
+    norm: c.find("gauges", "norm", path),
+    gauge: c.find("gauges", overtaken.gauge, [...path, "gauge"]),
+    unknown: c.find("unknowns", overtaken.by.unknown, [...path, "by", "unknown"]),
+    effects: compileChanges(c, overtaken.effects, [...path, "effects"]),
+  };
+}
 
 /** The shared mechanisms that this dossier switches on. */
 export function compileDynamics(c: Compilation): Pick<Dossier, "flywheel" | "overtaken" | "fatigue" | "fadesAfter"> {
@@ -20,15 +45,7 @@ export function compileDynamics(c: Compilation): Pick<Dossier, "flywheel" | "ove
               by: flywheel.costs.by,
             },
           },
-    overtaken:
-      overtaken === undefined
-        ? null
-        : {
-            norm: c.find("gauges", "norm", [...path, "overtaken"]),
-            gauge: c.find("gauges", overtaken.gauge, [...path, "overtaken", "gauge"]),
-            unknown: c.find("unknowns", overtaken.by.unknown, [...path, "overtaken", "by", "unknown"]),
-            effects: compileChanges(c, overtaken.effects, [...path, "overtaken", "effects"]),
-          },
+    overtaken: overtaken === undefined ? null : compileOvertaken(c, overtaken),
     fatigue:
       fatigue === undefined
         ? null

@@ -10,6 +10,13 @@ import { optionalTest } from "./test.ts";
 
 function compileOdds(c: Compilation, signal: File.Signal, path: Path): Branches<Table> {
   const answers = Object.keys(signal.answers);
+  if (answers.length === 0) {
+    c.fault([...path, "answers"], "unknown-answer", {
+      nl: "Er is geen enkel antwoord. Schrijf er ten minste één.",
+      en: "There is no answer at all. Write at least one.",
+    });
+    return [];
+  }
   if (signal.likelihood.at(-1)?.if !== undefined) {
     c.fault([...path, "likelihood"], "odds", {
       nl: 'De laatste kansen mogen geen voorwaarde hebben, anders is er soms geen antwoord. Haal de laatste "if" weg.',

@@ -6,6 +6,28 @@ import { HIDDEN_GAUGES } from "../vocabulary.ts";
 import type { Compilation, Sight } from "./compilation.ts";
 import { compileTable } from "./table.ts";
 
+interface Bounds {
+  readonly "at-least"?: number | undefined;
+  readonly below?: number | undefined;
+}
+
+/** The bounds of a number; a fault when there is none, or no room between them. */
+function compileBounds(c: Compilation, { "at-least": low, below: high }: Bounds, path: Path) {
+  if (low === undefined && high === undefined) {
+    c.fault(path, "bounds", {
+      nl: "Hier ontbreekt een grens, dus dit is altijd waar. Schrijf at-least of below.",
+      en: "A bound is missing here, so this is always true. Write at-least or below.",
+    });
+  }
+  if (low !== undefined && high !== undefined && low >= high) {
+    c.fault(path, "bounds", {
+      nl: `Niets is ten minste ${low} en ook minder dan ${high}, dus dit is nooit waar.`,
+      en: `Nothing is at least ${low} and also below ${high}, so this is never true.`,
+    });
+  }
+  return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
+}
+
 function compileUnknownTest(c: Compilation, condition: Extract<Condition, { unknown: string }>, path: Path): Test {
   const unknown = c.find("unknowns", condition.unknown, [...path, "unknown"]);
   const described = c.file.unknowns[condition.unknown];
@@ -18,6 +40,12 @@ function compileUnknownTest(c: Compilation, condition: Extract<Condition, { unkn
         en: `"${condition.unknown}" cannot be "${condition.is ?? ""}". Choose from: ${states.join(", ")}.`,
       });
     }
+    if (condition["at-least"] !== undefined || condition.below !== undefined) {
+      c.fault([...path, "unknown"], "unknown-state", {
+        nl: `"${condition.unknown}" is geen getal. Gebruik is in plaats van at-least of below.`,
+        en: `"${condition.unknown}" is not a number. Use is instead of at-least or below.`,
+      });
+    }
     return { op: "unknown", unknown, positions: states.map((state) => state === condition.is) };
   }
   if (condition.is !== undefined) {
@@ -26,8 +54,7 @@ function compileUnknownTest(c: Compilation, condition: Extract<Condition, { unkn
       en: `"${condition.unknown}" is a number. Use at-least or below instead of is.`,
     });
   }
-  const low = condition["at-least"] ?? Number.NEGATIVE_INFINITY;
-  const high = condition.below ?? Number.POSITIVE_INFINITY;
+  const { low, high } = condition.is === undefined ? compileBounds(c, condition, path) : { low: 0, high: 0 };
   const table = compileTable(c, described.spread, ["unknowns", condition.unknown, "spread"]);
   return { op: "unknown", unknown, positions: table.values.map((value) => value >= low && value < high) };
 }
@@ -79,11 +106,11 @@ export function compileTest(c: Compilation, condition: Condition, path: Path, si
   if ("clock" in condition) return { op: "clock", low: condition.clock["at-least"] };
   if ("time" in condition) {
     const { "at-least": low, below: high } = condition.time;
-    return {
-      op: "time",
-      low: low === undefined ? 0 : minutesOf(low),
-      high: high === undefined ? Number.POSITIVE_INFINITY : minutesOf(high),
+    const bounds = {
+      "at-least": low === undefined ? undefined : minutesOf(low),
+      below: high === undefined ? undefined : minutesOf(high),
     };
+    return { op: "time", ...compileBounds(c, bounds, [...path, "time"]) };
   }
   if ("gauge" in condition) {
     const hidden = HIDDEN_GAUGES.includes(condition.gauge);
@@ -97,8 +124,7 @@ export function compileTest(c: Compilation, condition: Condition, path: Path, si
       op: "gauge",
       gauge: c.find("gauges", condition.gauge, [...path, "gauge"]),
       hidden,
-      low: condition["at-least"] ?? Number.NEGATIVE_INFINITY,
-      high: condition.below ?? Number.POSITIVE_INFINITY,
+      ...compileBounds(c, condition, [...path, "gauge"]),
     };
   }
   if (sight === "public") {
