@@ -254,7 +254,10 @@ export const dossierSchema = z
     id,
     title: words,
     line: words,
-    begins: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+    begins: z.iso
+      .datetime({ local: true, precision: -1 })
+      .regex(/\d$/)
+      .describe("Local time at which it starts: YYYY-MM-DDTHH:MM."),
     ends: length,
     grid: length,
     opening: words,
