@@ -38,10 +38,7 @@ const judges: Rule = (dossier) => {
   const { file } = dossier;
   const count = dossier.judges.length;
   const wrongCount = count < MIN_JUDGES || count > MAX_JUDGES;
-  const untimely = dossier.judges.filter(({ looks }) => {
-    const moment = after(dossier, 0, looks);
-    return moment === 0 || moment > dossier.ends;
-  });
+  const untimely = dossier.judges.filter(({ looks }) => looks === 0 || looks > dossier.ends);
   const readsOptions = Object.entries(file.judges).flatMap(([id, judge]) =>
     judge.rules.flatMap((rule, i) =>
       mentions(rule.if, "chosen") || mentions(rule.if, "decided") ? [[id, i] as const] : [],
