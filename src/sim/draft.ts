@@ -3,7 +3,7 @@ import type { Change, Dossier, Span } from "./dossier.ts";
 import type { Cause, WorldEvent } from "./events.ts";
 import { draw, happens } from "./fate.ts";
 import { fold } from "./fold.ts";
-import { after, DAY } from "./span.ts";
+import { after, DAY, dayOf } from "./span.ts";
 import { branch, publicTruth, trueOf } from "./truth.ts";
 import { NOT_YET, POWER, type World } from "./world.ts";
 
@@ -58,12 +58,18 @@ export function setGoing(draft: Draft, position: number, now: number): void {
   const { world } = draft;
   const { dossier, fate } = world;
   const consequence = at(dossier.consequences, position);
-  const onItsWay = world.hidden.underway.some((one) => one.consequence === position);
-  if (!consequence.repeats && (onItsWay || at(world.known.landed, position) > 0)) return;
+  // A repeated consequence draws anew on each day of the calendar, so its luck does not depend on what went before; so
+  // it also sets out at most once a day, however many things set it going.
+  const step = consequence.repeats ? dayOf(dossier, now) : 0;
+  const departed = at(world.hidden.departed, position);
+  if (consequence.repeats) {
+    if (departed !== NOT_YET && dayOf(dossier, departed) === step) return;
+  } else {
+    const onItsWay = world.hidden.underway.some((one) => one.consequence === position);
+    if (onItsWay || at(world.known.landed, position) > 0) return;
+  }
   if (!publicTruth(consequence.when, world.known)) return;
   if (!trueOf(consequence.if, world)) return;
-  // A repeated consequence draws anew on each day of the calendar, so its luck does not depend on what went before.
-  const step = consequence.repeats ? Math.floor(now / DAY) : 0;
   const chance = branch(consequence.chance, world) ?? 0;
   if (!happens(fate, consequence.key, step, chance)) return;
   const { wait } = consequence;

@@ -128,6 +128,7 @@ function conceal(hidden: Hidden, event: HiddenEvent): void {
   switch (event.is) {
     case "underway": {
       const one = { lands: event.lands, consequence: event.consequence };
+      hidden.departed[event.consequence] = event.at;
       // In order of landing, then of declaration, then of departure.
       let place = hidden.underway.length;
       while (place > 0) {

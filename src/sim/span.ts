@@ -19,11 +19,16 @@ export function spanOf(duration: Duration): Span {
   return { minutes: minutesOf(duration), at: minuteOfDay(duration.at) };
 }
 
+/** Midnights between the day of the start and a moment. */
+export function dayOf(dossier: Pick<Dossier, "startMinute">, moment: number): number {
+  return Math.floor((dossier.startMinute + moment) / DAY);
+}
+
 /** The moment a span after another, in minutes since the start; never before it. */
 export function after(dossier: Pick<Dossier, "startMinute">, from: number, span: Span): number {
   const end = from + span.minutes;
   if (span.at < 0) return end;
-  const midnight = Math.floor((dossier.startMinute + end) / DAY) * DAY - dossier.startMinute;
+  const midnight = dayOf(dossier, end) * DAY - dossier.startMinute;
   const moment = midnight + span.at;
   return moment < from ? moment + DAY : moment;
 }

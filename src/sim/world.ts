@@ -81,6 +81,8 @@ export interface Hidden {
   gauges: number[];
   /** In the order in which they land. */
   underway: Underway[];
+  /** When each consequence last set out. */
+  departed: number[];
   /** Interruptions whose moment has passed in silence. */
   silent: boolean[];
   stands: number[];
@@ -152,6 +154,7 @@ export function blankWorld(dossier: Dossier, fate: Fate): World {
       unknowns: dossier.unknowns.map((unknown) => draw(fate, unknown.key, 0, unknown.table)),
       gauges: dossier.gauges.map((gauge) => gauge.start),
       underway: [],
+      departed: filled(dossier.consequences.length, NOT_YET),
       silent: filled(dossier.interruptions.length, false),
       stands: filled(dossier.judges.length, 0),
       reasons: filled<readonly number[]>(dossier.judges.length, []),
@@ -198,6 +201,7 @@ export function cloneWorld(world: World): World {
       unknowns: hidden.unknowns,
       gauges: hidden.gauges.slice(),
       underway: hidden.underway.slice(),
+      departed: hidden.departed.slice(),
       silent: hidden.silent.slice(),
       stands: hidden.stands.slice(),
       reasons: hidden.reasons.slice(),
