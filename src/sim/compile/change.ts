@@ -2,11 +2,11 @@ import type { Change } from "../dossier.ts";
 import type { Effect } from "../dossier-file.ts";
 import type { Path } from "../fault.ts";
 import { spanOf } from "../span.ts";
-import type { Compilation } from "./compilation.ts";
+import type { Compilation, Sight } from "./compilation.ts";
 import { optionalTest } from "./test.ts";
 
-function compileChange(c: Compilation, effect: Effect, path: Path): Change {
-  const test = optionalTest(c, effect.if, [...path, "if"], "hidden");
+function compileChange(c: Compilation, effect: Effect, path: Path, sight: Sight): Change {
+  const test = optionalTest(c, effect.if, [...path, "if"], sight);
   if ("gauge" in effect) {
     return {
       kind: "move",
@@ -38,7 +38,12 @@ function compileChange(c: Compilation, effect: Effect, path: Path): Change {
   return { kind: "deadline", if: test, by: effect.deadline };
 }
 
-/** The changes of a list of effects. */
-export function compileChanges(c: Compilation, effects: readonly Effect[] | undefined, path: Path): Change[] {
-  return (effects ?? []).map((effect, i) => compileChange(c, effect, [...path, i]));
+/** The changes of a list of effects. What is done at the desk shows at once, so it may read only what is public. */
+export function compileChanges(
+  c: Compilation,
+  effects: readonly Effect[] | undefined,
+  path: Path,
+  sight: Sight,
+): Change[] {
+  return (effects ?? []).map((effect, i) => compileChange(c, effect, [...path, i], sight));
 }

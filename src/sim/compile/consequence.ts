@@ -54,7 +54,7 @@ function compileOne(c: Compilation, id: string, file: File.Consequence): Consequ
     repeats: file.repeats ?? false,
     big: file.big ?? false,
     expectation: file.answers === undefined ? -1 : c.find("expectations", file.answers, [...path, "answers"]),
-    effects: compileChanges(c, file.effects, [...path, "effects"]),
+    effects: compileChanges(c, file.effects, [...path, "effects"], "hidden"),
   };
 }
 

@@ -27,7 +27,7 @@ export function compileOptions(c: Compilation): Option[] {
         window: option.window === undefined ? -1 : c.find("windows", option.window, [...at, "window"]),
         minutes: option.costs === undefined ? 0 : minutesOf(option.costs),
         sustained: option.sustained ?? false,
-        effects: compileChanges(c, option.effects, [...at, "effects"]),
+        effects: compileChanges(c, option.effects, [...at, "effects"], "public"),
       };
     });
     const otherwise: Option = {
@@ -38,7 +38,7 @@ export function compileOptions(c: Compilation): Option[] {
       window: -1,
       minutes: 0,
       sustained: false,
-      effects: compileChanges(c, decision["not-deciding"].effects, [...path, "not-deciding", "effects"]),
+      effects: compileChanges(c, decision["not-deciding"].effects, [...path, "not-deciding", "effects"], "public"),
     };
     return [...own, otherwise];
   });

@@ -23,7 +23,7 @@ function compileOvertaken(c: Compilation, overtaken: NonNullable<File.Dynamics["
     norm: c.find("gauges", "norm", path),
     gauge: c.find("gauges", overtaken.gauge, [...path, "gauge"]),
     unknown: c.find("unknowns", overtaken.by.unknown, [...path, "by", "unknown"]),
-    effects: compileChanges(c, overtaken.effects, [...path, "effects"]),
+    effects: compileChanges(c, overtaken.effects, [...path, "effects"], "hidden"),
   };
 }
 

@@ -64,7 +64,7 @@ function compileSignal(
     person: c.find("people", parts.person, [...path, "person"]),
     minutes: minutesOf(parts.costs),
     odds: compileOdds(c, signal, signalPath),
-    effects: compileChanges(c, parts.effects, [...path, "effects"]),
+    effects: compileChanges(c, parts.effects, [...path, "effects"], "public"),
   };
 }
 
@@ -93,7 +93,7 @@ export function compileInterruptions(c: Compilation): Interruption[] {
       if: optionalTest(c, interruption.if, [...path, "if"], "public"),
       chance: compileChance(c, interruption.chance, [...path, "chance"]),
       chanceKey: c.key("interruption", id),
-      missed: compileChanges(c, interruption.missed?.effects, [...path, "missed", "effects"]),
+      missed: compileChanges(c, interruption.missed?.effects, [...path, "missed", "effects"], "public"),
     };
   });
 }
