@@ -233,7 +233,9 @@ export function perform(draft: Draft, command: Command): Refusal | null {
     case "tick": {
       const why = whyNotTime(draft.world);
       if (why !== null) return why;
-      if (!(command.share > known.ticked && command.share <= 100)) return refuse("backwards");
+      if (!(Number.isSafeInteger(command.share) && command.share > known.ticked && command.share <= 100)) {
+        return refuse("backwards");
+      }
       emit(draft, { is: "ticked", at: known.time, share: command.share });
       ring(draft);
       return null;
