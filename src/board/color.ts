@@ -49,7 +49,7 @@ export function css(color: Rgb, alpha = 1): string {
 }
 
 export function clamp(value: number, least = 0, most = 1): number {
-  return value < least ? least : value > most ? most : value;
+  return value < least ? least : Math.min(value, most);
 }
 
 /** Eases from 0 to 1 between two edges. */

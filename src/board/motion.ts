@@ -1,7 +1,7 @@
 /** The numbers that are drawn now, on their way to a still. Moves only by being told how much time passed. */
 import { clamp } from "./color.ts";
 import type { Beat, Ease, Gesture, Move } from "./plan.ts";
-import type { Still } from "./still.ts";
+import { isPresence, type Still } from "./still.ts";
 
 interface Running {
   readonly move: Move;
@@ -42,6 +42,12 @@ export class Motion {
       if (moved.has(key) || going?.move.to === value) continue;
       this.#running.delete(key);
       this.#values.set(key, value);
+    }
+    for (const key of this.#values.keys()) {
+      // How a thing that is gone was, does not matter; it may still be fading.
+      if (still.has(key) || moved.has(key) || !isPresence(key)) continue;
+      this.#running.delete(key);
+      this.#values.set(key, 0);
     }
     for (const gesture of gestures) this.play(gesture);
   }

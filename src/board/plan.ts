@@ -3,7 +3,7 @@
  * for a gesture, and every gesture ends in the still of the new view.
  */
 import type { BoardView, Ship } from "../views/board.ts";
-import { type Still, stillOf } from "./still.ts";
+import { isPresence, type Still, stillOf } from "./still.ts";
 
 export type GestureKind =
   | "lamp"
@@ -58,7 +58,7 @@ export function plan(before: BoardView, after: BoardView): readonly Gesture[] {
   const from = stillOf(before);
   const to = stillOf(after);
   // The turn of the tide is so large that nothing else moves beside it.
-  if (from.get("tide") !== to.get("tide")) return [turn(to.get("tide") === 1)];
+  if (from.get("tide") !== to.get("tide")) return [to.get("tide") === 1 ? ebb(from, to) : flood()];
   if (after.shore !== null) return sunMoves(from, to);
   return [
     ...lampMoves(from, to),
@@ -70,21 +70,32 @@ export function plan(before: BoardView, after: BoardView): readonly Gesture[] {
   ];
 }
 
-function turn(out: boolean): Gesture {
-  if (!out) {
-    return gesture("flood", "swell", 2.4, [move("tide", null, 0, 0, 2.4, "soft")], [{ name: "water", at: 0 }]);
-  }
+/** The water goes. What was only there by night goes out with the lamps. */
+function ebb(from: Still, to: Still): Gesture {
+  const gone = [...from].filter(([key, value]) => isPresence(key) && value > 0 && (to.get(key) ?? 0) === 0);
+  const moves = gone.map(([key]) => move(key, null, 0, 0.4, 2, "soft"));
   return gesture(
     "ebb",
     "swell",
     EBB_SECONDS,
-    [move("tide", null, 1, 0, EBB_SECONDS, "even")],
+    [move("tide", null, 1, 0, EBB_SECONDS, "even"), ...moves],
     [
       { name: "water", at: 0.6 },
       { name: "sand", at: 3.2 },
       { name: "gull", at: 6.6 },
     ],
   );
+}
+
+function flood(): Gesture {
+  return gesture("flood", "swell", 2.4, [move("tide", null, 0, 0, 2.4, "soft")], [{ name: "water", at: 0 }]);
+}
+
+/** What you see for as long as you hold: the water is back. Letting go takes it away again. */
+export function held(down: boolean): Gesture {
+  return gesture(down ? "flood" : "ebb", "swell", HOLD_SECONDS, [
+    move("tide", null, down ? 0 : 1, 0, HOLD_SECONDS, "soft"),
+  ]);
 }
 
 function sunMoves(from: Still, to: Still): readonly Gesture[] {

@@ -31,3 +31,10 @@ export function stillOf(view: BoardView): Still {
   if (view.shore !== null) still.set("sun", view.shore.sun.height);
   return still;
 }
+
+const WHETHER_SEEN = /^(crate|beam|telephone|lamp|ship\.[^.]+|landmark\.[^.]+)$/;
+
+/** Whether this number says that something is there at all; the others only say how it is. */
+export function isPresence(key: string): boolean {
+  return WHETHER_SEEN.test(key);
+}

@@ -1,11 +1,39 @@
 /**
  * The board without the game. In the address: `view` (a fixture), `from` (where it comes from), `motion`, `panel` (pixels
- * of a panel at the right), `sheet` (pixels of a sheet at the bottom), `renderer` (canvas or webgl), `clock=held`.
+ * of a panel at the right), `sheet` (pixels of a sheet at the bottom), `renderer` (canvas or webgl), `clock=held`,
+ * `signs=shown`.
  */
 import { CANVAS, WEBGL } from "phaser";
-import { Stage } from "../../src/board/board.ts";
+import type { Frame } from "../../src/board/ground.ts";
 import { chooseRenderer } from "../../src/board/renderer.ts";
+import type { Rect } from "../../src/board/sheet.ts";
+import { signsOf } from "../../src/board/signs.ts";
+import { Stage } from "../../src/board/stage.ts";
+import type { BoardView } from "../../src/views/board.ts";
 import { FIXTURES, OPENING } from "./fixtures.ts";
+
+export interface Harness {
+  readonly stage: Stage;
+  readonly said: string[];
+  readonly fixtures: Readonly<Record<string, BoardView>>;
+  readonly firstFrame: number;
+  /** Frames that the game has drawn. */
+  frames(): number;
+  /** Shows both views at rest and counts the pixels that differ, in a sign's region and in the whole picture. */
+  compare(
+    before: BoardView,
+    after: BoardView,
+    sign: string,
+  ): { readonly inside: number; readonly all: number; readonly of: number };
+  /** A number that stands for every pixel of the picture. */
+  print(): number;
+}
+
+declare global {
+  interface Window {
+    harness?: Harness;
+  }
+}
 
 const asked = new URLSearchParams(location.search);
 const parent = document.getElementById("board");
@@ -13,15 +41,16 @@ if (parent === null) throw new Error("The page has no board.");
 
 const panel = Number(asked.get("panel") ?? 0);
 const sheet = Number(asked.get("sheet") ?? 0);
-const renderers: Readonly<Record<string, number>> = { canvas: CANVAS, webgl: WEBGL };
+const frame = (): Frame => ({ x: 0, y: 0, width: parent.clientWidth - panel, height: parent.clientHeight - sheet });
 const started = performance.now();
 const said: string[] = [];
+const renderers: Readonly<Record<string, number>> = { canvas: CANVAS, webgl: WEBGL };
 
 const stage = new Stage(
   parent,
   {
     motion: asked.get("motion") === "full" ? "full" : "reduced",
-    frame: () => ({ x: 0, y: 0, width: parent.clientWidth - panel, height: parent.clientHeight - sheet }),
+    frame,
     onGesture: (gesture, beat) => said.push(`${gesture.kind} ${beat.name}`),
     onTouch: (sign) => said.push(`touch ${sign}`),
   },
@@ -29,11 +58,86 @@ const stage = new Stage(
 );
 
 await stage.ready;
-if (asked.get("clock") === "held") stage.holdClock();
-stage.show(FIXTURES[asked.get("from") ?? asked.get("view") ?? ""] ?? OPENING);
-if (asked.get("clock") === "held") stage.advance(0);
+const held = asked.get("clock") === "held";
+if (held) stage.holdClock();
+const shown = FIXTURES[asked.get("from") ?? asked.get("view") ?? ""] ?? OPENING;
+stage.show(shown);
+if (held) stage.advance(0);
+if (asked.get("signs") === "shown") outlineSigns(shown);
 
-Object.assign(window, { stage, said, FIXTURES, started });
-requestAnimationFrame(() =>
-  requestAnimationFrame(() => Object.assign(window, { ready: true, firstFrame: performance.now() - started })),
-);
+requestAnimationFrame(() => requestAnimationFrame(open));
+
+function open(): void {
+  window.harness = {
+    stage,
+    said,
+    fixtures: FIXTURES,
+    firstFrame: performance.now() - started,
+    frames: () => stage.game.getFrame(),
+    compare,
+    print,
+  };
+}
+
+/** Draws one frame and takes it away before the browser can throw it out (WebGL keeps none). */
+function grab(): ImageData {
+  stage.advance(0);
+  const { canvas } = stage.game;
+  const copy = document.createElement("canvas");
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  const context = copy.getContext("2d", { willReadFrequently: true });
+  if (context === null) throw new Error("This browser gives no 2D canvas.");
+  context.drawImage(canvas, 0, 0);
+  return context.getImageData(0, 0, copy.width, copy.height);
+}
+
+function compare(before: BoardView, after: BoardView, sign: string) {
+  stage.show(before);
+  stage.skip();
+  const first = grab();
+  stage.show(after);
+  stage.skip();
+  const second = grab();
+  const size = { width: stage.game.canvas.clientWidth, height: stage.game.canvas.clientHeight };
+  const found = [after, before].flatMap((view) => signsOf(view, size, frame())).find(({ id }) => id === sign);
+  if (found === undefined) throw new Error(`There is no sign ${sign}.`);
+  const scale = first.width / size.width;
+  const { x, y, width, height } = found.region;
+  let inside = 0;
+  let all = 0;
+  for (let at = 0; at < first.data.length; at += 4) {
+    // One step of a colour is rounding, not a change.
+    const differs = [0, 1, 2].some(
+      (part) => Math.abs((first.data[at + part] ?? 0) - (second.data[at + part] ?? 0)) > 1,
+    );
+    if (!differs) continue;
+    all++;
+    const column = ((at / 4) % first.width) / scale;
+    const row = Math.floor(at / 4 / first.width) / scale;
+    if (column >= x && column < x + width && row >= y && row < y + height) inside++;
+  }
+  return { inside, all, of: Math.round(width * height * scale * scale) };
+}
+
+function print(): number {
+  let sum = 2166136261;
+  for (const value of grab().data) sum = Math.imul(sum ^ value, 16777619);
+  return sum >>> 0;
+}
+
+function outlineSigns(view: BoardView): void {
+  const size = { width: parent?.clientWidth ?? 0, height: parent?.clientHeight ?? 0 };
+  for (const { id, region, label } of signsOf(view, size, frame())) {
+    outline(id, region, "rgba(255,90,90,.8)");
+    if (label !== null) outline(id, label.box, "rgba(90,200,255,.9)");
+  }
+}
+
+function outline(text: string, box: Rect, color: string): void {
+  const mark = document.createElement("div");
+  mark.textContent = text;
+  mark.style.cssText = `position:fixed;left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;`;
+  mark.style.cssText += `outline:1px solid ${color};color:${color};font:10px sans-serif;pointer-events:none`;
+  document.body.append(mark);
+}

@@ -51,7 +51,7 @@ export function paintBed(layout: Layout, plane: Plane, grain: number, top: numbe
         bankAt(x, away) * 26 * fade +
         rippleAt(x, away) * 3 * fade * clamp(near * 2) -
         (cuts[at * 4 + 3] ?? 0) * 0.72;
-      bed[at] = high < 0 ? 0 : high > 255 ? 255 : high;
+      bed[at] = high < 0 ? 0 : Math.min(high, 255);
     }
   }
   return bed;

@@ -250,7 +250,7 @@ export class Sea {
           const noise = (dither[grainRow + (column & 63)] ?? 0) / 128 - 1;
           let shade = 46 - steep * swellGain - small * chopGain - tiny * rippleGain + rise * heightGain + noise * 0.9;
           if (rise > 0.9 && small < 0.2) shade += (rise - 0.9) * (0.2 - small) * foam * near;
-          shade = shade < 0 ? 0 : shade > 127 ? 127 : shade;
+          shade = shade < 0 ? 0 : Math.min(shade, 127);
           // A wave in front leaves an edge; on one slope the shades run into each other.
           const before = last[column] === row + 1 ? (worn[column] ?? shade) : shade;
           const run = (before - shade) / (lowest - y);
@@ -268,8 +268,8 @@ export class Sea {
             at--;
             const tone = Math.floor(shade + run * (at + 0.5 > y ? at + 0.5 - y : 0));
             const cell = at * width + column;
-            pixels[cell] = table[base + (tone < 0 ? 0 : tone > 127 ? 127 : tone)] ?? 0;
-            shades[cell] = tone < 0 ? 0 : tone;
+            pixels[cell] = table[base + (tone < 0 ? 0 : Math.min(tone, 127))] ?? 0;
+            shades[cell] = Math.max(tone, 0);
           }
           top[column] = y;
           last[column] = row;
@@ -305,7 +305,7 @@ export class Sea {
         // Far from the middle only the steepest waves still turn towards the eye.
         const turned = ((this.#shade[at] ?? 0) - threshold - aside * aside * 16) / 26;
         if (turned <= 0) continue;
-        const gain = (turned > 1 ? 1 : turned) * fade * Math.exp(-aside * aside * 0.5);
+        const gain = Math.min(turned, 1) * fade * Math.exp(-aside * aside * 0.5);
         this.#pixels[at] = add(this.#pixels[at] ?? 0, light.color, gain);
       }
     }
@@ -323,7 +323,7 @@ function veil(pixel: number, alpha: number): number {
 }
 
 function tinted(red: number, green: number, blue: number, alpha: number): number {
-  return ((Math.round((alpha < 0 ? 0 : alpha) * 255) << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  return ((Math.round(Math.max(alpha, 0) * 255) << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }
 
 /** Mixes two opaque colours; `share` of 256 is of the second. */

@@ -16,7 +16,8 @@ export class Water implements Part {
   readonly #easel: Easel;
   readonly #moving: Basin;
   #still: Basin | null = null;
-  #painted = false;
+  /** What the sharp water shows. */
+  #painted = "";
 
   constructor(easel: Easel) {
     this.#easel = easel;
@@ -32,16 +33,17 @@ export class Water implements Part {
     this.#still?.image.setVisible(still).setAlpha(rest);
     if (!wet) return;
     if (!still) {
-      this.#painted = false;
       this.#moving.image.setVisible(true);
       this.#moving.paint(seaOf(now), layout);
       return;
     }
-    if (this.#painted) return;
-    this.#painted = true;
+    const state = seaOf(now);
+    const painted = JSON.stringify(state);
+    if (painted === this.#painted) return;
+    this.#painted = painted;
     const { width } = this.#easel.ground.size;
     this.#still ??= new Basin(this.#easel, Math.max(1 / this.#easel.density, width / WIDEST_STILL));
-    this.#still.paint(seaOf(now), layout);
+    this.#still.paint(state, layout);
     this.#still.image.setVisible(true).setAlpha(rest);
   }
 }

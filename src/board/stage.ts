@@ -1,0 +1,202 @@
+/** Runs the board: takes views, lets time pass while something moves, and sleeps when nothing does. */
+import { Game } from "phaser";
+import type { BoardView } from "../views/board.ts";
+import type { Board, BoardOptions, MotionWish } from "./board.ts";
+import { clamp } from "./color.ts";
+import { Motion } from "./motion.ts";
+import { EBB_SECONDS, held, plan } from "./plan.ts";
+import { type Measure, Picture } from "./scene.ts";
+import { signAt, signsOf } from "./signs.ts";
+import { stillOf } from "./still.ts";
+
+/** The sea goes on for this long after the last change and then lies still; nothing is drawn any more. */
+const SETTLE_SECONDS = 3;
+const FOCUS_SECONDS = 0.4;
+/** A slow machine gets longer steps, but never jumps. */
+const LONGEST_STEP = 0.1;
+
+/** Without motion the ebb is three stills: hulls in the fog that lifts, gullies that still run, and day. */
+const STILLS = [0.37, 0.66, 1];
+const STILL_MILLISECONDS = 1800;
+
+export class Stage implements Board {
+  readonly ready: Promise<void>;
+  readonly game: Game;
+  readonly #parent: HTMLElement;
+  readonly #options: BoardOptions;
+  readonly #picture = new Picture();
+  readonly #motion: Motion;
+  #wish: MotionWish;
+  #view: BoardView | null = null;
+  #seconds = 0;
+  #settle = 0;
+  #manual = false;
+  /** The picture stands on another moment than the view: somebody holds. */
+  #borrowed = false;
+  #stills: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(parent: HTMLElement, options: BoardOptions, renderer: number) {
+    this.#parent = parent;
+    this.#options = options;
+    this.#wish = options.motion;
+    this.#motion = new Motion((gesture, beat) => options.onGesture(gesture, beat));
+    const { size, density } = this.#measure();
+    this.game = new Game({
+      type: renderer,
+      parent,
+      width: Math.round(size.width * density),
+      height: Math.round(size.height * density),
+      zoom: 1 / density,
+      backgroundColor: "#020406",
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      fps: { smoothStep: false },
+      render: { antialias: true, powerPreference: "low-power" },
+      scene: this.#picture,
+    });
+    parent.addEventListener("pointerup", this.#touch);
+    this.ready = new Promise((resolve) => {
+      this.game.events.once("ready", () => {
+        this.#picture.events.on("update", (_time: number, delta: number) => this.#tick(delta / 1000));
+        resolve();
+      });
+    });
+  }
+
+  show(view: BoardView): void {
+    const before = this.#view;
+    if (before !== null && JSON.stringify(before) === JSON.stringify(view)) return;
+    this.#view = view;
+    this.#stopStills();
+    if (before === null) {
+      this.#motion.go(stillOf(view), []);
+      this.#picture.hang(view, this.#measure());
+    } else {
+      const gestures = plan(before, view);
+      this.#picture.turnTo(view);
+      this.#motion.go(stillOf(view), gestures);
+      if (this.#wish === "reduced") this.#jump(gestures.some(({ kind }) => kind === "ebb"));
+    }
+    this.#wake();
+  }
+
+  hold(down: boolean, then?: BoardView): void {
+    const view = this.#view;
+    if (view === null || view.shore === null) return;
+    this.#stopStills();
+    if (down) {
+      this.#motion.finish();
+      const seen = { ...(then ?? view), shore: view.shore };
+      this.#picture.turnTo(seen);
+      this.#motion.go(stillOf(seen), [held(true)]);
+    } else this.#motion.play(held(false));
+    this.#borrowed = true;
+    if (this.#wish === "reduced") this.#motion.finish();
+    this.#wake();
+  }
+
+  skip(): void {
+    this.#stopStills();
+    this.#motion.finish();
+    this.#wake();
+  }
+
+  resize(): void {
+    const measure = this.#measure();
+    const { size, density } = measure;
+    this.game.scale.setZoom(1 / density);
+    this.game.scale.resize(Math.round(size.width * density), Math.round(size.height * density));
+    if (this.#view !== null) this.#picture.hang(this.#view, measure);
+    this.#wake();
+  }
+
+  setMotion(motion: MotionWish): void {
+    this.#wish = motion;
+    if (motion === "reduced") this.skip();
+  }
+
+  destroy(): void {
+    this.#stopStills();
+    this.#parent.removeEventListener("pointerup", this.#touch);
+    this.game.destroy(true);
+  }
+
+  /** Takes the clock away from the browser, for pictures of a moment: time then passes by `advance` alone. */
+  holdClock(): void {
+    this.#manual = true;
+    this.game.loop.sleep();
+  }
+
+  advance(seconds: number): void {
+    this.#step(seconds);
+    this.game.step(performance.now(), seconds * 1000);
+  }
+
+  readonly #touch = (event: PointerEvent): void => {
+    if (this.#view === null) return;
+    const { size, frame } = this.#measure();
+    const { left, top } = this.#parent.getBoundingClientRect();
+    const sign = signAt(signsOf(this.#view, size, frame), { x: event.clientX - left, y: event.clientY - top });
+    if (sign !== null) this.#options.onTouch(sign.id);
+  };
+
+  #measure(): Measure {
+    const { clientWidth, clientHeight } = this.#parent;
+    const size = { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
+    return { size, frame: this.#options.frame(), density: devicePixelRatio };
+  }
+
+  /** Nothing moves: straight to the end, or from still to still when the water goes. */
+  #jump(ebbs: boolean): void {
+    if (!ebbs) {
+      this.#motion.finish();
+      return;
+    }
+    let passed = 0;
+    const next = (index: number) => {
+      const share = STILLS[index] ?? 1;
+      if (share === 1) this.#motion.finish();
+      else this.#motion.advance((share - passed) * EBB_SECONDS);
+      passed = share;
+      this.#stills = share === 1 ? null : setTimeout(() => next(index + 1), STILL_MILLISECONDS);
+      this.#wake();
+    };
+    next(0);
+  }
+
+  /** The water is gone again, so what was seen then can make room for what is shown. */
+  #giveBack(): void {
+    this.#borrowed = false;
+    if (this.#view === null) return;
+    this.#picture.turnTo(this.#view);
+    this.#motion.go(stillOf(this.#view), []);
+  }
+
+  #stopStills(): void {
+    if (this.#stills !== null) clearTimeout(this.#stills);
+    this.#stills = null;
+  }
+
+  #wake(): void {
+    this.#settle = this.#wish === "full" ? SETTLE_SECONDS : 0;
+    if (!this.#manual) this.game.loop.wake();
+  }
+
+  #tick(seconds: number): void {
+    if (this.#manual) return;
+    this.#step(Math.min(seconds, LONGEST_STEP));
+    if (this.#settle <= 0 && (this.#wish === "reduced" || !this.#motion.moving)) this.game.loop.sleep();
+  }
+
+  #step(seconds: number): void {
+    if (this.#wish === "full") this.#motion.advance(seconds);
+    if (this.#borrowed && !this.#motion.moving && this.#motion.value("tide") === 1) this.#giveBack();
+    if (!this.#motion.moving) this.#settle -= seconds;
+    // First the sea slows down, then its last moment is painted sharp.
+    const calm = clamp((this.#settle - FOCUS_SECONDS) / (SETTLE_SECONDS - FOCUS_SECONDS));
+    if (this.#wish === "full") this.#seconds += seconds * calm * (2 - calm);
+    const rest = this.#wish === "full" && this.#motion.moving ? 0 : 1 - clamp(this.#settle / FOCUS_SECONDS);
+    this.#picture.pose(this.#seconds, rest, (key) => this.#motion.value(key));
+  }
+}
