@@ -2,7 +2,7 @@
 import { at } from "./at.ts";
 import { type Command, type Refusal, refuse } from "./commands.ts";
 import type { Decision, Dossier } from "./dossier.ts";
-import { type Draft, emit, happen, setGoing } from "./draft.ts";
+import { type Draft, emit, happen, move, setGoing } from "./draft.ts";
 import { fadePeople } from "./dynamics.ts";
 import type { WorldEvent } from "./events.ts";
 import { draw, type Fate, happens } from "./fate.ts";
@@ -33,7 +33,7 @@ function hear(draft: Draft, signal: number, minutes: number): void {
   const { fatigue } = dossier;
   if (signal < sources && fatigue !== null) {
     const cause = { by: "mechanism", mechanism: "fatigue" } as const;
-    emit(draft, { is: "moved", at: world.known.time, gauge: fatigue.energy, by: -fatigue.call, cause });
+    move(draft, fatigue.energy, -fatigue.call, cause);
   }
 }
 
