@@ -7,7 +7,8 @@ import { Commitment } from "./desk/Commitment.tsx";
 import { Consequences } from "./desk/Consequences.tsx";
 import { Deliberation } from "./desk/Deliberation.tsx";
 import { RatingCard } from "./desk/RatingCard.tsx";
-import { EBB, Hindsight } from "./hindsight/Hindsight.tsx";
+import { Hindsight } from "./hindsight/Hindsight.tsx";
+import { isDay, isEbbing } from "./hindsight/steps.ts";
 import { Opening } from "./opening/Opening.tsx";
 import { Announcer } from "./stage/Announcer.tsx";
 import { Stage } from "./stage/Stage.tsx";
@@ -47,6 +48,24 @@ function Desk() {
   }
 }
 
+/** Something big comes in: for a moment there is only the sea. */
+function Arrival() {
+  const { say } = useSpeech();
+  const set = useSetScreen();
+  return (
+    <div class="arrival">
+      <Action onPress={() => set({ arriving: false })}>{say("skip")}</Action>
+    </div>
+  );
+}
+
+/** What is heard, for who cannot hear it. */
+function Caption() {
+  const { say } = useSpeech();
+  const caption = useScreen((screen) => screen.caption);
+  return <p class="caption">{caption === null ? null : <span>{say(caption)}</span>}</p>;
+}
+
 /** What went wrong, in a sentence, until it has been read. */
 function Trouble() {
   const { say } = useSpeech();
@@ -67,9 +86,9 @@ export function App() {
   const door = useDoor();
   const set = useSetScreen();
   const { view, step, arriving, held } = useScreen((screen) => screen);
-  const isDay = view?.place === "hindsight" && step >= EBB;
+  const day = view?.place === "hindsight" && isDay(step);
   const isOpening = view === null || view.place === "opening";
-  const isEbbing = view?.place === "hindsight" && step === EBB;
+  const deskAside = arriving || (view?.place === "hindsight" && isEbbing(step));
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -77,8 +96,8 @@ export function App() {
   }, [language, view, say]);
 
   useEffect(() => {
-    document.documentElement.dataset.light = isDay && !held ? "day" : "night";
-  }, [isDay, held]);
+    document.documentElement.dataset.light = day && !held ? "day" : "night";
+  }, [day, held]);
 
   const stop = () => {
     door.act({ type: "pause", reason: "asked" });
@@ -100,11 +119,13 @@ export function App() {
             <p class="bar__name">{say("name")}</p>
             <Settings onStop={stop} />
           </header>
-          <main id="main" class={isEbbing || arriving ? "desk desk--aside" : "desk"}>
+          {arriving ? <Arrival /> : null}
+          <main id="main" class={deskAside ? "desk desk--aside" : "desk"}>
             <Desk />
           </main>
         </>
       )}
+      <Caption />
       <Announcer />
       <Trouble />
     </>

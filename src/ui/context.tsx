@@ -43,6 +43,11 @@ export function useScreen<T>(select: (screen: Screen) => T): T {
   return value;
 }
 
+/** The store itself, for what has to look at it outside of rendering. */
+export function useScreenStore(): ScreenStore {
+  return useAround().screen;
+}
+
 /** Changes what is only this screen's business. */
 export function useSetScreen(): (part: Partial<Screen>) => void {
   return useAround().screen.setState;

@@ -1,5 +1,5 @@
 /** The door to whoever hosts the run: messages out, views into the store. */
-import type { Act, FromHost, ToHost } from "../session/protocol.ts";
+import type { Act, FromHost, GameView, ToHost } from "../session/protocol.ts";
 import type { Note } from "../sim/record.ts";
 import type { ScreenStore } from "./store.ts";
 import { TEXTS } from "./texts.ts";
@@ -31,8 +31,11 @@ function take(screen: ScreenStore, message: FromHost): void {
       return;
     case "view": {
       const { view, hindsight, past } = message;
-      const fresh = screen.getState().view === null;
-      screen.setState({ view, hindsight, past, viewedAt: performance.now(), refused: null });
+      const before = screen.getState();
+      const fresh = before.view === null;
+      const arriving =
+        before.arriving || (before.motion === "full" && !before.pictureless && comesIn(before.view, view));
+      screen.setState({ view, hindsight, past, arriving, viewedAt: performance.now(), refused: null });
       if (fresh) screen.setState({ readUpTo: firstUnread(view.story) });
       return;
     }
@@ -52,6 +55,12 @@ function take(screen: ScreenStore, message: FromHost): void {
       screen.setState({ trouble: message.says });
       return;
   }
+}
+
+/** Whether a ship comes in that was not coming in before. */
+function comesIn(before: GameView | null, view: GameView): boolean {
+  const incoming = (one: GameView | null) => one?.board.ships.find(({ state }) => state === "arriving")?.id;
+  return before !== null && incoming(view) !== undefined && incoming(before) !== incoming(view);
 }
 
 /** In a game that is taken up: everything before the last decision has been read. */

@@ -32,6 +32,10 @@ export interface Screen {
   readonly judge: number;
   /** The water is held back in. */
   readonly held: boolean;
+  /** In the opening: the lamp burns. */
+  readonly lit: boolean;
+  /** The picture could not be made; the words remain. */
+  readonly pictureless: boolean;
   readonly trouble: Words | null;
   readonly refused: Words | null;
   readonly link: string | null;
@@ -78,6 +82,7 @@ export const NO_GAME = {
   step: 0,
   judge: 0,
   held: false,
+  lit: false,
   refused: null,
   link: null,
   caption: null,
@@ -91,6 +96,7 @@ export function createScreen(firstDossier: string) {
     dossier: firstDossier,
     saved: undefined,
     viewedAt: 0,
+    pictureless: false,
     trouble: null,
     ...NO_GAME,
   }));

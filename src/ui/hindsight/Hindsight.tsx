@@ -11,12 +11,7 @@ import { Nights } from "./Nights.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { RateAgain } from "./RateAgain.tsx";
 import { Reality } from "./Reality.tsx";
-
-/** The steps of hindsight, in order. The tide goes out at `ebb`. */
-export const STEPS = ["outcome", "again", "gap", "ebb", "day", "nights", "judges", "reality", "card"] as const;
-
-/** The position of the step at which the tide goes out. */
-export const EBB: number = STEPS.indexOf("ebb");
+import { STEPS } from "./steps.ts";
 
 export interface StepProps {
   readonly view: GameView;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
-import { STEPS } from "./Hindsight.tsx";
+import { STEPS } from "./steps.ts";
 
 interface Props {
   readonly title: string;

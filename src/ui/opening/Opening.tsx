@@ -16,7 +16,7 @@ export function Opening() {
   const set = useSetScreen();
   const door = useDoor();
   const { saved, dossier, pace, motion, view } = useScreen((screen) => screen);
-  const [lit, setLit] = useState(false);
+  const [begun, setBegun] = useState(false);
   const started = useRef(false);
   const opening = dossierIndex.find(({ id }) => id === dossier)?.opening;
 
@@ -25,20 +25,22 @@ export function Opening() {
     started.current = true;
     set({ sound, caption: { nl: "[misthoorn]", en: "[foghorn]" } });
     door.send({ is: "open", dossier, pace });
-    setLit(true);
+    setBegun(true);
   };
 
+  const ready = begun && view !== null;
   useEffect(() => {
-    if (!lit || view === null) return;
-    const wait = motion === "reduced" ? 0 : HORN + LINE;
-    const timer = setTimeout(() => {
-      set({ caption: null });
-      door.act({ type: "light" });
-    }, wait);
-    return () => clearTimeout(timer);
-  }, [lit, view, motion, door, set]);
+    if (!ready) return;
+    const [horn, line] = motion === "reduced" ? [0, 0] : [HORN, LINE];
+    const lamp = setTimeout(() => set({ lit: true, caption: null }), horn);
+    const desk = setTimeout(() => door.act({ type: "light" }), horn + line);
+    return () => {
+      clearTimeout(lamp);
+      clearTimeout(desk);
+    };
+  }, [ready, motion, door, set]);
 
-  if (lit) {
+  if (begun) {
     return (
       <main class="opening opening--lit" id="main">
         <p class="opening__line" role="status">
