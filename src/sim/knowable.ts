@@ -1,6 +1,7 @@
 /** Who could have known what: which unknowns stand behind a consequence, and who could have said something about them. */
 import { at } from "./at.ts";
 import type { Branches, Consequence, Dossier, Signal, Test } from "./dossier.ts";
+import { after } from "./span.ts";
 import { publicTruth } from "./truth.ts";
 import { type Known, NOT_YET } from "./world.ts";
 
@@ -31,15 +32,21 @@ export function unknownsOfConsequence(consequence: Consequence): ReadonlySet<num
   return unknowns;
 }
 
-/** Sources that could be called in a decision that was reached, whether they were or not. */
-function couldAsk(dossier: Dossier, known: Known, position: number): boolean {
+/** When a decision that was taken came on the desk: at its hour, and not before the ones before it were done. */
+function openedAt(dossier: Dossier, known: Known, decision: number): number {
+  const { opens } = at(dossier.decisions, decision);
+  return Math.max(opens === null ? 0 : after(dossier, 0, opens), ...known.chosenAt.slice(0, decision));
+}
+
+/** Whether a source could have been called in a decision that was taken, and would have answered before a moment. */
+function couldAsk(dossier: Dossier, known: Known, position: number, before: number): boolean {
   const source = at(dossier.sources, position);
   return dossier.decisions.some(
     (decision, i) =>
       decision.sources.includes(position) &&
-      known.chosen[i] !== undefined &&
       at(known.chosen, i) >= 0 &&
       source.minutes <= decision.minutes &&
+      openedAt(dossier, known, i) + source.minutes <= before &&
       (at(known.answers, position) !== NOT_YET || publicTruth(source.if, known)),
   );
 }
@@ -61,6 +68,8 @@ export function knowable(dossier: Dossier, known: Known, consequence: number): K
       tells(signal) && at(known.answers, position) !== NOT_YET && at(known.answeredAt, position) <= landed,
   );
   if (heard >= 0) return { way: "asked", signal: heard };
-  const unasked = dossier.sources.findIndex((source, position) => tells(source) && couldAsk(dossier, known, position));
+  const unasked = dossier.sources.findIndex(
+    (source, position) => tells(source) && couldAsk(dossier, known, position, landed),
+  );
   return unasked >= 0 ? { way: "could-ask", source: unasked } : { way: "nobody" };
 }
