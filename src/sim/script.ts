@@ -3,7 +3,7 @@ import { at } from "./at.ts";
 import type { Command } from "./commands.ts";
 import type { Draft } from "./draft.ts";
 import { perform } from "./perform.ts";
-import type { Known } from "./world.ts";
+import { type Known, SKIPPED } from "./world.ts";
 
 /** A command and the minutes of story time after the opening of its decision at which it was given. */
 export interface Line {
@@ -38,13 +38,21 @@ export function follow(draft: Draft, script: Script): Dropped[] {
         if (known.phase === "deliberating" && command.do !== "tick" && opened + after > known.time) {
           perform(draft, { do: "wait", minutes: Math.min(opened + after, known.deadline) - known.time });
         }
-        if (perform(draft, command) !== null) dropped.push({ decision, command });
-        if (!isOpen(known)) break;
+        if (!isOpen(known) || perform(draft, command) !== null) dropped.push({ decision, command });
       }
       finish(draft, decision);
     }
   }
-  return dropped;
+  return [...dropped, ...passedBy(draft, script)];
+}
+
+/** What was done in decisions that this fate passes by. */
+function passedBy({ world }: Draft, script: Script): Dropped[] {
+  return world.dossier.decisions.flatMap(({ id }, position) =>
+    at(world.known.chosen, position) === SKIPPED
+      ? (script.get(id) ?? []).map(({ command }) => ({ decision: id, command }))
+      : [],
+  );
 }
 
 function isOpen(known: Known): boolean {
