@@ -24,7 +24,8 @@ export function fateOf(seed: Seed): Fate {
 export function draw(fate: Fate, key: number, step: number, table: Table): number {
   if (fate.fixed !== null) {
     const position = fate.fixed.get(drawName(key, step));
-    if (position !== undefined) return position;
+    // Fixed draws come from files and links too; an outcome that does not exist fixes nothing.
+    if (position !== undefined && table.values[position] !== undefined) return position;
   }
   return look(table, luck(fate.seed, key, step));
 }
