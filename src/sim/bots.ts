@@ -50,7 +50,9 @@ function liking(dossier: Dossier, tastes: Tastes, bot: Bot, command: Command): n
 /** What a bot does now. The bold one leaves the telephone; the others take it. */
 export function botCommand(dossier: Dossier, known: Known, tastes: Tastes, bot: Bot): Command {
   const commands = legalCommands(dossier, known);
-  const first = at(commands, 0);
+  const [first] = commands;
+  // Nothing is possible any more when all the time is spent: then only the clock is left.
+  if (first === undefined) return { do: "expire", decision: at(dossier.decisions, known.decision).id };
   if (known.phase === "between") return first;
   if (first.do === "take" && bot !== "bold") return first;
   if (known.phase === "holding") return { do: "hold" };
