@@ -17,6 +17,7 @@ export const NIGHT = {
 export const DAWN = {
   deep: [92, 110, 122],
   crest: [206, 216, 218],
+  last: [206, 217, 221],
   haze: [222, 227, 226],
 } as const satisfies Record<string, Rgb>;
 

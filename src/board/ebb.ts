@@ -19,8 +19,13 @@ export interface Ebb {
   readonly level: number;
   /** Sun, and with it shadows and glare. */
   readonly sun: number;
+  /** The first light at the horizon, before there is a sun. */
+  readonly dawn: number;
   readonly crowd: number;
 }
+
+/** How dim the day is at night. */
+export const DARKEST = 0.88;
 
 export function ebbAt(tide: number): Ebb {
   const night = 1 - smooth(0.09, 0.5, tide);
@@ -29,10 +34,11 @@ export function ebbAt(tide: number): Ebb {
     lamps: 1 - smooth(0.03, 0.24, tide),
     swell: 1 - smooth(0, 0.24, tide),
     night,
-    dusk: Math.max(0.88 * night, 0.34 * (1 - sun)),
+    dusk: Math.max(DARKEST * night, 0.34 * (1 - sun)),
     pewter: smooth(0.09, 0.46, tide),
     level: 1 - gone(clamp((tide - 0.27) / 0.66)),
     sun,
+    dawn: smooth(0.12, 0.42, tide) * (1 - smooth(0.66, 0.9, tide)),
     crowd: smooth(0.5, 0.92, tide),
   };
 }

@@ -27,7 +27,7 @@ export function courseAt(ground: Ground, lane: number, distance: number, sight: 
   const far = frame.x + frame.width * lane;
   const aside = (lane - 0.5) * frame.width * 0.62;
   // Nothing comes in behind the figure's back: left or right of it, never through it.
-  const clear = 118 * unit;
+  const clear = 158 * unit;
   const landing = figure.x + (lane < 0.42 ? Math.min(aside, -clear) : Math.max(aside + 0.1 * frame.width, clear));
   return { x: blend(far, landing, (near - 0.1) / 0.9), y: rowAt(ground, near) - 5 * unit * near, near };
 }

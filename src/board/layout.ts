@@ -73,7 +73,7 @@ export function layOut(view: BoardView, size: Size, frame: Frame): Layout {
 /** Where a ship of this distance lies. */
 export function shipAt(layout: Layout, ship: Pick<Ship, "id">, distance: number, sight: number): Stand {
   const at = courseAt(layout.ground, layout.lanes.get(ship.id) ?? 0.6, distance, sight);
-  return { x: at.x, y: at.y, scale: layout.ground.unit * blend(0.22, 1.75, at.near) };
+  return { x: at.x, y: at.y, scale: layout.ground.unit * blend(0.2, 1.9, at.near ** 1.1) };
 }
 
 /** The lantern hangs from the hand. */

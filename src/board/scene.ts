@@ -11,6 +11,7 @@ import { Beam } from "./parts/beam.ts";
 import { Crowd } from "./parts/crowd.ts";
 import { Daylight } from "./parts/daylight.ts";
 import { Figure } from "./parts/figure.ts";
+import { Gull } from "./parts/gull.ts";
 import { Land } from "./parts/land.ts";
 import { Landmarks } from "./parts/landmarks.ts";
 import { People } from "./parts/people.ts";
@@ -57,6 +58,7 @@ export class Picture extends Scene {
       new Landmarks(easel, layout),
       new People(easel, layout),
       new Crowd(easel),
+      new Gull(easel),
       new Beam(easel, layout.landmarks.lighthouse),
       new Telephone(easel, layout.telephone),
       new Crate(easel, layout.crate),

@@ -3,7 +3,9 @@ import type * as Phaser from "phaser";
 import { css, DAY } from "./color.ts";
 import type { Easel } from "./easel.ts";
 import type { Ground } from "./ground.ts";
-import type { Stand } from "./layout.ts";
+import type { Later } from "./later.ts";
+import { type Stand, sunAt } from "./layout.ts";
+import type { Now } from "./part.ts";
 import { type Cut, cut } from "./pen.ts";
 import type { Drawing, Point } from "./sheet.ts";
 
@@ -11,7 +13,7 @@ import type { Drawing, Point } from "./sheet.ts";
 export function fall(ground: Ground, sun: Point, foot: Point): Point {
   const { frame, horizon } = ground;
   const high = Math.max(0.06, (horizon - sun.y) / Math.max(1, horizon - frame.y));
-  const long = Math.min(2.1, 0.34 + 0.34 / (high + 0.12));
+  const long = Math.min(2.2, 0.16 + 0.55 / (high + 0.05));
   const aside = ((foot.x - sun.x) / frame.width) * 1.9;
   const turn = Math.hypot(aside, 0.62);
   return { x: (aside / turn) * long, y: (0.62 / turn) * long * 0.62 };
@@ -57,4 +59,11 @@ export class Shadow {
   clear(): void {
     this.#box.destroy();
   }
+}
+
+/** Lays a shadow where the judge's sun throws it, as far as there is sun. */
+export function cast({ layout, value, ebb }: Now, shadow: Later<Shadow>, at: Stand, shown: number): void {
+  const alpha = 0.66 * ebb.sun * shown;
+  if (alpha <= 0) shadow.ready?.lay({ x: 0, y: 1 }, 0);
+  else shadow.get().lay(fall(layout.ground, sunAt(layout.ground, value("sun")), at), alpha);
 }

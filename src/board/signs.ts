@@ -85,7 +85,7 @@ function nightMarks(view: BoardView, layout: Layout): readonly Mark[] {
   }));
   if (view.telephone !== null) {
     const { x, y, scale } = layout.telephone;
-    const region = { x: x - 14 * scale, y: y - 98 * scale, width: 28 * scale, height: 100 * scale };
+    const region = { x: x - 16 * scale, y: y - 98 * scale, width: 32 * scale, height: 100 * scale };
     marks.push({ id: "telephone", region, says: [view.telephone], rank: 1 });
   }
   if (view.crate !== null) {

@@ -56,7 +56,7 @@ describe("courses", () => {
     expect([...sizes].sort((a, b) => a - b)).toEqual(sizes);
     for (const lane of [0.25, 0.34, 0.42, 0.5, 0.63, 0.88]) {
       expect(Math.abs(courseAt(ground, lane, 0, 50).x - ground.figure.x)).toBeGreaterThanOrEqual(
-        118 * ground.unit - 1e-9,
+        158 * ground.unit - 1e-9,
       );
     }
   });

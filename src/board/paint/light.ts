@@ -53,5 +53,26 @@ export function paintRoad(): HTMLCanvasElement {
   context.fillStyle = soft;
   context.fillRect(-width, 0, width * 3, height);
   context.restore();
+  // It begins without an edge, in the haze.
+  context.globalCompositeOperation = "destination-in";
+  const start = context.createLinearGradient(0, 0, 0, height);
+  start.addColorStop(0, "rgba(0,0,0,0)");
+  start.addColorStop(0.035, "#000");
+  start.addColorStop(1, "#000");
+  context.fillStyle = start;
+  context.fillRect(0, 0, width, height);
+  return context.canvas;
+}
+
+/** First light: nothing but a brightness around the horizon, in the air and on the water under it. */
+export function paintDawn(): HTMLCanvasElement {
+  const context = sheetOf(256, 256);
+  const glow = context.createRadialGradient(128, 128, 0, 128, 128, 128);
+  for (let step = 0; step <= 24; step++) {
+    const r = step / 24;
+    glow.addColorStop(r, css([255, 240, 214], 0.62 * Math.exp(-r * r * 4.2) * (1 - r)));
+  }
+  context.fillStyle = glow;
+  context.fillRect(0, 0, 256, 256);
   return context.canvas;
 }

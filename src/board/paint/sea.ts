@@ -146,28 +146,32 @@ export class Sea {
     const shine = Math.round(blend(70, 226, state.pewter));
     const wet = Math.round(blend(22, 92, state.pewter));
     const last = smooth(0, 0.12, state.level);
-    for (let at = 0; at < pixels.length; at++) {
-      // Small waves lap at the edge.
-      const deep = level - (bed[at] ?? 0) + ((shades[at] ?? 0) - 46) * 0.09;
-      if (deep >= 26) {
-        if (last < 1) pixels[at] = veil(pixels[at] ?? 0, last);
-        continue;
-      }
-      if (deep > 2.5) {
-        pixels[at] = veil(pixels[at] ?? 0, (0.45 + 0.55 * (deep - 2.5) * 0.0425) * last);
-      } else if (deep > 0) {
-        pixels[at] = tinted(shine, shine + 4, shine + 6, (0.85 - Math.abs(deep - 1.2) * 0.5) * last);
-      } else if (deep > -34) {
-        pixels[at] = tinted(wet, wet + 2, wet + 4, (1 + deep / 34) * 0.5 * last);
-      } else {
-        pixels[at] = 0;
+    const { width, height, horizon, foot } = this.#plane;
+    for (let row = 0; row < height; row++) {
+      // Far out there are no edges to be seen, only less and less water.
+      const seen = smooth(0.03, 0.16, (row - horizon) / (foot - horizon)) * last;
+      for (let at = row * width; at < (row + 1) * width; at++) {
+        // Small waves lap at the edge.
+        const deep = level - (bed[at] ?? 0) + ((shades[at] ?? 0) - 46) * 0.09;
+        if (deep >= 26) {
+          if (last < 1) pixels[at] = veil(pixels[at] ?? 0, last);
+        } else if (deep > 2.5) {
+          pixels[at] = veil(pixels[at] ?? 0, (0.45 + 0.55 * (deep - 2.5) * 0.0425) * last);
+        } else if (deep > 0) {
+          pixels[at] = tinted(shine, shine + 4, shine + 6, (0.8 - Math.abs(deep - 1.2) * 0.5) * seen);
+        } else if (deep > -34) {
+          pixels[at] = tinted(wet, wet + 2, wet + 4, (1 + deep / 34) * 0.5 * seen);
+        } else {
+          pixels[at] = 0;
+        }
       }
     }
   }
 
   #mixColors(state: SeaState): void {
     const { height, horizon, foot } = this.#plane;
-    const deepDawn = mix(DAWN.deep, DUSK, state.dusk);
+    // The last of it holds more light than the sand around it.
+    const deepDawn = mix(mix(DAWN.deep, DAWN.last, 1 - state.level), DUSK, state.dusk);
     const crestDawn = mix(DAWN.crest, DUSK, state.dusk * 0.9);
     for (let row = 0; row < height; row++) {
       const near = clamp((row - horizon) / (foot - horizon), 0, 1.4);

@@ -1,12 +1,12 @@
 import type * as Phaser from "phaser";
 import { clamp, css } from "../color.ts";
 import type { Easel } from "../easel.ts";
-import type { Ebb } from "../ebb.ts";
+import { DARKEST, type Ebb } from "../ebb.ts";
 import { dayInk, nightInk } from "../inks.ts";
 import { Later } from "../later.ts";
 import type { Stand } from "../layout.ts";
 import { type Cut, cut, type Rim } from "../pen.ts";
-import { drawing, type Point } from "../sheet.ts";
+import { type Drawing, drawing, type Point } from "../sheet.ts";
 
 export interface Look {
   readonly mirrored?: boolean;
@@ -34,13 +34,14 @@ export class Cutout {
       return hang(cut(drawing(name), { scale, ink: nightInk(air * 0.6), ...rim }), depth);
     });
     this.#day = easel.later(() => {
-      const rim = { color: css([250, 248, 240], 0.75), dx: 0, dy: -0.9 };
+      const rim = { color: css([250, 248, 240], 0.55), dx: 0, dy: -0.9 };
       return hang(cut(drawing(name), { scale, ink: dayInk(air * 0.9), rim }), depth - 0.5);
     });
   }
 
   show(shown: number, ebb: Ebb): void {
-    show(this.#night, shown * ebb.night);
+    // The silhouette of the night stays until there is a sun to light the other.
+    show(this.#night, shown * (ebb.dusk / DARKEST));
     show(this.#day, ebb.night < 1 ? shown : 0);
   }
 
@@ -56,6 +57,16 @@ export class Cutout {
 export function show(image: Later<Phaser.GameObjects.Image>, alpha: number): void {
   if (alpha <= 0) image.ready?.setVisible(false);
   else image.get().setAlpha(alpha).setVisible(true);
+}
+
+/** Only what the sun touches: the upper edges. */
+export function sunlit(easel: Easel, drawn: Drawing, at: Stand, depth: number): Phaser.GameObjects.Image {
+  const made = cut(drawn, {
+    scale: at.scale * easel.density,
+    ink: (role) => (role === "edge" ? css([250, 248, 240], 0.9) : "rgba(0,0,0,0)"),
+    rim: { color: css([252, 250, 242], 0.9), dx: 0, dy: -1.1 },
+  });
+  return easel.stand(made, depth).setPosition(at.x, at.y);
 }
 
 /** Air between you and it, by how much smaller it stands than what is beside you. */

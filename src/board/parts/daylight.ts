@@ -4,13 +4,14 @@ import type { Easel } from "../easel.ts";
 import { crest } from "../ground.ts";
 import type { Later } from "../later.ts";
 import { sunAt } from "../layout.ts";
-import { paintDaySky, paintRoad, paintSun } from "../paint/light.ts";
+import { paintDawn, paintDaySky, paintRoad, paintSun } from "../paint/light.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
 import { sheetOf } from "../pen.ts";
 
 interface Hung {
   readonly sky: Phaser.GameObjects.Image;
   readonly sun: Phaser.GameObjects.Image;
+  readonly dawn: Phaser.GameObjects.Image;
   readonly road: Phaser.GameObjects.Image;
   /** What is left of the dark over sky and sand before the sun breaks through. */
   readonly dusk: Phaser.GameObjects.Image;
@@ -30,7 +31,7 @@ export class Daylight implements Part {
     const day = ebb.night < 1 || ebb.level < 1;
     const hung = day ? this.#hung.get() : this.#hung.ready;
     if (hung === null) return;
-    for (const image of [hung.sky, hung.sun, hung.road, hung.dusk]) image.setVisible(day);
+    for (const image of [hung.sky, hung.sun, hung.dawn, hung.road, hung.dusk]) image.setVisible(day);
     if (!day) return;
     const { ground } = layout;
     const { unit, size, horizon, foot } = ground;
@@ -41,6 +42,11 @@ export class Daylight implements Part {
       .setPosition(sun.x, sun.y + rise)
       .setDisplaySize(wide, wide)
       .setAlpha(0.15 + 0.85 * ebb.sun);
+    hung.dawn
+      .setPosition(sun.x, horizon)
+      .setDisplaySize(size.width * 1.6, horizon * 2.1)
+      .setAlpha(0.62 * ebb.dawn)
+      .setVisible(ebb.dawn > 0);
     const low = 1 - Math.min(1, (horizon - sun.y) / horizon);
     hung.road
       .setPosition(sun.x, Math.floor(horizon))
@@ -61,6 +67,7 @@ export class Daylight implements Part {
     return {
       sky: this.#easel.hang(sky, DEPTH.daySky),
       sun: this.#easel.hang(paintSun(), DEPTH.sun, "add").setOrigin(0.5),
+      dawn: this.#easel.hang(paintDawn(), DEPTH.sea + 0.5, "add").setOrigin(0.5),
       road: this.#easel.hang(paintRoad(), DEPTH.glare, "add").setOrigin(0.5, 0),
       dusk: this.#easel.hang(dusk.canvas, DEPTH.dusk).setDisplaySize(size.width, bottom + 8),
     };

@@ -2,11 +2,14 @@ import type * as Phaser from "phaser";
 import { css, NIGHT } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import { nightInk, only } from "../inks.ts";
+import type { Later } from "../later.ts";
 import type { Layout } from "../layout.ts";
 import { paintGlow } from "../paint/glow.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
 import { cut } from "../pen.ts";
+import { cast, Shadow } from "../shadow.ts";
 import { drawing } from "../sheet.ts";
+import { show, sunlit } from "./cutout.ts";
 
 /** You, from behind, with the lamp that all other light on the dike comes from. */
 export class Figure implements Part {
@@ -16,9 +19,13 @@ export class Figure implements Part {
   readonly #flame: Phaser.GameObjects.Image;
   readonly #halo: Phaser.GameObjects.Image;
   readonly #core: Phaser.GameObjects.Image;
+  readonly #sunlit: Later<Phaser.GameObjects.Image>;
+  readonly #shadow: Later<Shadow>;
 
   constructor(easel: Easel, layout: Layout) {
     const { figure, lamp } = layout;
+    this.#sunlit = easel.later(() => sunlit(easel, drawing("figure"), figure, DEPTH.figure + 0.5));
+    this.#shadow = easel.later(() => new Shadow(easel, drawing("figure"), figure, DEPTH.crowdShadow));
     const scale = figure.scale * easel.density;
     const hand = { x: figure.x + 21.2 * figure.scale, y: figure.y - 47.4 * figure.scale };
     this.#halo = easel
@@ -66,15 +73,20 @@ export class Figure implements Part {
       .setPosition(lamp.x, lamp.y);
   }
 
-  pose({ layout, ebb, value, seconds }: Now): void {
+  pose(now: Now): void {
+    const { layout, ebb, value, seconds } = now;
     const { unit } = layout.ground;
+    show(this.#sunlit, ebb.sun);
+    cast(now, this.#shadow, layout.figure, 1);
     const lamp = value("lamp");
     const flicker = 1 + 0.025 * Math.sin(seconds * 11) * Math.sin(seconds * 7.3) + strike(lamp);
     const lit = Math.min(1, lamp * 4) * ebb.lamps * flicker;
-    this.#body.setAlpha(1);
+    // In the dark there is hardly more than somebody breathing.
+    const found = ebb.night < 1 ? 1 : 0.2 + 0.8 * Math.min(1, lamp * 2.5);
+    this.#body.setAlpha(found);
     this.#warm.setAlpha(Math.min(1, lit));
     this.#flame.setAlpha(Math.min(1, lit));
-    this.#iron.setAlpha(1);
+    this.#iron.setAlpha(found);
     const spread = (0.35 + 0.65 * Math.min(1, lamp * 1.6)) * unit;
     this.#halo
       .setDisplaySize(470 * spread * flicker, 430 * spread * flicker)

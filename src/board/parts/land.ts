@@ -1,5 +1,6 @@
 import type * as Phaser from "phaser";
 import type { Easel } from "../easel.ts";
+import { DARKEST } from "../ebb.ts";
 import type { Later } from "../later.ts";
 import { paintDayDike, paintLitGrass, paintNightDike } from "../paint/dike.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
@@ -25,7 +26,7 @@ export class Land implements Part {
 
   pose({ ebb, value }: Now): void {
     // What is left of the night dims the slope until the sun is there.
-    this.#night.setAlpha(ebb.dusk / 0.88).setVisible(ebb.dusk > 0);
+    this.#night.setAlpha(ebb.dusk / DARKEST).setVisible(ebb.dusk > 0);
     show(this.#day, ebb.night < 1 ? 1 : 0);
     this.#lit.setAlpha(Math.min(1, value("lamp") * 3) * ebb.lamps).setVisible(ebb.lamps > 0);
   }

@@ -7,6 +7,7 @@ import { type CanalTones, DAY_CANAL, NIGHT_CANAL, paintCanal } from "../paint/ca
 import { paintGlow } from "../paint/glow.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
 import { cut } from "../pen.ts";
+import { cast, Shadow } from "../shadow.ts";
 import { drawing } from "../sheet.ts";
 import { Cutout } from "./cutout.ts";
 import { Rotor } from "./rotor.ts";
@@ -37,11 +38,15 @@ export const LENS = -205;
 
 class Lighthouse implements Part {
   readonly #tower: Cutout;
+  readonly #stand: Stand;
+  readonly #shadow: Later<Shadow>;
   readonly #glow: Phaser.GameObjects.Image;
   readonly #lens: Phaser.GameObjects.Image;
 
   constructor(easel: Easel, stand: Stand) {
+    this.#stand = stand;
     this.#tower = new Cutout(easel, "lighthouse", stand, DEPTH.landmark);
+    this.#shadow = easel.later(() => new Shadow(easel, drawing("lighthouse"), stand, DEPTH.landmark - 1));
     const y = stand.y + LENS * stand.scale;
     const lens = paintGlow([255, 226, 170], 0.34, 96);
     this.#lens = easel
@@ -53,9 +58,11 @@ class Lighthouse implements Part {
     this.#glow.setDisplaySize(260 * stand.scale, 260 * stand.scale);
   }
 
-  pose({ value, ebb }: Now): void {
+  pose(now: Now): void {
+    const { value, ebb } = now;
     const shown = value("landmark.lighthouse");
     this.#tower.show(shown, ebb);
+    cast(now, this.#shadow, this.#stand, shown);
     const lit = clamp(0.25 + value("landmark.lighthouse.level") / 200 + 0.6 * value("beam")) * shown * ebb.lamps;
     this.#lens.setAlpha(lit).setVisible(lit > 0);
     this.#glow.setAlpha(lit * 0.7).setVisible(lit > 0);
@@ -97,10 +104,14 @@ class Houses implements Part {
 
 class Windmill implements Part {
   readonly #tower: Cutout;
+  readonly #stand: Stand;
+  readonly #shadow: Later<Shadow>;
   readonly #rotor: Rotor;
 
   constructor(easel: Easel, stand: Stand) {
+    this.#stand = stand;
     this.#tower = new Cutout(easel, "windmill", stand, DEPTH.landmark);
+    this.#shadow = easel.later(() => new Shadow(easel, drawing("windmill"), stand, DEPTH.landmark - 1));
     this.#rotor = new Rotor(easel, {
       x: stand.x - 5 * stand.scale,
       y: stand.y - 112 * stand.scale,
@@ -111,6 +122,7 @@ class Windmill implements Part {
   pose(now: Now): void {
     const shown = now.value("landmark.windmill");
     this.#tower.show(shown, now.ebb);
+    cast(now, this.#shadow, this.#stand, shown);
     this.#rotor.pose(now, shown, now.value("landmark.windmill.level") / 100);
   }
 }

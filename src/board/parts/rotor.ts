@@ -1,6 +1,7 @@
 import type * as Phaser from "phaser";
 import { clamp, css, mix } from "../color.ts";
 import type { Easel } from "../easel.ts";
+import { DARKEST } from "../ebb.ts";
 import { dayInk } from "../inks.ts";
 import { Later } from "../later.ts";
 import type { Stand } from "../layout.ts";
@@ -31,7 +32,7 @@ export class Rotor {
     this.#night = SMEARS.map(
       (smear, index) => new Later(() => this.#hang(() => css(mix([46, 61, 76], [214, 140, 70], index / 2)), smear)),
     );
-    this.#day = easel.later(() => this.#hang(dayInk(0.2), 0));
+    this.#day = easel.later(() => this.#hang(dayInk(0.2), 0, 0.69));
     this.#glow = easel.hang(paintGlow([226, 138, 66], 0), DEPTH.landmark - 0.1, "add").setOrigin(0.5);
     this.#glow.setPosition(stand.x, stand.y).setDisplaySize(260 * stand.scale, 260 * stand.scale);
   }
@@ -44,14 +45,16 @@ export class Rotor {
     this.#night.forEach((sails, index) => {
       // The clear sails stay until the next blur has taken over.
       const share = index === 0 ? clamp(1.25 - speed) : clamp(1 - Math.abs(speed - index));
-      show(sails, share * shown * ebb.night);
+      // Only the heat glows; when the lamps go out, wood is left.
+      const blurred = index === 0 ? clamp(share + speed * (1 - ebb.lamps)) : share * ebb.lamps;
+      show(sails, blurred * shown * (ebb.dusk / DARKEST));
       sails.ready?.setRotation(this.#angle);
     });
-    show(this.#day, shown * (1 - ebb.night));
+    show(this.#day, ebb.night < 1 ? shown : 0);
     this.#day.ready?.setRotation(this.#angle);
   }
 
-  #hang(ink: Ink, smear: number): Phaser.GameObjects.Image {
+  #hang(ink: Ink, smear: number, layer = 0.7): Phaser.GameObjects.Image {
     const scale = this.#stand.scale * this.#easel.density;
     const context = sheetOf(REACH * 2 * scale, REACH * 2 * scale);
     context.scale(scale, scale);
@@ -67,7 +70,7 @@ export class Rotor {
       }
     }
     return this.#easel
-      .hang(context.canvas, DEPTH.landmark + 0.7)
+      .hang(context.canvas, DEPTH.landmark + layer)
       .setOrigin(0.5)
       .setPosition(this.#stand.x, this.#stand.y);
   }

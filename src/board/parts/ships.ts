@@ -36,7 +36,7 @@ export function shipStand(now: Now, id: string): ShipStand {
 }
 
 /** Sizes a hull is cut in, in pixels per unit at the dike; the next larger one is hung. */
-const CUTS = [0.4, 0.85, 1.75];
+const CUTS = [0.4, 0.9, 1.9];
 
 export class Ships implements Part {
   readonly #easel: Easel;
@@ -65,7 +65,7 @@ export class Ships implements Part {
     const at = shipStand(now, id);
     const shown = value(`ship.${id}`) * ebb.lamps;
     const size = CUTS.findIndex((scale) => scale >= at.scale / now.layout.ground.unit);
-    const scale = CUTS[size] ?? 1.75;
+    const scale = CUTS[size] ?? 1.9;
     const key = this.#hull(vessel.touches, scale);
     const drawn = at.scale / (scale * now.layout.ground.unit * this.#easel.density);
     const roll = Math.sin(seconds * 0.7 + (hash(id) % 70)) * (0.004 + value("swell") * 0.0003) * ebb.swell;
@@ -87,16 +87,31 @@ export class Ships implements Part {
       .setDisplaySize(width, width)
       .setPosition(at.lamp.x, at.lamp.y)
       .setAlpha(bright * (0.6 + 0.4 * at.clear));
-    const halo = Math.max(52, 150 * at.scale) * (1 + 0.35 * value(`ship.${id}.arriving`));
+    const halo = Math.max(52, 150 * at.scale) * (1 + 0.5 * value(`ship.${id}.arriving`));
+    const heart = Math.max(30, 52 * at.scale);
+    vessel.bloom
+      .setDisplaySize(heart, heart)
+      .setPosition(at.lamp.x, at.lamp.y)
+      .setAlpha(bright * 0.22);
+    // Who comes in lights its cabins: now one sees who is aboard.
+    const arriving = value(`ship.${id}.arriving`);
+    vessel.cabins
+      .setScale(at.scale / vessel.unit)
+      .setPosition(at.x, at.y)
+      .setRotation(vessel.hull.rotation)
+      .setAlpha(shown * arriving)
+      .setVisible(arriving > 0);
     vessel.glow
       .setDisplaySize(halo, halo)
       .setPosition(at.lamp.x, at.lamp.y)
       .setAlpha(clamp(bright * 0.85));
     const depth = DEPTH.ship + nearness(now.layout.ground, at.y);
-    vessel.mirror.setDepth(depth);
-    vessel.hull.setDepth(depth + 0.01);
-    vessel.glow.setDepth(depth + 0.02);
-    vessel.lamp.setDepth(depth + 0.03);
+    vessel.glow.setDepth(depth);
+    vessel.mirror.setDepth(depth + 0.001);
+    vessel.hull.setDepth(depth + 0.002);
+    vessel.cabins.setDepth(depth + 0.003);
+    vessel.bloom.setDepth(depth + 0.004);
+    vessel.lamp.setDepth(depth + 0.005);
   }
 
   #hull(touches: Touch, scale: number): string {
@@ -137,6 +152,14 @@ export class Ships implements Part {
       unit: 0.85 * easel.ground.unit * easel.density,
       mirror: easel.stand(mirrorOf(touches, 0.85 * easel.ground.unit * easel.density), DEPTH.ship),
       hull: stand(easel.hang(first.canvas, DEPTH.ship)),
+      cabins: easel.stand(
+        cut(drawing(`ship-${touches}`), {
+          scale: 0.85 * easel.ground.unit * easel.density,
+          ink: only(["cut"], css([255, 206, 122], 0.9)),
+        }),
+        DEPTH.ship,
+      ),
+      bloom: easel.hang(this.#glow, DEPTH.ship, "add").setOrigin(0.5),
       glow: easel.hang(this.#glow, DEPTH.ship, "add").setOrigin(0.5),
       lamp: easel.hang(lamp.canvas, DEPTH.ship).setOrigin(0.5),
     };
@@ -145,7 +168,8 @@ export class Ships implements Part {
   #sink(id: string): void {
     const vessel = this.#afloat.get(id);
     if (vessel === undefined) return;
-    for (const image of [vessel.mirror, vessel.hull, vessel.glow, vessel.lamp]) image.destroy();
+    for (const image of [vessel.mirror, vessel.hull, vessel.cabins, vessel.glow, vessel.bloom, vessel.lamp])
+      image.destroy();
     this.#afloat.delete(id);
   }
 }
@@ -156,7 +180,10 @@ interface Vessel {
   readonly unit: number;
   readonly mirror: Phaser.GameObjects.Image;
   readonly hull: Phaser.GameObjects.Image;
+  /** The windows with light behind them. */
+  readonly cabins: Phaser.GameObjects.Image;
   readonly glow: Phaser.GameObjects.Image;
+  readonly bloom: Phaser.GameObjects.Image;
   readonly lamp: Phaser.GameObjects.Image;
 }
 

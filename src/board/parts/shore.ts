@@ -11,11 +11,13 @@ import { paintBeds, paintSand } from "../paint/sand.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
 import { cut } from "../pen.ts";
 import { fall, Shadow } from "../shadow.ts";
-import { drawing } from "../sheet.ts";
+import { type Drawing, drawing } from "../sheet.ts";
+import { sunlit } from "./cutout.ts";
 
 /** Something that lies on the sand: it is there when the water has gone down past it. */
 interface Stranded {
   readonly images: readonly Phaser.GameObjects.Image[];
+  readonly light: Phaser.GameObjects.Image;
   readonly glow: Phaser.GameObjects.Image | null;
   readonly shadow: Shadow;
   readonly at: Stand;
@@ -56,6 +58,10 @@ export class Shore implements Part {
       const seen = smooth(0.75 - 0.3 * (1 - thing.near), 0.3 - 0.2 * (1 - thing.near), ebb.night);
       const dry = smooth(0.05, 0.22, clamp(1 - ebb.level) - (0.6 - thing.near) * 0.75);
       thing.images[0]?.setRotation(thing.lean * dry);
+      thing.light
+        .setRotation(thing.lean * dry)
+        .setAlpha(seen * ebb.sun)
+        .setVisible(bare && ebb.sun > 0);
       for (const image of thing.images) image.setAlpha(seen).setVisible(bare && seen > 0);
       thing.glow?.setAlpha(seen * ebb.sun).setVisible(bare && seen * ebb.sun > 0);
       thing.shadow.lay(fall(layout.ground, sun, thing.at), bare ? 0.72 * ebb.sun * seen : 0);
@@ -66,6 +72,7 @@ export class Shore implements Part {
     for (const sheet of this.#laid?.ready?.sand ?? []) sheet.destroy();
     for (const thing of this.#laid?.ready?.stranded ?? []) {
       for (const image of thing.images) image.destroy();
+      thing.light.destroy();
       thing.glow?.destroy();
       thing.shadow.clear();
     }
@@ -86,21 +93,20 @@ function lay(easel: Easel, layout: Layout): Laid {
   };
 }
 
+function silhouette(easel: Easel, drawn: Drawing, at: Stand, depth: number, air: number): Phaser.GameObjects.Image {
+  const ink = dayInk(air);
+  const made = cut(drawn, { scale: at.scale * easel.density, ink: (role) => (role === "edge" ? null : ink(role)) });
+  return easel.stand(made, depth).setPosition(at.x, at.y);
+}
+
 function hull(easel: Easel, place: GullyPlace): Stranded {
   const { ship, gully } = place;
   const near = nearness(easel.ground, ship.y);
-  const scale = ship.scale * easel.density;
   const drawn = drawing(`ship-${gully.touches}`);
   const depth = DEPTH.hull + near;
   const lean = ((hash(gully.id) % 9) - 4) * 0.022;
-  const body = easel.stand(
-    cut(drawn, {
-      scale,
-      ink: dayInk(clamp(0.42 - near * 0.6)),
-      rim: { color: css([252, 250, 242], 0.9), dx: 0, dy: -1.1 },
-    }),
-    depth,
-  );
+  const body = silhouette(easel, drawn, ship, depth, clamp(0.42 - near * 0.6));
+  const light = sunlit(easel, drawn, ship, depth + 0.005);
   const width = Math.max(11, 17 * ship.scale);
   const lamp = easel.hang(
     cut(drawing(`lamp-${gully.touches}`), {
@@ -116,7 +122,8 @@ function hull(easel: Easel, place: GullyPlace): Stranded {
       ship.y + drawn.lamp.y * ship.scale,
     );
   return {
-    images: [body.setPosition(ship.x, ship.y), lamp],
+    images: [body, lamp],
+    light,
     glow: null,
     shadow: new Shadow(easel, drawn, ship, DEPTH.shadow),
     at: ship,
@@ -130,21 +137,16 @@ function buoy(easel: Easel, place: GullyPlace): readonly Stranded[] {
   if (at === null) return [];
   const near = nearness(easel.ground, at.y);
   const drawn = drawing(`buoy-${at.kind}`);
-  const body = easel.stand(
-    cut(drawn, {
-      scale: at.scale * easel.density,
-      ink: dayInk(clamp(0.3 - near * 0.6)),
-      rim: { color: css([252, 250, 242], 0.8), dx: 0, dy: -0.9 },
-    }),
-    DEPTH.hull + near,
-  );
+  const body = silhouette(easel, drawn, at, DEPTH.hull + near, clamp(0.3 - near * 0.6));
+  const light = sunlit(easel, drawn, at, DEPTH.hull + near + 0.005);
   const lit = at.kind === "lit";
   // On so bright a ground a light can only be a colour.
   const glow = lit ? easel.hang(paintGlow(DAY.amber, 0.16, 128), DEPTH.hull + near - 0.01).setOrigin(0.5) : null;
   glow?.setPosition(at.x, at.y + drawn.lamp.y * at.scale).setDisplaySize(64 * at.scale, 64 * at.scale);
   return [
     {
-      images: [body.setPosition(at.x, at.y)],
+      images: [body],
+      light,
       glow,
       shadow: new Shadow(easel, drawn, at, DEPTH.shadow),
       at,

@@ -99,6 +99,15 @@ function lampReach(context: CanvasRenderingContext2D): void {
   context.fillRect(-40, -60, 80, 80);
 }
 
+/** Light in the cabinet, and the receiver dark before it. */
+const RINGING: Readonly<Record<string, string>> = {
+  bell: css([255, 240, 208]),
+  light: css([255, 206, 124]),
+  handset: css([9, 10, 12]),
+  cord: css([9, 10, 12]),
+  warm: css(NIGHT.lamp, 0.8),
+};
+
 /** The telephone on its post; it is only there when it rings. */
 export class Telephone implements Part {
   readonly #stand: Stand;
@@ -111,17 +120,10 @@ export class Telephone implements Part {
     const scale = stand.scale * easel.density;
     const phone = drawing("telephone");
     this.#post = easel.stand(cut(phone, { scale, ink: nightInk(0.02) }), DEPTH.thing).setPosition(stand.x, stand.y);
-    const lit = (role: string) =>
-      role === "bell"
-        ? css([255, 236, 200])
-        : role === "warm"
-          ? css(NIGHT.lamp, 0.85)
-          : role === "phone"
-            ? css([150, 108, 62])
-            : null;
+    const lit = (role: string) => RINGING[role] ?? null;
     this.#lit = easel.stand(cut(phone, { scale, ink: lit }), DEPTH.thing + 0.1).setPosition(stand.x, stand.y);
-    this.#glow = easel.hang(paintGlow(NIGHT.lamp, 0.06), DEPTH.light, "add").setOrigin(0.5);
-    this.#glow.setPosition(stand.x, stand.y - 75 * stand.scale);
+    this.#glow = easel.hang(paintGlow(NIGHT.lamp, 0), DEPTH.light, "add").setOrigin(0.5);
+    this.#glow.setPosition(stand.x, stand.y - 66 * stand.scale);
   }
 
   pose({ value, ebb, seconds }: Now): void {
@@ -131,7 +133,7 @@ export class Telephone implements Part {
     const ring = Math.max(0, Math.sin(seconds * 34)) * (Math.sin(seconds * 3.1) > 0 ? 1 : 0);
     this.#post.setAlpha(shown);
     this.#lit.setAlpha(shown).setRotation(ring * 0.006);
-    const size = (150 + 26 * ring) * this.#stand.scale;
+    const size = (185 + 30 * ring) * this.#stand.scale;
     this.#glow.setDisplaySize(size, size).setAlpha(shown * (0.75 + 0.2 * ring));
   }
 }

@@ -1,7 +1,7 @@
-import { NIGHT } from "../color.ts";
+import { NIGHT, type Rgb } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import { airOf } from "../ebb.ts";
-import { beamAt } from "../layout.ts";
+import { beamAt, sunAt } from "../layout.ts";
 import type { Glitter, SeaState } from "../paint/sea.ts";
 import type { Now, Part } from "../part.ts";
 import { Basin } from "./basin.ts";
@@ -10,6 +10,8 @@ import { shipStand } from "./ships.ts";
 /** How wide the water may be in pixels of its own: while it moves, every one is computed for every frame. */
 const WIDEST_MOVING = 800;
 const WIDEST_STILL = 1920;
+
+const FIRST_LIGHT: Rgb = [255, 238, 208];
 
 /** The sea with all lights that lie on it: coarse while it moves, and once as sharp as the screen when it comes to rest. */
 export class Water implements Part {
@@ -70,9 +72,9 @@ function lightsOf(now: Now): Glitter[] {
   const lamp = value("lamp") * ebb.lamps;
   if (lamp > 0) {
     lights.push({
-      x: layout.lamp.x - 2 * unit,
-      y: foot - 105 * unit,
-      length: 130 * unit,
+      x: layout.lamp.x + 9 * unit,
+      y: foot - 84 * unit,
+      length: 108 * unit,
       breadth: 46 * unit,
       strength: 0.62 * lamp,
       color,
@@ -95,6 +97,12 @@ function lightsOf(now: Now): Glitter[] {
   if (beam > 0) {
     const at = beamAt(layout.ground, value("beam.towards"));
     lights.push({ x: at.x, y: at.y - 14 * unit, length: 56 * unit, breadth: 64 * unit, strength: 0.5 * beam, color });
+  }
+  if (ebb.dawn > 0) {
+    const sun = sunAt(layout.ground, value("sun"));
+    const { horizon } = layout.ground;
+    const first = { x: sun.x, y: horizon + 4 * unit, length: (foot - horizon) * 1.1, breadth: 92 * unit };
+    lights.push({ ...first, strength: 0.6 * ebb.dawn, color: FIRST_LIGHT });
   }
   return lights;
 }
