@@ -32,7 +32,10 @@ export type StoryKind =
 
 /** One thing that happened. */
 export interface StoryItem {
-  /** Position among the public events; stable while the story goes on. */
+  /**
+   * Position among what everybody may know; stable while the story goes on. That time passed does not count: it also
+   * passes for things that nobody will hear of.
+   */
   readonly id: number;
   readonly at: number;
   readonly kind: StoryKind;
@@ -250,7 +253,8 @@ function tell(dossier: Dossier, event: PublicEvent): Draft | null {
  */
 export function storyOf(dossier: Dossier, events: readonly PublicEvent[]): StoryItem[] {
   const items: (StoryItem & { moves: Move[] })[] = [];
-  events.forEach((event, id) => {
+  const news = events.filter(({ is }) => is !== "passed");
+  news.forEach((event, id) => {
     if (event.is === "moved") {
       const last = items.at(-1);
       if (last === undefined || last.at !== event.at || event.cause.by === "mechanism") return;
