@@ -1,0 +1,122 @@
+/**
+ * Non-interference: two fates with the same public events look the same to everybody. Pairs of games are played in step,
+ * by the same player, in fates that differ; as long as what everybody may know is the same, every view has to be the same
+ * to the byte.
+ */
+import { describe, expect, it } from "vitest";
+import { at } from "../../src/sim/at.ts";
+import type { Dossier } from "../../src/sim/dossier.ts";
+import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/events.ts";
+import { drawName, type Fate, fateOf } from "../../src/sim/fate.ts";
+import { knownAfter } from "../../src/sim/fold.ts";
+import { keyOf, luck } from "../../src/sim/luck.ts";
+import { decide, isRefusal, perform, start } from "../../src/sim/perform.ts";
+import type { World } from "../../src/sim/world.ts";
+import { deskView } from "../../src/views/desk.ts";
+import { boardOf } from "../../src/views/scenery.ts";
+import { storyOf } from "../../src/views/story.ts";
+import { shipped } from "../dossiers/shipped.ts";
+import { ferry } from "../dossiers/small.ts";
+import { whim } from "../dossiers/whims.ts";
+
+const dossiers = [
+  ["ferry", ferry(), 400] as const,
+  ...shipped.map(({ file, dossier }) => [file.id, dossier, 300] as const),
+];
+
+/** Everything that any audience gets to see. */
+function everyView(world: World, events: readonly PublicEvent[]): string {
+  const { dossier, known } = world;
+  return JSON.stringify([deskView(dossier, known), boardOf(dossier, known, events), storyOf(dossier, events)]);
+}
+
+/** What everybody may know. That time passed is no news: only what came of it is. */
+function news(events: readonly PublicEvent[]): string {
+  return JSON.stringify(events.filter(({ is }) => is !== "passed"));
+}
+
+const OTHER = keyOf("tests/other-fate");
+
+/**
+ * A fate like another one, but for one draw: an unknown, whether something comes, or when. Most such pairs look alike for
+ * a long time.
+ */
+function nearby(dossier: Dossier, seed: number, turn: number): Fate {
+  const dice = luck(seed, OTHER, turn);
+  const draws = [
+    ...dossier.unknowns.map(({ key, table }) => [key, table.values.length] as const),
+    ...dossier.consequences.flatMap(({ key, wait }) =>
+      wait.kind === "drawn"
+        ? ([
+            [key, 2],
+            [wait.key, wait.days.values.length],
+          ] as const)
+        : ([[key, 2]] as const),
+    ),
+    ...dossier.interruptions.map(({ chanceKey }) => [chanceKey, 2] as const),
+  ];
+  const [key, size] = at(draws, dice % draws.length);
+  const position = Math.floor(dice / 65_536) % size;
+  return { seed, fixed: new Map([[drawName(key, 0), position]]) };
+}
+
+interface Side {
+  readonly world: World;
+  readonly events: PublicEvent[];
+}
+
+function act({ world, events }: Side, turn: number, seed: number): void {
+  const fresh: WorldEvent[] = [];
+  perform({ world, events: fresh, stopped: false }, whim(world, seed, turn));
+  events.push(...fresh.filter(isPublic));
+}
+
+describe.each(dossiers)("in %s", (_, dossier, pairs) => {
+  it("as long as the public events are the same, every view is the same, whatever is hidden", {
+    timeout: 60_000,
+  }, () => {
+    let compared = 0;
+    let different = 0;
+    for (let seed = 1; seed <= pairs; seed++) {
+      for (const fate of [nearby(dossier, seed, 0), nearby(dossier, seed, 1), fateOf(seed + 1_000_000)]) {
+        const there: Side = { world: start(dossier, fate), events: [] };
+        const same: Side = { world: start(dossier, fateOf(seed)), events: [] };
+        for (let turn = 0; news(same.events) === news(there.events); turn++) {
+          expect(everyView(there.world, there.events)).toBe(everyView(same.world, same.events));
+          compared++;
+          if (JSON.stringify(same.world.hidden) !== JSON.stringify(there.world.hidden)) different++;
+          if (same.world.known.phase === "ended") break;
+          act(same, turn, seed);
+          act(there, turn, seed);
+        }
+      }
+    }
+    // The comparison means something only where what is hidden is different.
+    expect(different).toBeGreaterThan(2000);
+    expect(compared).toBeGreaterThan(different);
+  });
+
+  it("what is known is what the public events say, and nothing else", () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const side: Side = { world: start(dossier, fateOf(seed)), events: [] };
+      for (let turn = 0; side.world.known.phase !== "ended"; turn++) {
+        expect(knownAfter(dossier, side.events, side.events.length)).toEqual(side.world.known);
+        act(side, turn, seed);
+      }
+      expect(knownAfter(dossier, side.events, side.events.length)).toEqual(side.world.known);
+    }
+  });
+
+  it("what can be done depends on what is known alone", () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const side: Side = { world: start(dossier, fateOf(seed)), events: [] };
+      for (let turn = 0; side.world.known.phase !== "ended"; turn++) {
+        // Another fate altogether behind the same knowledge.
+        const { hidden } = start(dossier, fateOf(seed + 5000));
+        const command = whim(side.world, seed, turn);
+        expect(isRefusal(decide({ ...side.world, hidden }, command))).toBe(isRefusal(decide(side.world, command)));
+        act(side, turn, seed);
+      }
+    }
+  });
+});
