@@ -1,6 +1,6 @@
 /**
  * Chance as a pure function of a seed and a key, never a running stream: changing one choice leaves all other luck as
- * it was. Keys are names like "handalcohol/consequence/pallets"; `step` tells repeated draws of one key apart.
+ * it was. Keys are names like "ferry/consequence/grounding"; `step` tells repeated draws of one key apart.
  */
 
 /** A whole number from 0 to 2^53 - 1. */
