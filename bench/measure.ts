@@ -17,7 +17,10 @@ export function quartiles(values: readonly number[]): Quartiles {
 export type Contestant = () => number | Promise<number>;
 
 /** Runs the contestants in turn, so many rounds after one to warm up; figures by contestant. */
-export async function alternate(rounds: number, contestants: Readonly<Record<string, Contestant>>): Promise<Record<string, number[]>> {
+export async function alternate(
+  rounds: number,
+  contestants: Readonly<Record<string, Contestant>>,
+): Promise<Record<string, number[]>> {
   const figures: Record<string, number[]> = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
     for (const [name, contestant] of Object.entries(contestants)) {

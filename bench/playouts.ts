@@ -88,7 +88,11 @@ function withBoardgame(first: readonly number[], tape: Tape): readonly number[] 
 }
 
 const machine = setup({
-  types: { context: {} as { gauges: readonly number[] }, events: {} as { type: "fold" } & Step, input: {} as readonly number[] },
+  types: {
+    context: {} as { gauges: readonly number[] },
+    events: {} as { type: "fold" } & Step,
+    input: {} as readonly number[],
+  },
 }).createMachine({
   context: ({ input }) => ({ gauges: input }),
   on: {

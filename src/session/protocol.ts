@@ -78,7 +78,8 @@ export interface NightsView {
 
 /** From the page to the worker. */
 export type ToHost =
-  | { readonly is: "hello" }
+  /** The page is there; this is the dossier that will probably be asked for. */
+  | { readonly is: "hello"; readonly likely: string }
   | { readonly is: "open"; readonly dossier: string; readonly pace: number }
   | { readonly is: "take-up" }
   | { readonly is: "put-away" }

@@ -18,9 +18,7 @@ import { deskView } from "../views/desk.ts";
 import { hindsightOf } from "../views/hindsight.ts";
 import { boardOf } from "../views/scenery.ts";
 import { createHost, type Host, type Saved } from "./host.ts";
-import { parseLink, printLink } from "./link.ts";
 import type { FromHost, NightsView, PastView, SavedGame, ToHost } from "./protocol.ts";
-import { hashRules, parseRecord, printRecord } from "./record-file.ts";
 
 /** A game as it is kept on the device. */
 export interface Stored {
@@ -79,6 +77,10 @@ const SAYS = {
     en: "Your game cannot be saved on this device. Do not close this window before you are done.",
   },
 } as const satisfies Record<string, Words>;
+
+// Hashing and packing are only needed to keep, to share and to open; the first choice does not wait for them.
+const recordFiles = () => import("./record-file.ts");
+const links = () => import("./link.ts");
 
 /** Fates between two pauses: about ten milliseconds of work. */
 const BATCH = 100;
@@ -164,7 +166,8 @@ export function createSolo(around: Surroundings): Solo {
 
   const find = async (id: string, rules: string | null): Promise<Dossier | null> => {
     const file = await around.dossier(id);
-    if (file === null || (rules !== null && hashRules(file) !== rules)) return null;
+    if (file === null) return null;
+    if (rules !== null && (await recordFiles()).hashRules(file) !== rules) return null;
     return compile(file);
   };
 
@@ -172,6 +175,7 @@ export function createSolo(around: Surroundings): Solo {
     const kept = await around.load();
     if (kept === null) return;
     const { record, pace } = kept.game;
+    const { hashRules } = await recordFiles();
     const dossier = await find(record.dossier.id, hashRules(record.dossier));
     if (dossier === null || record.simVersion !== SIM_VERSION) {
       trouble(SAYS.gone);
@@ -184,14 +188,14 @@ export function createSolo(around: Surroundings): Solo {
   };
 
   const openFile = async (text: string) => {
-    const parsed = parseRecord(text);
+    const parsed = (await recordFiles()).parseRecord(text);
     if ("code" in parsed) return trouble(parsed.says);
     const { record, rules } = parsed;
     openPlayed((await find(record.dossier.id, rules)) ?? compile(record.dossier), record);
   };
 
   const openLink = async (link: string) => {
-    const linked = parseLink(link);
+    const linked = (await links()).parseLink(link);
     if (linked === null) return trouble(SAYS.link);
     const dossier = linked.v === SIM_VERSION ? await find(linked.dossier, linked.rules) : null;
     if (dossier === null) return trouble(SAYS.gone);
@@ -216,6 +220,7 @@ export function createSolo(around: Surroundings): Solo {
   const answer = async (message: ToHost): Promise<void> => {
     switch (message.is) {
       case "hello":
+        void around.dossier(message.likely);
         return around.post({ is: "saved", saved: savedView(await around.load()) });
       case "open": {
         const dossier = await find(message.dossier, null);
@@ -246,11 +251,13 @@ export function createSolo(around: Surroundings): Solo {
       case "save": {
         if (game === null) return;
         const { id } = game.dossier.file;
+        const { printRecord } = await recordFiles();
         return around.post({ is: "file", name: `achteraf-${id}.json`, text: printRecord(game.host.record()) });
       }
       case "share": {
         if (game === null) return;
         const record = game.host.record();
+        const [{ printLink }, { hashRules }] = await Promise.all([links(), recordFiles()]);
         return around.post({ is: "link", fragment: printLink(record, hashRules(record.dossier), message.reasons) });
       }
     }

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Action } from "./common/Action.tsx";
 import { Settings } from "./common/Settings.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "./context.tsx";
@@ -7,12 +7,25 @@ import { Commitment } from "./desk/Commitment.tsx";
 import { Consequences } from "./desk/Consequences.tsx";
 import { Deliberation } from "./desk/Deliberation.tsx";
 import { RatingCard } from "./desk/RatingCard.tsx";
-import { Hindsight } from "./hindsight/Hindsight.tsx";
 import { isDay, isEbbing } from "./hindsight/steps.ts";
 import { Opening } from "./opening/Opening.tsx";
 import { Announcer } from "./stage/Announcer.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { NO_GAME } from "./store.ts";
+import { TEXTS } from "./texts.ts";
+
+type HindsightRoom = typeof import("./hindsight/Hindsight.tsx").Hindsight;
+
+/** Hindsight is fetched when it is needed: the first choice does not wait for it. */
+function LaterHindsight(props: Parameters<HindsightRoom>[0]) {
+  const { say } = useSpeech();
+  const set = useSetScreen();
+  const [room, setRoom] = useState<{ Hindsight: HindsightRoom } | null>(null);
+  useEffect(() => {
+    import("./hindsight/Hindsight.tsx").then(setRoom, () => set({ trouble: TEXTS.offline }));
+  }, [set]);
+  return room === null ? <p role="status">{say("loading")}</p> : <room.Hindsight {...props} />;
+}
 
 /** The desk, in whatever place people are. */
 function Desk() {
@@ -44,7 +57,7 @@ function Desk() {
     case "consequences":
       return <Consequences view={view} />;
     case "hindsight":
-      return hindsight === null ? null : <Hindsight view={view} hindsight={hindsight} />;
+      return hindsight === null ? null : <LaterHindsight view={view} hindsight={hindsight} />;
   }
 }
 
@@ -102,7 +115,7 @@ export function App() {
   const stop = () => {
     door.act({ type: "pause", reason: "asked" });
     set(NO_GAME);
-    door.send({ is: "hello" });
+    door.send({ is: "hello", likely: view?.dossier.id ?? "" });
   };
 
   return (

@@ -27,4 +27,4 @@ render(
 );
 
 if (location.hash.startsWith("#game=")) door.send({ is: "follow-link", link: location.hash });
-else door.send({ is: "hello" });
+else door.send({ is: "hello", likely: screen.getState().dossier });

@@ -214,6 +214,10 @@ export const TEXTS = {
     nl: "Er ging iets mis in het spel zelf. Uw spel is bewaard; laad de bladzijde opnieuw.",
     en: "Something went wrong in the game itself. Your game is saved; load the page again.",
   },
+  offline: {
+    nl: "Een deel van het spel kon niet worden opgehaald. Uw spel is bewaard; laad de bladzijde opnieuw als u weer verbinding hebt.",
+    en: "Part of the game could not be fetched. Your game is saved; load the page again when you are connected.",
+  },
   skipLink: { nl: "Naar het bureau", en: "To the desk" },
   "sound-horn": { nl: "[misthoorn]", en: "[foghorn]" },
   "sound-telephone": { nl: "[telefoon]", en: "[telephone]" },

@@ -11,6 +11,19 @@ import { pictureOf } from "./picture.ts";
 /** How often the burning clock is looked at again, in milliseconds. */
 const LOOK = 2000;
 
+/** The desk comes first: the picture waits until the browser has time, but not longer than this, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Calls back when the browser has time. Returns how to call it off. */
+function whenIdle(callback: () => void): () => void {
+  if (!("requestIdleCallback" in globalThis)) {
+    const timer = setTimeout(callback, PATIENCE / 5);
+    return () => clearTimeout(timer);
+  }
+  const ticket = requestIdleCallback(callback, { timeout: PATIENCE });
+  return () => cancelIdleCallback(ticket);
+}
+
 /** The longest that the desk stays aside for something that comes in, in milliseconds. */
 const ARRIVAL = 4500;
 
@@ -95,9 +108,11 @@ export function Stage() {
       setBoard(fresh);
     };
     // Without a picture the game goes on: every word of it stands on the desk.
-    mount().catch(() => set({ pictureless: true }));
+    const start = () => void mount().catch(() => set({ pictureless: true }));
+    const stopWaiting = whenIdle(start);
     return () => {
       gone = true;
+      stopWaiting();
       mounted?.destroy();
       setBoard(null);
     };

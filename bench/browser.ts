@@ -1,0 +1,53 @@
+/** Chromium, for what can only be measured in a browser. */
+import { createServer, type Server } from "node:http";
+import { type Browser, chromium } from "playwright-core";
+import sirv from "sirv";
+import { findBrowser } from "../tools/browser.mjs";
+
+/** Starts the system's Chromium. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error("there is no Chromium; npm test installs one where it can");
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+export interface Served {
+  readonly address: string;
+  readonly server: Server;
+  /** Bytes of the bodies sent since the last time this was asked, by path. */
+  takeSent(): ReadonlyMap<string, number>;
+}
+
+/** Serves a folder as the product's own server does: precompressed, on a free port. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const site = sirv(folder, { brotli: true, gzip: true, etag: true });
+  let sent = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const path = request.url ?? "";
+    response.on("finish", () => sent.set(path, Number(response.getHeader("content-length") ?? 0)));
+    site(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return {
+    address: `http://localhost:${address.port}/`,
+    server,
+    takeSent() {
+      const taken = sent;
+      sent = new Map();
+      return taken;
+    },
+  };
+}
