@@ -25,10 +25,8 @@ export function courseAt(ground: Ground, lane: number, distance: number, sight: 
   const near = nearByNight(distance, sight);
   const { frame, figure, unit } = ground;
   const far = frame.x + frame.width * lane;
-  const aside = (lane - 0.5) * frame.width * 0.62;
-  // Nothing comes in behind the figure's back: left or right of it, never through it.
-  const clear = 158 * unit;
-  const landing = figure.x + (lane < 0.42 ? Math.min(aside, -clear) : Math.max(aside + 0.1 * frame.width, clear));
+  // There is water to land at right of the figure; left of it are quay and warehouse.
+  const landing = figure.x + (168 + 70 * lane) * unit;
   return { x: blend(far, landing, (near - 0.1) / 0.9), y: rowAt(ground, near) - 5 * unit * near, near };
 }
 

@@ -52,7 +52,8 @@ export class Stage implements Board {
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       fps: { smoothStep: false },
-      render: { antialias: true, powerPreference: "low-power" },
+      // One texture at a time: Phaser tells several apart by an interpolated float, and turned images lose pieces.
+      render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: "low-power" },
       scene: this.#picture,
     });
     parent.addEventListener("pointerup", this.#touch);

@@ -25,6 +25,8 @@ export interface Harness {
     after: BoardView,
     sign: string,
   ): { readonly inside: number; readonly all: number; readonly of: number };
+  /** The picture as 64 by 40 patches of grey, 0 to 255. */
+  patches(): readonly number[];
   /** A number that stands for every pixel of the picture. */
   print(): number;
 }
@@ -75,6 +77,7 @@ function open(): void {
     firstFrame: performance.now() - started,
     frames: () => stage.game.getFrame(),
     compare,
+    patches,
     print,
   };
 }
@@ -118,6 +121,18 @@ function compare(before: BoardView, after: BoardView, sign: string) {
     if (column >= x && column < x + width && row >= y && row < y + height) inside++;
   }
   return { inside, all, of: Math.round(width * height * scale * scale) };
+}
+
+function patches(): readonly number[] {
+  const { data, width, height } = grab();
+  const sums = new Array<number>(64 * 40).fill(0);
+  for (let at = 0; at < data.length; at += 4) {
+    const column = Math.floor((((at / 4) % width) / width) * 64);
+    const row = Math.floor((Math.floor(at / 4 / width) / height) * 40);
+    const grey = ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
+    sums[row * 64 + column] = (sums[row * 64 + column] ?? 0) + grey;
+  }
+  return sums.map((sum) => (sum * 64 * 40) / (width * height));
 }
 
 function print(): number {
