@@ -5,12 +5,14 @@ import type { Language } from "../language/language.ts";
 import type { Words } from "../sim/words.ts";
 import type { Line } from "../views/line.ts";
 import type { Door } from "./door.ts";
+import type { Hearing } from "./stage/hearing.ts";
 import type { Screen, ScreenStore } from "./store.ts";
 import { TEXTS, type TextKey } from "./texts.ts";
 
 interface Around {
   readonly screen: ScreenStore;
   readonly door: Door;
+  readonly hearing: Hearing;
 }
 
 const AroundContext = createContext<Around | null>(null);
@@ -51,6 +53,11 @@ export function useScreenStore(): ScreenStore {
 /** Changes what is only this screen's business. */
 export function useSetScreen(): (part: Partial<Screen>) => void {
   return useAround().screen.setState;
+}
+
+/** What is heard. */
+export function useHearing(): Hearing {
+  return useAround().hearing;
 }
 
 /** What people can do. */

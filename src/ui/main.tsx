@@ -12,6 +12,7 @@ import { render } from "preact";
 import { App } from "./App.tsx";
 import { Surround } from "./context.tsx";
 import { openDoor } from "./door.ts";
+import { makeHearing } from "./stage/hearing.ts";
 import { createScreen } from "./store.ts";
 
 const root = document.querySelector("#root");
@@ -20,7 +21,7 @@ if (root === null) throw new Error("the page has no #root");
 const screen = createScreen(dossierIndex[0]?.id ?? "");
 const door = openDoor(screen);
 render(
-  <Surround around={{ screen, door }}>
+  <Surround around={{ screen, door, hearing: makeHearing(screen) }}>
     <App />
   </Surround>,
   root,

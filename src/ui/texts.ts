@@ -219,9 +219,11 @@ export const TEXTS = {
     en: "Part of the game could not be fetched. Your game is saved; load the page again when you are connected.",
   },
   skipLink: { nl: "Naar het bureau", en: "To the desk" },
-  "sound-horn": { nl: "[misthoorn]", en: "[foghorn]" },
+  "sound-foghorn": { nl: "[misthoorn]", en: "[foghorn]" },
+  "sound-horn": { nl: "[scheepshoorn]", en: "[ship's horn]" },
   "sound-telephone": { nl: "[telefoon]", en: "[telephone]" },
-  "sound-sign": { nl: "[stilte]", en: "[silence]" },
+  "sound-lamp": { nl: "[een lamp wordt aangestoken]", en: "[a lamp is lit]" },
+  "sound-silence": { nl: "[stilte]", en: "[silence]" },
   "sound-ebb": { nl: "[water dat wegloopt]", en: "[water running out]" },
   "sound-gull": { nl: "[meeuw]", en: "[gull]" },
 } as const satisfies Record<string, Words>;

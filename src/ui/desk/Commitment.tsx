@@ -3,13 +3,14 @@ import type { GameView } from "../../session/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { Panel } from "../common/Panel.tsx";
-import { useDoor, useSpeech } from "../context.tsx";
+import { useDoor, useHearing, useSpeech } from "../context.tsx";
 import { Clock } from "./Clock.tsx";
 
 /** The decision on paper: what, and for a key decision the sentence and the buoy. */
 export function Commitment({ view }: { readonly view: GameView }) {
   const { say } = useSpeech();
   const door = useDoor();
+  const hearing = useHearing();
   const { decision, statements } = view.desk;
   const option = decision?.options.find(({ id }) => id === view.picked);
   const [because, setBecause] = useState("");
@@ -19,7 +20,8 @@ export function Commitment({ view }: { readonly view: GameView }) {
   const ids = { because: useId(), accept: useId(), namely: useId() };
   if (decision === null || option === undefined) return null;
   const price = say(option.accepts);
-  const sign = () =>
+  const sign = () => {
+    hearing.silence();
     door.act({
       type: "commit",
       commitment: {
@@ -29,6 +31,7 @@ export function Commitment({ view }: { readonly view: GameView }) {
         namely: namely.trim(),
       },
     });
+  };
   return (
     <Panel
       place={`committing-${decision.id}-${option.id}`}

@@ -9,7 +9,7 @@ export function Status({ desk }: { readonly desk: DeskView }) {
       <summary>{say("stands")}</summary>
       <dl>
         {desk.gauges.map(({ id, says, level }) => (
-          <div key={id}>
+          <div key={id} class="status__gauge">
             <dt>{say(says)}</dt>
             <dd>{say(level)}</dd>
           </div>

@@ -50,7 +50,7 @@ export function Nights({ onNext }: StepProps) {
           <figure class="nights">
             <svg viewBox="0 0 304 106" aria-hidden="true">
               {nights.nights.map((ending, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a night is its place
+                // A night is its place.
                 <Ship key={place} ending={ending} own={false} place={place} />
               ))}
               <g class="nights__own">

@@ -36,7 +36,7 @@ export function Reality({ hindsight, onNext }: StepProps) {
       <h2>{say("truths")}</h2>
       <dl class="truths">
         {truths.map(({ id, asks, was }) => (
-          <div key={id}>
+          <div key={id} class="truths__item">
             <dt>{say(asks)}</dt>
             <dd>{line(was)}</dd>
           </div>

@@ -4,7 +4,7 @@ import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { LoadGame } from "../common/LoadGame.tsx";
 import { SettingsFields } from "../common/Settings.tsx";
-import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useDoor, useHearing, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 
 /** From the horn to the lamp, and from the lamp to the desk. */
 const HORN = 1800;
@@ -15,6 +15,7 @@ export function Opening() {
   const { say } = useSpeech();
   const set = useSetScreen();
   const door = useDoor();
+  const hearing = useHearing();
   const { saved, dossier, pace, motion, view } = useScreen((screen) => screen);
   const [begun, setBegun] = useState(false);
   const started = useRef(false);
@@ -23,7 +24,8 @@ export function Opening() {
   const begin = (sound: boolean) => {
     if (started.current) return;
     started.current = true;
-    set({ sound, caption: { nl: "[misthoorn]", en: "[foghorn]" } });
+    set({ sound });
+    hearing.play("foghorn");
     door.send({ is: "open", dossier, pace });
     setBegun(true);
   };
@@ -32,7 +34,7 @@ export function Opening() {
   useEffect(() => {
     if (!ready) return;
     const [horn, line] = motion === "reduced" ? [0, 0] : [HORN, LINE];
-    const lamp = setTimeout(() => set({ lit: true, caption: null }), horn);
+    const lamp = setTimeout(() => set({ lit: true }), horn);
     const desk = setTimeout(() => door.act({ type: "light" }), horn + line);
     return () => {
       clearTimeout(lamp);

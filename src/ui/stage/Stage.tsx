@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Board } from "../../board/board.ts";
 import type { Sign } from "../../board/signs.ts";
 import { format } from "../../language/format.ts";
-import { useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
+import { useHearing, useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
 import { isDay, isTideOut } from "../hindsight/steps.ts";
-import { hear } from "./hearing.ts";
 import { measureWith } from "./measure.ts";
 import { pictureOf } from "./picture.ts";
 
@@ -78,6 +77,7 @@ export function Stage() {
   const parent = useRef<HTMLDivElement>(null);
   const store = useScreenStore();
   const set = useSetScreen();
+  const hearing = useHearing();
   const motion = useScreen((screen) => screen.motion);
   const held = useScreen((screen) => screen.held);
   const hasGame = useScreen((screen) => screen.view !== null);
@@ -100,7 +100,7 @@ export function Stage() {
       const fresh = await mountBoard(stage, {
         motion: store.getState().motion,
         frame: () => freeFrame(stage),
-        onGesture: (gesture, beat) => hear(store, gesture, beat),
+        onGesture: (gesture, beat) => hearing.follow(gesture, beat),
         onTouch: () => {},
       });
       if (gone) return fresh.destroy();
@@ -116,7 +116,7 @@ export function Stage() {
       mounted?.destroy();
       setBoard(null);
     };
-  }, [hasGame, store, set]);
+  }, [hasGame, store, set, hearing]);
 
   useEffect(() => {
     const stage = parent.current;

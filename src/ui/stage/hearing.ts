@@ -1,13 +1,78 @@
+/** What is heard, and the captions for who cannot hear it. Sound is made only after somebody asked for it. */
 import type { Beat, Gesture } from "../../board/plan.ts";
+import type { SoundName, Soundscape } from "../../board/sound.ts";
 import type { ScreenStore } from "../store.ts";
 import { TEXTS } from "../texts.ts";
 
-/** What is heard at the beats of a gesture, as captions for who cannot hear it. */
-export function hear(screen: ScreenStore, gesture: Gesture, beat: Beat): void {
-  if (beat.name === "horn") screen.setState({ caption: TEXTS["sound-horn"] });
-  if (gesture.kind === "ebb" && beat.name === "water") screen.setState({ caption: TEXTS["sound-ebb"] });
-  if (beat.name === "gull") screen.setState({ caption: TEXTS["sound-gull"] });
-  // The words come when the ship is there; until then there is only the sea.
-  if (gesture.kind === "arrival" && beat.name === "cause") screen.setState({ arriving: false });
-  if (beat.name === "end") screen.setState({ caption: null, arriving: false });
+/** How long a caption stands, in milliseconds. */
+const CAPTION = 2600;
+
+const CAPTIONS = {
+  foghorn: TEXTS["sound-foghorn"],
+  horn: TEXTS["sound-horn"],
+  telephone: TEXTS["sound-telephone"],
+  lamp: TEXTS["sound-lamp"],
+  ebb: TEXTS["sound-ebb"],
+  gull: TEXTS["sound-gull"],
+  silence: TEXTS["sound-silence"],
+} as const satisfies Record<SoundName | "silence", unknown>;
+
+export interface Hearing {
+  play(name: SoundName): void;
+  /** Everything falls silent for a moment: somebody signs. */
+  silence(): void;
+  /** What belongs to a beat of a gesture of the picture. */
+  follow(gesture: Gesture, beat: Beat): void;
+}
+
+type SoundModule = typeof import("../../board/sound.ts");
+
+/** Ears for a screen: they follow its wish for sound. */
+export function makeHearing(screen: ScreenStore): Hearing {
+  let sound: SoundModule | null = null;
+  let scape: Soundscape | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const wake = async (): Promise<Soundscape> => {
+    sound ??= await import("../../board/sound.ts");
+    scape ??= sound.soundscape();
+    scape.mute(false);
+    scape.bed(true);
+    return scape;
+  };
+
+  const caption = (name: keyof typeof CAPTIONS) => {
+    clearTimeout(timer);
+    screen.setState({ caption: CAPTIONS[name] });
+    timer = setTimeout(() => screen.setState({ caption: null }), CAPTION);
+  };
+
+  screen.subscribe(({ sound: wanted }, before) => {
+    if (wanted === before.sound) return;
+    if (wanted === true) void wake();
+    else scape?.mute(true);
+  });
+
+  const play = (name: SoundName) => {
+    caption(name);
+    if (screen.getState().sound === true) void wake().then((awake) => awake.play(name));
+  };
+
+  return {
+    play,
+    silence() {
+      caption("silence");
+      if (screen.getState().sound === true) scape?.silence();
+    },
+    follow(gesture, beat) {
+      // The sound module tells which sound belongs to a beat; without it captions still follow the gestures.
+      void import("../../board/sound.ts").then(({ soundOf }) => {
+        const name = soundOf(gesture, beat);
+        if (name !== null) play(name);
+      });
+      // The words come when the ship is there; until then there is only the sea.
+      const isThere = gesture.kind === "arrival" && (beat.name === "cause" || beat.name === "end");
+      if (isThere) screen.setState({ arriving: false });
+    },
+  };
 }
