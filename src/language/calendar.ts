@@ -22,13 +22,10 @@ export function clockTime(begins: string, minutes: number, language: Language): 
 
 /** The day: "maandag 16 maart", with the year when it is another than that of the start. */
 export function dayName(begins: string, minutes: number, language: Language): string {
-  const sameYear = dateOf(begins, minutes).getUTCFullYear() === dateOf(begins, 0).getUTCFullYear();
-  return print(begins, minutes, language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    ...(sameYear ? {} : { year: "numeric" }),
-  });
+  const year = dateOf(begins, minutes).getUTCFullYear();
+  const day = print(begins, minutes, language, { weekday: "long", day: "numeric", month: "long" });
+  // Put behind it by hand: with a year some engines set a comma after the weekday, and some do not.
+  return year === dateOf(begins, 0).getUTCFullYear() ? day : `${day} ${year}`;
 }
 
 /** Midnights between the start and a moment. */
@@ -57,11 +54,14 @@ export function sinceStart(begins: string, minutes: number, language: Language):
 
 /** A length of story time: "45 minuten", "2 uur", "1,5 uur", "3 dagen", "2 weken". */
 export function lengthName(minutes: number, language: Language): string {
-  const number = (value: number) =>
-    new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
-  const unit = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+  const number = (value: number) => new Intl.NumberFormat(LOCALES[language]).format(value);
+  // Rounded first: what is shown as 1 is one.
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  const unit = (value: number, one: string, many: string) =>
+    `${number(tenths(value))} ${tenths(value) === 1 ? one : many}`;
   if (minutes < 60) return language === "nl" ? unit(minutes, "minuut", "minuten") : unit(minutes, "minute", "minutes");
-  if (minutes < DAY) return language === "nl" ? `${number(minutes / 60)} uur` : unit(minutes / 60, "hour", "hours");
+  if (minutes < DAY)
+    return language === "nl" ? `${number(tenths(minutes / 60))} uur` : unit(minutes / 60, "hour", "hours");
   const days = minutes / DAY;
   if (days < 14) return language === "nl" ? unit(days, "dag", "dagen") : unit(days, "day", "days");
   return language === "nl" ? unit(days / 7, "week", "weken") : unit(days / 7, "week", "weeks");
