@@ -21,7 +21,7 @@ function fill(argument: Argument, language: Language, begins: string): string | 
   if ("moment" in argument) return momentName(begins, argument.moment, language);
   if ("since" in argument) return sinceStart(begins, argument.since, language);
   if ("length" in argument) return lengthName(argument.length, language);
-  return argument[language];
+  return format({ says: argument }, language, begins);
 }
 
 /**
@@ -30,7 +30,8 @@ function fill(argument: Argument, language: Language, begins: string): string | 
  */
 export function format(line: Line, language: Language, begins = "1970-01-01T00:00"): string {
   const text = line.says[language];
-  if (!text.includes("{") && !text.includes("'")) return text;
+  // Apostrophes quote only braces, so a text without braces is as it was written.
+  if (!/[{}]/.test(text)) return text;
   const values = Object.fromEntries(
     Object.entries(line.with ?? {}).map(([name, argument]) => [name, fill(argument, language, begins)]),
   );
