@@ -33,7 +33,7 @@ function placeholders(elements: Parsed): string[] {
 
 function tryParse(text: string): Parsed | string {
   try {
-    return parse(text);
+    return parse(text, { ignoreTag: true });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -72,7 +72,12 @@ function checkLength(path: Path, words: Words): readonly [string, Words][] {
   ];
 }
 
-function checkPair(words: Words): readonly [string, Words][] {
+/** What can be filled in, by place: the number of an unknown, in its unit. */
+function fillings(path: Path): readonly string[] {
+  return path[0] === "unknowns" && path.at(-1) === "unit" ? ["value"] : [];
+}
+
+function checkPair(path: Path, words: Words): readonly [string, Words][] {
   const nl = tryParse(words.nl);
   const en = tryParse(words.en);
   for (const parsed of [nl, en]) {
@@ -90,6 +95,19 @@ function checkPair(words: Words): readonly [string, Words][] {
   }
   if (typeof nl === "string" || typeof en === "string") return [];
   const names = (parsed: Parsed) => [...new Set(placeholders(parsed))].sort().join(", ");
+  const known = fillings(path);
+  const stray = [...placeholders(nl), ...placeholders(en)].find((name) => !known.includes(name));
+  if (stray !== undefined) {
+    return [
+      [
+        "placeholder",
+        {
+          nl: `Hier wordt niets ingevuld voor {${stray}}. Schrijf het uit, of '{' voor een losse accolade.`,
+          en: `Nothing is filled in here for {${stray}}. Write it out, or '{' for a brace by itself.`,
+        },
+      ],
+    ];
+  }
   if (names(nl) === names(en)) return [];
   return [
     [
@@ -130,7 +148,7 @@ function checkTranslation(words: Words): readonly [string, Words][] {
 /** Both languages, the same placeholders, and no longer than can be read in time. */
 export function checkTexts(reading: Reading): Finding[] {
   return [...textsOf(reading.file)].flatMap(([path, words]) => [
-    ...[...checkTranslation(words), ...checkPair(words)].map(([code, says]) =>
+    ...[...checkTranslation(words), ...checkPair(path, words)].map(([code, says]) =>
       findingAt(reading, path, "error", code, says),
     ),
     ...checkLength(path, words).map(([code, says]) => findingAt(reading, path, "warning", code, says)),
