@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { format } from "../../src/language/format.ts";
+import { LANGUAGES } from "../../src/language/language.ts";
+import { textsOf } from "../../src/scenario/checks/texts.ts";
+import type { Argument } from "../../src/views/line.ts";
+import { line } from "../../src/views/line.ts";
+import { shipped } from "../dossiers/shipped.ts";
+import { says } from "../dossiers/small.ts";
+
+const begins = "2020-03-12T16:00";
+
+function dutch(text: string, filling?: Readonly<Record<string, Argument>>): string {
+  const words = says(text, text);
+  return format(filling === undefined ? line(words) : { says: words, with: filling }, "nl", begins);
+}
+
+describe("a text of a dossier", () => {
+  it.each([
+    "'s avonds",
+    "Zo'n foto's, 's nachts, van oma's.",
+    "'Ja,' zegt hij. 'Nee.'",
+    "''Ja''",
+    "rock 'n' roll",
+    "50 % < 60 %, en <b>vet</b> is '<b>vet</b>'",
+    "# 1, 'n # 2",
+    "'",
+    "''",
+    'een \\ en een "',
+    "l’été, 's zomers",
+  ])("%j comes out as it was written", (text) => {
+    expect(dutch(text)).toBe(text);
+    // And so inside another sentence.
+    expect(dutch("Hij zei: {text}", { text: says(text, text) })).toBe(`Hij zei: ${text}`);
+  });
+
+  it.each([
+    ["een losse accolade: '{'", "een losse accolade: {"],
+    ["'{naam}' is geen plaats", "{naam} is geen plaats"],
+    ["'s avonds staat er '{'", "'s avonds staat er {"],
+  ])("%j comes out as %j, by itself and inside another", (text, out) => {
+    expect(dutch(text)).toBe(out);
+    expect(dutch("{text}", { text: says(text, text) })).toBe(out);
+  });
+
+  it.each(shipped.map(({ file }) => [file.id, file] as const))(
+    "of %s: every text can be shown as it was written",
+    (_, file) => {
+      let count = 0;
+      for (const [path, words] of textsOf(file)) {
+        const isUnit = path.at(-1) === "unit";
+        for (const language of LANGUAGES) {
+          const text = format(isUnit ? { says: words, with: { value: 3 } } : line(words), language, file.begins);
+          if (isUnit) expect(text).not.toMatch(/[{}#]/);
+          else expect(text).toBe(words[language]);
+          count++;
+        }
+      }
+      expect(count).toBeGreaterThan(500);
+    },
+  );
+});
+
+describe("a sentence with places in it", () => {
+  const unit = "{value, plural, one {# dag} other {# dagen}}";
+
+  it.each<[text: string, filling: Record<string, Argument>, out: string]>([
+    [unit, { value: 1 }, "1 dag"],
+    [unit, { value: 0 }, "0 dagen"],
+    [unit, { value: 12 }, "12 dagen"],
+    ["{value, plural, =0 {geen} one {één foto} other {# foto's}}", { value: 0 }, "geen"],
+    ["{value, plural, =0 {geen} one {één foto} other {# foto's}}", { value: 4 }, "4 foto's"],
+    ["{a} en {b}, {a}", { a: says("een", "one"), b: 2 }, "een en 2, een"],
+    ["'s avonds om {when}", { when: { moment: 135 } }, "'s avonds om 18.15 uur"],
+    ["{when}", { when: { moment: 4 * 1440 } }, "maandag 16 maart"],
+    ["{when}", { when: { since: 4 * 1440 } }, "dag 4"],
+    ["{length}", { length: { length: 90 } }, "1,5 uur"],
+    ["{text}", { text: says("'s avonds <b>", "at night <b>") }, "'s avonds <b>"],
+    ["{n}", { n: 1_234_567 }, "1234567"],
+    ["geen plaats", { n: 1 }, "geen plaats"],
+  ])("%j with %j is %j", (text, filling, out) => {
+    expect(dutch(text, filling)).toBe(out);
+  });
+
+  it("takes the side of its language, also in what fills it", () => {
+    const sentence = {
+      says: says("Na {who}: {when}", "After {who}: {when}"),
+      with: { who: says("haar", "her"), when: { moment: 0 } },
+    };
+    expect(format(sentence, "nl", begins)).toBe("Na haar: 16.00 uur");
+    expect(format(sentence, "en", begins)).toBe("After her: 16.00");
+  });
+
+  it("is the same every time", () => {
+    const sentence = { says: says("{n} 's avonds", "{n} at night"), with: { n: 2 } };
+    expect([1, 2, 3].map(() => format(sentence, "nl"))).toEqual(["2 's avonds", "2 's avonds", "2 's avonds"]);
+  });
+});
