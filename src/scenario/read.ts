@@ -28,9 +28,25 @@ export function findingAt(
 
 type Issue = z.core.$ZodIssue;
 
+function strangeKeys(branch: readonly Issue[]): readonly string[] {
+  return branch.flatMap((one) => (one.code === "unrecognized_keys" && one.path.length === 0 ? one.keys : []));
+}
+
+/** Keys that none of the forms has; then the author meant a form that does not exist. */
+function strangeToAll(branches: readonly (readonly Issue[])[]): readonly string[] {
+  const forms = branches.filter(
+    (branch) => branch.some((one) => one.path.length > 0) || strangeKeys(branch).length > 0,
+  );
+  const [first, ...others] = forms.map(strangeKeys);
+  return (first ?? []).filter((key) => others.every((keys) => keys.includes(key)));
+}
+
 /** Of a choice between forms: the issues of the form that the author most likely meant. */
 function likeliest(issue: Issue): readonly Issue[] {
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const strange = strangeToAll(issue.errors);
+  const named = issue.errors.flat().find((one) => one.code === "unrecognized_keys");
+  if (strange.length > 0 && named !== undefined) return [{ ...named, path: issue.path, keys: [...strange] }];
   const misses = (branch: readonly Issue[]) => branch.reduce((sum, one) => sum + (one.path.length === 0 ? 10 : 1), 0);
   const [best] = [...issue.errors].sort((a, b) => misses(a) - misses(b));
   if (best === undefined) return [issue];
