@@ -255,7 +255,7 @@ export const dossierSchema = z
     title: words,
     line: words,
     begins: z.iso
-      .datetime({ local: true, precision: -1 })
+      .datetime({ local: true, precision: -1, abort: true })
       .regex(/\d$/)
       .describe("Local time at which it starts: YYYY-MM-DDTHH:MM."),
     ends: length,
