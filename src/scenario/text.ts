@@ -1,5 +1,5 @@
 /** From bytes to a YAML document, with every hostile or unlucky file refused in a sentence and in good time. */
-import { type Document, isMap, isNode, isPair, isScalar, Lexer, LineCounter, parseDocument } from "yaml";
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, Lexer, LineCounter, parseDocument } from "yaml";
 import type { Path } from "../sim/fault.ts";
 import type { Words } from "../sim/words.ts";
 
@@ -7,6 +7,8 @@ import type { Words } from "../sim/words.ts";
 const MAX_BYTES = 1_000_000;
 const MAX_TOKENS = 120_000;
 const MAX_DEPTH = 40;
+/** Under an older version words mean other things: "no" is false there, and "<<" merges. */
+const VERSION = "1.2";
 /** Names that mean something to JavaScript itself. */
 const FORBIDDEN_KEYS = ["__proto__", "constructor", "prototype"];
 
@@ -19,6 +21,15 @@ export interface TextFault {
 
 function textFault(code: string, nl: string, en: string, offset = -1): TextFault {
   return { offset, code, says: { nl, en } };
+}
+
+function tooDeep(offset?: number): TextFault {
+  return textFault(
+    "too-deep",
+    "Dit is te diep genest. Maak het platter.",
+    "This is nested too deeply. Make it flatter.",
+    offset,
+  );
 }
 
 /** The characters of a file, or why it cannot be read as text. */
@@ -63,12 +74,20 @@ export function decode(bytes: Uint8Array): string | TextFault {
 /** Tokens by which the lexer marks documents, scalars and the end of flow collections; they are not in the text. */
 const LEXER_MARKS = ["\u0002", "\u0018", "\u001f"];
 
+/** Steps of indentation, from the outside in; each line goes back to its own step. */
+function indent(steps: number[], width: number): void {
+  while ((steps.at(-1) ?? 0) > width) steps.pop();
+  if (width > (steps.at(-1) ?? 0)) steps.push(width);
+}
+
 /** Counts tokens and depth before anything is built, so that a small file cannot become a large one. */
 function weigh(text: string): TextFault | null {
   let tokens = 0;
   let depth = 0;
   let offset = 0;
   let indicators = 0;
+  let isLineStart = true;
+  const steps: number[] = [];
   for (const token of new Lexer().lex(text)) {
     tokens++;
     if (tokens > MAX_TOKENS) {
@@ -82,8 +101,14 @@ function weigh(text: string): TextFault | null {
     if (token === "[" || token === "{") depth++;
     else if (token === "]" || token === "}") depth--;
     if (token === "-" || token === "?" || token === ":") indicators++;
-    else if (token === "\n") indicators = 0;
-    if (depth > MAX_DEPTH || indicators > MAX_DEPTH + 60) {
+    else if (token === "\n" || token === "\r\n") {
+      indicators = 0;
+      isLineStart = true;
+    } else if (isLineStart && depth === 0 && !LEXER_MARKS.includes(token)) {
+      indent(steps, /^ +$/.test(token) ? token.length : 0);
+      isLineStart = false;
+    }
+    if (depth + steps.length > MAX_DEPTH || indicators > MAX_DEPTH + 60) {
       return textFault(
         "too-deep",
         `Dit is meer dan ${MAX_DEPTH} lagen diep. Maak het platter.`,
@@ -111,19 +136,36 @@ export interface Text {
   place(path: Path): { line: number; column: number };
 }
 
-function forbiddenKey(document: Document): { offset: number; key: string; depth: number } | null {
-  let found: { offset: number; key: string; depth: number } | null = null;
+/** A key that may not be, or something nested too deeply. */
+function findForbidden(document: Document): TextFault | null {
+  let found: TextFault | null = null;
   const visit = (node: unknown, depth: number): void => {
     if (found !== null) return;
     if (depth > MAX_DEPTH && isNode(node)) {
-      found = { offset: node.range?.[0] ?? 0, key: "", depth };
+      found = tooDeep(node.range?.[0]);
       return;
     }
     if (isPair(node)) {
       const { key } = node;
-      const name = isScalar(key) ? String(key.value) : "";
+      if (isCollection(key) || (isScalar(key) && typeof key.value === "object" && key.value !== null)) {
+        found = textFault(
+          "forbidden-key",
+          "Een naam is één woord, geen lijst en geen groep. Haal het vraagteken of de haken weg.",
+          "A name is one word, not a list and not a group. Take away the question mark or the brackets.",
+          key.range?.[0],
+        );
+        return;
+      }
+      // A merge key that is named by its tag is a symbol.
+      const value = isScalar(key) ? key.value : "";
+      const name = typeof value === "symbol" ? (value.description ?? "") : String(value);
       if (isScalar(key) && (FORBIDDEN_KEYS.includes(name) || name === "<<")) {
-        found = { offset: key.range?.[0] ?? 0, key: name, depth };
+        found = textFault(
+          "forbidden-key",
+          `De naam "${name}" mag niet. Kies een andere.`,
+          `The name "${name}" is not allowed. Choose another.`,
+          key.range?.[0],
+        );
         return;
       }
       visit(node.value, depth + 1);
@@ -144,7 +186,7 @@ export function lineOf(text: string, offset: number): { line: number; column: nu
 
 function parse(text: string): Text | readonly TextFault[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, version: "1.2" });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, version: VERSION });
   const broken = document.errors.map((error) =>
     textFault(
       "yaml",
@@ -154,25 +196,19 @@ function parse(text: string): Text | readonly TextFault[] {
     ),
   );
   if (broken.length > 0) return broken;
-  const forbidden = forbiddenKey(document);
-  if (forbidden !== null) {
-    const { key, offset } = forbidden;
+  const { version } = document.directives?.yaml ?? { version: VERSION };
+  if (version !== VERSION) {
     return [
-      key === ""
-        ? textFault(
-            "too-deep",
-            "Dit is te diep genest. Maak het platter.",
-            "This is nested too deeply. Make it flatter.",
-            offset,
-          )
-        : textFault(
-            "forbidden-key",
-            `De naam "${key}" mag niet. Kies een andere.`,
-            `The name "${key}" is not allowed. Choose another.`,
-            offset,
-          ),
+      textFault(
+        "yaml",
+        `Dit bestand zegt dat het YAML ${version} is. Een dossier is YAML ${VERSION}; haal de eerste regel weg.`,
+        `This file says that it is YAML ${version}. A dossier is YAML ${VERSION}; take away the first line.`,
+        0,
+      ),
     ];
   }
+  const forbidden = findForbidden(document);
+  if (forbidden !== null) return [forbidden];
   return {
     data: document.toJS({ maxAliasCount: 0 }),
     place(path) {
@@ -206,8 +242,6 @@ export function readText(text: string): Text | readonly TextFault[] {
   } catch (error) {
     // Only the stack can run out here: the text is small, but can still be nested in ways the lexer does not show.
     if (!(error instanceof RangeError)) throw error;
-    return [
-      textFault("too-deep", "Dit is te diep genest. Maak het platter.", "This is nested too deeply. Make it flatter."),
-    ];
+    return [tooDeep()];
   }
 }
