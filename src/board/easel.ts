@@ -1,8 +1,8 @@
 /** Hangs painted sheets in the scene, and takes them all down when the picture gets another size. */
 import type * as Phaser from "phaser";
-import type { Ground } from "./ground.ts";
+import type { Ground, Size } from "./ground.ts";
 import { Later } from "./later.ts";
-import type { Cut } from "./pen.ts";
+import { type Cut, sheetOf } from "./pen.ts";
 
 /** What Canvas and WebGL both know. */
 export type Blend = "normal" | "add" | "multiply" | "screen";
@@ -34,6 +34,25 @@ export class Easel {
     return image;
   }
 
+  /** Something soft, painted small: enlarged once, because Canvas takes ten times as long for a stretched sheet. */
+  spread(canvas: HTMLCanvasElement, size: Size, depth: number, blend: Blend = "normal"): Phaser.GameObjects.Image {
+    const context = sheetOf(size.width * this.density, size.height * this.density);
+    context.imageSmoothingQuality = "high";
+    context.drawImage(canvas, 0, 0, context.canvas.width, context.canvas.height);
+    return this.hang(context.canvas, depth, blend);
+  }
+
+  /** One colour over a part of the picture, from its top. */
+  wash(color: string, size: Size, depth: number): Phaser.GameObjects.Image {
+    const context = sheetOf(size.width * this.density, size.height * this.density);
+    context.fillStyle = color;
+    context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+    return this.hang(context.canvas, depth);
+  }
+
+  /** The same place on a whole device pixel. */
+  readonly snap = (place: number): number => Math.round(place * this.density) / this.density;
+
   /** A cut-out that stands on its own ground. */
   stand(cut: Cut, depth: number, blend: Blend = "normal"): Phaser.GameObjects.Image {
     return this.hang(cut.canvas, depth, blend).setOrigin(cut.originX, cut.originY);
@@ -54,13 +73,9 @@ export class Easel {
   }
 
   /** Paints some of what will be needed soon, so that it is not all to be done in one frame. */
-  prepare(most: number): void {
-    for (let made = 0; made < most && this.#waiting.length > 0; ) {
-      const next = this.#waiting.shift();
-      if (next === undefined || next.ready !== null) continue;
-      next.get();
-      made++;
-    }
+  prepare(milliseconds: number): void {
+    const start = performance.now();
+    while (this.#waiting.length > 0 && performance.now() - start < milliseconds) this.#waiting.shift()?.get();
   }
 
   /** Says that a sheet was painted anew; only WebGL keeps a copy of its own. */

@@ -55,6 +55,13 @@ export function crest(ground: Ground, x: number): number {
   return ground.frame.y + ground.frame.height * through(CREST, share);
 }
 
+/** The lowest row at which water or sand can be seen over the dike. */
+export function floorOf(ground: Ground): number {
+  let floor = ground.foot;
+  for (let x = 0; x <= ground.size.width; x += 16) floor = Math.max(floor, crest(ground, x));
+  return floor;
+}
+
 /** How large things are at a row of the picture: 1 beside the figure, 0 at the horizon. */
 export function nearness(ground: Ground, y: number): number {
   return clamp((y - ground.horizon) / (ground.foot - ground.horizon), 0, 1.6);

@@ -27,7 +27,9 @@ export function courseAt(ground: Ground, lane: number, distance: number, sight: 
   const far = frame.x + frame.width * lane;
   // There is water to land at right of the figure; left of it are quay and warehouse.
   const landing = figure.x + (168 + 70 * lane) * unit;
-  return { x: blend(far, landing, (near - 0.1) / 0.9), y: rowAt(ground, near) - 5 * unit * near, near };
+  // Courses stay apart until the last stretch.
+  const turn = Math.max(0, (near - 0.1) / 0.9) ** 2.4;
+  return { x: blend(far, landing, turn), y: rowAt(ground, near) - 5 * unit * near, near };
 }
 
 /** The bed of a gully: from where it begins, far away, to your feet. */

@@ -13,12 +13,16 @@ export interface Stand extends Point {
   readonly scale: number;
 }
 
+export interface BuoyPlace extends Stand {
+  readonly kind: BuoyKind;
+}
+
 export interface GullyPlace {
   readonly gully: Gully;
   /** From far away to your feet. */
   readonly bed: readonly Point[];
   readonly ship: Stand;
-  readonly buoy: (Stand & { readonly kind: BuoyKind }) | null;
+  readonly buoy: BuoyPlace | null;
 }
 
 export interface DryPlace {
@@ -153,10 +157,11 @@ function placeGully(
   index: number,
   lanes: { readonly wet: readonly number[] },
 ): GullyPlace {
+  const crowded = lanes.wet.length > 6;
   const bed = bedOf(ground, lanes.wet[index] ?? 0.5, gully.distance, gully.id);
   const start = bed[0] ?? ground.figure;
   const near = nearByDay(gully.distance);
-  const size = ground.unit * blend(0.3, 1.5, near) * (gully.big ? 1.15 : 0.85);
+  const size = ground.unit * blend(0.3, 1.5, near) * (gully.big ? 1.15 : 0.85) * (crowded ? 0.8 : 1);
   const at = bed[Math.round(bed.length * 0.56)] ?? start;
   const kind = gully.buoy;
   return {

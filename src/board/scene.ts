@@ -76,7 +76,7 @@ export class Picture extends Scene {
   pose(seconds: number, rest: number, value: (key: string) => number): void {
     if (this.#layout === null || this.#view === null) return;
     // While the lamps go out, the day is painted.
-    if (this.#view.shore !== null) this.#easel?.prepare(2);
+    if (this.#view.shore !== null) this.#easel?.prepare(6);
     const now = { view: this.#view, layout: this.#layout, ebb: ebbAt(value("tide")), seconds, rest, value };
     for (const part of this.#parts) part.pose(now);
   }

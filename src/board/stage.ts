@@ -1,5 +1,5 @@
 /** Runs the board: takes views, lets time pass while something moves, and sleeps when nothing does. */
-import { Game } from "phaser";
+import { CANVAS, Game } from "phaser";
 import type { BoardView } from "../views/board.ts";
 import type { Board, BoardOptions, MotionWish } from "./board.ts";
 import { clamp } from "./color.ts";
@@ -15,6 +15,9 @@ const FOCUS_SECONDS = 0.4;
 /** A slow machine gets longer steps, but never jumps. */
 const LONGEST_STEP = 0.1;
 
+/** Sharper than this costs more time (without a graphics card) or memory (with one) than the eye gains. */
+const MOST_PIXELS = { canvas: 4_000_000, webgl: 10_000_000 };
+
 /** Without motion the ebb is three stills: hulls in the fog that lifts, gullies that still run, and day. */
 const STILLS = [0.37, 0.66, 1];
 const STILL_MILLISECONDS = 1800;
@@ -26,6 +29,7 @@ export class Stage implements Board {
   readonly #options: BoardOptions;
   readonly #picture = new Picture();
   readonly #motion: Motion;
+  readonly #most: number;
   #wish: MotionWish;
   #view: BoardView | null = null;
   #seconds = 0;
@@ -39,6 +43,7 @@ export class Stage implements Board {
     this.#parent = parent;
     this.#options = options;
     this.#wish = options.motion;
+    this.#most = renderer === CANVAS ? MOST_PIXELS.canvas : MOST_PIXELS.webgl;
     this.#motion = new Motion((gesture, beat) => options.onGesture(gesture, beat));
     const { size, density } = this.#measure();
     this.game = new Game({
@@ -145,7 +150,8 @@ export class Stage implements Board {
   #measure(): Measure {
     const { clientWidth, clientHeight } = this.#parent;
     const size = { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
-    return { size, frame: this.#options.frame(), density: devicePixelRatio };
+    const most = Math.sqrt(this.#most / (size.width * size.height));
+    return { size, frame: this.#options.frame(), density: Math.min(devicePixelRatio, Math.max(1, most)) };
   }
 
   /** Nothing moves: straight to the end, or from still to still when the water goes. */

@@ -176,8 +176,8 @@ export class Sea {
     for (let row = 0; row < height; row++) {
       const near = clamp((row - horizon) / (foot - horizon), 0, 1.4);
       // Fog swallows the far water; where it begins depends on how far one can see. It lifts with the light.
-      const edge = blend(0.62, 0.2, state.sight);
-      const fog = (1 - smooth(0, edge, near)) ** 1.3;
+      const edge = blend(0.86, 0.2, state.sight);
+      const fog = (1 - smooth(0, edge, near)) ** blend(0.62, 1.3, state.sight);
       const haze = fog + (1 - fog) * 0.5 * (1 - smooth(edge * 0.6, edge + 0.45, near));
       const far = (1 - smooth(0, 0.42, near)) ** 2;
       const dark = mix(mix(NIGHT.deep, state.air, haze), mix(deepDawn, state.air, far), state.pewter);

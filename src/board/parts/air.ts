@@ -2,7 +2,6 @@ import type * as Phaser from "phaser";
 import type { Easel } from "../easel.ts";
 import { paintFogBank, paintNightSky } from "../paint/sky.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
-import { sheetOf } from "../pen.ts";
 
 /** The night above the horizon, the banks of fog on it, and the black before the lamp is lit. */
 export class Air implements Part {
@@ -14,7 +13,7 @@ export class Air implements Part {
     const { size, horizon, unit } = easel.ground;
     // Smooth enough to be painted small.
     const sky = paintNightSky(Math.min(900, size.width), Math.min(400, Math.max(40, horizon + 2)));
-    this.#sky = easel.hang(sky, DEPTH.nightSky).setDisplaySize(size.width, horizon + 3);
+    this.#sky = easel.spread(sky, { width: size.width, height: horizon + 3 }, DEPTH.nightSky);
     const bank = paintFogBank([46, 66, 86], 17);
     const other = paintFogBank([33, 50, 66], 23);
     this.#banks = [
@@ -27,24 +26,20 @@ export class Air implements Part {
         .setDisplaySize(size.width * 1.1, 74 * unit)
         .setOrigin(0.5, 0.5),
     ];
-    const black = sheetOf(4, 4);
-    black.fillStyle = "#020406";
-    black.fillRect(0, 0, 4, 4);
-    this.#dark = easel.hang(black.canvas, DEPTH.dark).setDisplaySize(size.width, size.height);
+    this.#dark = easel.wash("#020406", size, DEPTH.dark);
   }
 
   pose({ layout, ebb, seconds, value }: Now): void {
     const { size, horizon, unit, foot } = layout.ground;
     this.#sky.setAlpha(ebb.night);
-    const near = (foot - horizon) * 0.09;
+    // The banks lie on the edge of the fog, and come nearer with it.
     const closed = 1 - value("sight") / 100;
+    const edge = (foot - horizon) * (0.05 + 0.3 * closed);
     this.#banks.forEach((bank, index) => {
       const drift = Math.sin(seconds * 0.05 + index * 2.1) * 60 * unit;
-      bank.setPosition(
-        size.width * (0.44 + index * 0.2) + drift,
-        horizon + near * (0.3 + index * 0.9) + closed * near * 1.6,
-      );
-      bank.setAlpha((index === 0 ? 0.55 : 0.4) * ebb.night * (0.6 + 0.4 * closed));
+      bank.setPosition(size.width * (0.44 + index * 0.2) + drift, horizon + edge * (0.6 + index * 0.8));
+      bank.setDisplaySize(bank.displayWidth, (index === 0 ? 150 : 74) * unit * (1 + 1.6 * closed));
+      bank.setAlpha((index === 0 ? 0.6 : 0.42) * ebb.night * (0.7 + 0.3 * closed));
     });
     const lamp = value("lamp");
     this.#dark.setAlpha((1 - risen(lamp)) * ebb.night).setVisible(lamp < 1);

@@ -1,6 +1,6 @@
 import type * as Phaser from "phaser";
 import type { Easel } from "../easel.ts";
-import { crest } from "../ground.ts";
+import { floorOf } from "../ground.ts";
 import type { Layout } from "../layout.ts";
 import { paintBed } from "../paint/bed.ts";
 import { type Glitter, type Plane, Sea, type SeaState } from "../paint/sea.ts";
@@ -22,11 +22,9 @@ export class Basin {
     const { size, horizon, foot, frame, unit } = easel.ground;
     this.#grain = grain;
     this.#top = Math.floor(horizon - 2);
-    let bottom = foot;
-    for (let x = 0; x <= size.width; x += 16) bottom = Math.max(bottom, crest(easel.ground, x));
     this.#plane = {
       width: Math.ceil(size.width / grain),
-      height: Math.ceil((Math.min(size.height, bottom + 8) - this.#top) / grain),
+      height: Math.ceil((Math.min(size.height, floorOf(easel.ground) + 8) - this.#top) / grain),
       horizon: (horizon - this.#top) / grain,
       foot: (foot - this.#top) / grain,
       centre: (frame.x + frame.width / 2) / grain,

@@ -1,75 +1,60 @@
 import type * as Phaser from "phaser";
 import { css, DUSK } from "../color.ts";
 import type { Easel } from "../easel.ts";
-import { crest } from "../ground.ts";
+import { floorOf } from "../ground.ts";
 import type { Later } from "../later.ts";
 import { sunAt } from "../layout.ts";
 import { paintDawn, paintDaySky, paintRoad, paintSun } from "../paint/light.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
-import { sheetOf } from "../pen.ts";
+import { show } from "./cutout.ts";
 
-interface Hung {
-  readonly sky: Phaser.GameObjects.Image;
-  readonly sun: Phaser.GameObjects.Image;
-  readonly dawn: Phaser.GameObjects.Image;
-  readonly road: Phaser.GameObjects.Image;
-  /** What is left of the dark over sky and sand before the sun breaks through. */
-  readonly dusk: Phaser.GameObjects.Image;
-}
+type Hung = Later<Phaser.GameObjects.Image>;
 
-/** The sky of the day and the judge in it. Hung when the water first goes. */
+/** The sky of the day and the judge in it. Painted when the water first goes. */
 export class Daylight implements Part {
   readonly #easel: Easel;
-  readonly #hung: Later<Hung>;
+  readonly #sky: Hung;
+  readonly #sun: Hung;
+  readonly #dawn: Hung;
+  readonly #road: Hung;
+  /** What is left of the dark over sky and sand before the sun breaks through. */
+  readonly #dusk: Hung;
 
   constructor(easel: Easel) {
     this.#easel = easel;
-    this.#hung = easel.later(() => this.#hang());
+    const { ground } = easel;
+    const { size, horizon, foot, unit } = ground;
+    const disc = { width: 760 * unit, height: 760 * unit };
+    const low = { width: size.width * 1.6, height: horizon * 2.1 };
+    const way = { width: 500 * unit, height: (foot - horizon) * 1.06 };
+    const under = { width: size.width, height: floorOf(ground) + 8 };
+    this.#sky = easel.later(() => {
+      const sky = paintDaySky(Math.min(900, size.width), Math.max(40, Math.min(400, horizon)));
+      return easel.spread(sky, { width: size.width, height: horizon + 14 * unit }, DEPTH.daySky);
+    });
+    this.#dusk = easel.later(() => easel.wash(css(DUSK), under, DEPTH.dusk));
+    this.#dawn = easel.later(() => middle(easel.spread(paintDawn(), low, DEPTH.sea + 0.5, "add")));
+    this.#sun = easel.later(() => middle(easel.spread(paintSun(), disc, DEPTH.sun, "add")));
+    this.#road = easel.later(() => easel.spread(paintRoad(), way, DEPTH.glare, "add").setOrigin(0.5, 0));
   }
 
   pose({ layout, ebb, value }: Now): void {
-    const day = ebb.night < 1 || ebb.level < 1;
-    const hung = day ? this.#hung.get() : this.#hung.ready;
-    if (hung === null) return;
-    for (const image of [hung.sky, hung.sun, hung.dawn, hung.road, hung.dusk]) image.setVisible(day);
-    if (!day) return;
-    const { ground } = layout;
-    const { unit, size, horizon, foot } = ground;
-    const sun = sunAt(ground, value("sun"));
+    const { snap } = this.#easel;
+    const { unit, horizon } = layout.ground;
+    const day = ebb.night < 1 ? 1 : 0;
+    const sun = sunAt(layout.ground, value("sun"));
     const rise = (1 - ebb.sun) * (horizon - sun.y + 30 * unit);
-    const wide = 760 * unit;
-    hung.sun
-      .setPosition(sun.x, sun.y + rise)
-      .setDisplaySize(wide, wide)
-      .setAlpha(0.15 + 0.85 * ebb.sun);
-    hung.dawn
-      .setPosition(sun.x, horizon)
-      .setDisplaySize(size.width * 1.6, horizon * 2.1)
-      .setAlpha(0.62 * ebb.dawn)
-      .setVisible(ebb.dawn > 0);
-    const low = 1 - Math.min(1, (horizon - sun.y) / horizon);
-    hung.road
-      .setPosition(sun.x, Math.floor(horizon))
-      .setDisplaySize((430 + 150 * low) * unit, (foot - horizon) * 1.06)
-      .setAlpha(0.9 * ebb.sun);
-    hung.dusk.setAlpha(ebb.dusk).setVisible(ebb.sun < 1);
-    hung.sky.setDisplaySize(size.width, horizon + 14 * unit);
+    show(this.#sky, day);
+    show(this.#sun, day * (0.15 + 0.85 * ebb.sun));
+    show(this.#dawn, 0.62 * ebb.dawn);
+    show(this.#road, 0.9 * ebb.sun);
+    show(this.#dusk, day * (ebb.sun < 1 ? ebb.dusk : 0));
+    this.#sun.ready?.setPosition(snap(sun.x), snap(sun.y + rise));
+    this.#dawn.ready?.setPosition(snap(sun.x), snap(horizon));
+    this.#road.ready?.setPosition(snap(sun.x), snap(Math.floor(horizon)));
   }
+}
 
-  #hang(): Hung {
-    const { size, horizon, foot } = this.#easel.ground;
-    let bottom = foot;
-    for (let x = 0; x <= size.width; x += 16) bottom = Math.max(bottom, crest(this.#easel.ground, x));
-    const sky = paintDaySky(Math.min(900, size.width), Math.max(40, Math.min(400, horizon)));
-    const dusk = sheetOf(4, 4);
-    dusk.fillStyle = css(DUSK);
-    dusk.fillRect(0, 0, 4, 4);
-    return {
-      sky: this.#easel.hang(sky, DEPTH.daySky),
-      sun: this.#easel.hang(paintSun(), DEPTH.sun, "add").setOrigin(0.5),
-      dawn: this.#easel.hang(paintDawn(), DEPTH.sea + 0.5, "add").setOrigin(0.5),
-      road: this.#easel.hang(paintRoad(), DEPTH.glare, "add").setOrigin(0.5, 0),
-      dusk: this.#easel.hang(dusk.canvas, DEPTH.dusk).setDisplaySize(size.width, bottom + 8),
-    };
-  }
+function middle(image: Phaser.GameObjects.Image): Phaser.GameObjects.Image {
+  return image.setOrigin(Math.floor(image.width / 2) / image.width, Math.floor(image.height / 2) / image.height);
 }

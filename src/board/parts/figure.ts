@@ -18,6 +18,8 @@ export class Figure implements Part {
   readonly #iron: Phaser.GameObjects.Image;
   readonly #flame: Phaser.GameObjects.Image;
   readonly #halo: Phaser.GameObjects.Image;
+  /** The scale at which the halo has its full reach. */
+  readonly #whole: number;
   readonly #core: Phaser.GameObjects.Image;
   readonly #sunlit: Later<Phaser.GameObjects.Image>;
   readonly #shadow: Later<Shadow>;
@@ -28,10 +30,12 @@ export class Figure implements Part {
     this.#shadow = easel.later(() => new Shadow(easel, drawing("figure"), figure, DEPTH.crowdShadow));
     const scale = figure.scale * easel.density;
     const hand = { x: figure.x + 21.2 * figure.scale, y: figure.y - 47.4 * figure.scale };
+    const reach = { width: 470 * figure.scale, height: 430 * figure.scale };
     this.#halo = easel
-      .hang(paintGlow(NIGHT.lamp, 0.02, 256), DEPTH.halo, "add")
+      .spread(paintGlow(NIGHT.lamp, 0.02, 256), reach, DEPTH.halo, "add")
       .setOrigin(0.5)
-      .setPosition(lamp.x, lamp.y);
+      .setPosition(easel.snap(lamp.x), easel.snap(lamp.y));
+    this.#whole = this.#halo.scaleX;
     this.#body = easel
       .stand(cut(drawing("figure"), { scale, ink: nightInk(0) }), DEPTH.figure)
       .setPosition(figure.x, figure.y);
@@ -87,13 +91,14 @@ export class Figure implements Part {
     this.#warm.setAlpha(Math.min(1, lit));
     this.#flame.setAlpha(Math.min(1, lit));
     this.#iron.setAlpha(found);
-    const spread = (0.35 + 0.65 * Math.min(1, lamp * 1.6)) * unit;
+    // It grows with the flame, and then only breathes.
+    const spread = 0.35 + 0.65 * Math.min(1, lamp * 1.6);
     this.#halo
-      .setDisplaySize(470 * spread * flicker, 430 * spread * flicker)
+      .setScale(this.#whole * spread)
       .setAlpha(Math.min(1, 0.6 * lit))
       .setVisible(lit > 0);
     this.#core
-      .setDisplaySize(120 * spread, 120 * spread)
+      .setDisplaySize(120 * spread * unit, 120 * spread * unit)
       .setAlpha(Math.min(1, 0.8 * lit))
       .setVisible(lit > 0);
   }

@@ -2,7 +2,7 @@ import type * as Phaser from "phaser";
 import type { Touch } from "../../sim/vocabulary.ts";
 import { clamp, css, NIGHT, smooth } from "../color.ts";
 import type { Easel } from "../easel.ts";
-import { nearness } from "../ground.ts";
+import { nearByNight, nearness } from "../ground.ts";
 import { nightInk, only } from "../inks.ts";
 import { type Stand, shipAt } from "../layout.ts";
 import { hash } from "../noise.ts";
@@ -26,12 +26,13 @@ export function shipStand(now: Now, id: string): ShipStand {
   const y = at.y + heave * at.scale;
   const { lamp } = drawing(`ship-${touches}`);
   const near = nearness(layout.ground, at.y);
+  const edge = nearByNight(100, value("sight"));
   const low = value(`ship.${id}.overdue`) * 30;
   return {
     ...at,
     y,
     lamp: { x: at.x + lamp.x * at.scale, y: y + (lamp.y + low) * at.scale },
-    clear: smooth(-0.02, 0.3, near),
+    clear: smooth(edge * 0.45, edge + 0.3, near),
   };
 }
 

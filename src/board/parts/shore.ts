@@ -1,18 +1,18 @@
 import type * as Phaser from "phaser";
 import { clamp, css, DAY, smooth } from "../color.ts";
 import type { Easel } from "../easel.ts";
-import { crest, nearness } from "../ground.ts";
+import { floorOf, nearness } from "../ground.ts";
 import { dayInk, only } from "../inks.ts";
 import type { Later } from "../later.ts";
-import { type GullyPlace, type Layout, type Stand, sunAt } from "../layout.ts";
+import { type BuoyPlace, type GullyPlace, type Layout, type Stand, sunAt } from "../layout.ts";
 import { hash } from "../noise.ts";
 import { paintGlow } from "../paint/glow.ts";
-import { paintBeds, paintSand } from "../paint/sand.ts";
+import { paintBeds, paintSand, type SandSheet } from "../paint/sand.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
 import { cut } from "../pen.ts";
 import { fall, Shadow } from "../shadow.ts";
 import { type Drawing, drawing } from "../sheet.ts";
-import { sunlit } from "./cutout.ts";
+import { show, sunlit } from "./cutout.ts";
 
 /** Something that lies on the sand: it is there when the water has gone down past it. */
 interface Stranded {
@@ -26,16 +26,12 @@ interface Stranded {
   readonly lean: number;
 }
 
-interface Laid {
-  readonly sand: readonly Phaser.GameObjects.Image[];
-  readonly stranded: readonly Stranded[];
-}
-
 /** The sand, the hulls where they came from, and the buoys where it could have been known. */
 export class Shore implements Part {
   readonly #easel: Easel;
   #layout: Layout | null = null;
-  #laid: Later<Laid> | null = null;
+  #sheets: readonly Later<Phaser.GameObjects.Image>[] = [];
+  #stranded: readonly Later<Stranded>[] = [];
 
   constructor(easel: Easel) {
     this.#easel = easel;
@@ -47,13 +43,13 @@ export class Shore implements Part {
     if (view.shore !== null && this.#layout?.shore !== layout.shore) {
       this.#clear();
       this.#layout = layout;
-      this.#laid = this.#easel.later(() => lay(this.#easel, layout));
+      this.#lay(layout);
     }
-    const laid = bare ? this.#laid?.get() : this.#laid?.ready;
-    if (laid === undefined || laid === null) return;
-    for (const sheet of laid.sand) sheet.setVisible(bare);
+    for (const sheet of this.#sheets) show(sheet, bare ? 1 : 0);
     const sun = sunAt(layout.ground, value("sun"));
-    for (const thing of laid.stranded) {
+    for (const later of this.#stranded) {
+      const thing = bare ? later.get() : later.ready;
+      if (thing === null) continue;
       // The fog lifts first and shows what stands in the water; then the water goes, and the nearest falls dry first.
       const seen = smooth(0.75 - 0.3 * (1 - thing.near), 0.3 - 0.2 * (1 - thing.near), ebb.night);
       const dry = smooth(0.05, 0.22, clamp(1 - ebb.level) - (0.6 - thing.near) * 0.75);
@@ -68,29 +64,32 @@ export class Shore implements Part {
     }
   }
 
+  #lay(layout: Layout): void {
+    const easel = this.#easel;
+    const bottom = Math.ceil(floorOf(layout.ground) + 6);
+    const { density } = easel;
+    const hang = ({ canvas, top }: SandSheet, depth: number) => easel.hang(canvas, depth).setPosition(0, top);
+    this.#sheets = [
+      easel.later(() => hang(paintSand(layout, density, bottom), DEPTH.sand)),
+      easel.later(() => hang(paintBeds(layout, density, bottom), DEPTH.beds)),
+    ];
+    this.#stranded = layout.gullies.flatMap((place) => {
+      const { buoy: at, gully } = place;
+      const ship = easel.later(() => hull(easel, place));
+      return at === null ? [ship] : [ship, easel.later(() => buoy(easel, gully.id, at))];
+    });
+  }
+
   #clear(): void {
-    for (const sheet of this.#laid?.ready?.sand ?? []) sheet.destroy();
-    for (const thing of this.#laid?.ready?.stranded ?? []) {
+    for (const sheet of this.#sheets) sheet.ready?.destroy();
+    for (const { ready: thing } of this.#stranded) {
+      if (thing === null) continue;
       for (const image of thing.images) image.destroy();
       thing.light.destroy();
       thing.glow?.destroy();
       thing.shadow.clear();
     }
   }
-}
-
-function lay(easel: Easel, layout: Layout): Laid {
-  let bottom = layout.ground.foot;
-  for (let x = 0; x <= layout.ground.size.width; x += 16) bottom = Math.max(bottom, crest(layout.ground, x));
-  const sand = paintSand(layout, easel.density, Math.ceil(bottom + 6));
-  const beds = paintBeds(layout, easel.density, Math.ceil(bottom + 6));
-  return {
-    sand: [
-      easel.hang(sand.canvas, DEPTH.sand).setPosition(0, sand.top),
-      easel.hang(beds.canvas, DEPTH.beds).setPosition(0, beds.top),
-    ],
-    stranded: layout.gullies.flatMap((place) => [hull(easel, place), ...buoy(easel, place)]),
-  };
 }
 
 function silhouette(easel: Easel, drawn: Drawing, at: Stand, depth: number, air: number): Phaser.GameObjects.Image {
@@ -132,26 +131,20 @@ function hull(easel: Easel, place: GullyPlace): Stranded {
   };
 }
 
-function buoy(easel: Easel, place: GullyPlace): readonly Stranded[] {
-  const at = place.buoy;
-  if (at === null) return [];
+function buoy(easel: Easel, id: string, at: BuoyPlace): Stranded {
   const near = nearness(easel.ground, at.y);
   const drawn = drawing(`buoy-${at.kind}`);
-  const body = silhouette(easel, drawn, at, DEPTH.hull + near, clamp(0.3 - near * 0.6));
-  const light = sunlit(easel, drawn, at, DEPTH.hull + near + 0.005);
-  const lit = at.kind === "lit";
+  const depth = DEPTH.hull + near;
   // On so bright a ground a light can only be a colour.
-  const glow = lit ? easel.hang(paintGlow(DAY.amber, 0.16, 128), DEPTH.hull + near - 0.01).setOrigin(0.5) : null;
+  const glow = at.kind === "lit" ? easel.hang(paintGlow(DAY.amber, 0.16, 128), depth - 0.01).setOrigin(0.5) : null;
   glow?.setPosition(at.x, at.y + drawn.lamp.y * at.scale).setDisplaySize(64 * at.scale, 64 * at.scale);
-  return [
-    {
-      images: [body],
-      light,
-      glow,
-      shadow: new Shadow(easel, drawn, at, DEPTH.shadow),
-      at,
-      near,
-      lean: ((hash(place.gully.id) % 7) - 3) * 0.03,
-    },
-  ];
+  return {
+    images: [silhouette(easel, drawn, at, depth, clamp(0.3 - near * 0.6))],
+    light: sunlit(easel, drawn, at, depth + 0.005),
+    glow,
+    shadow: new Shadow(easel, drawn, at, DEPTH.shadow),
+    at,
+    near,
+    lean: ((hash(id) % 7) - 3) * 0.03,
+  };
 }
