@@ -118,13 +118,18 @@ const effects = z.array(effect).max(20);
 
 const passage = z.union([words, z.array(z.strictObject({ if: condition.optional(), says: words })).min(1)]);
 
+const comesOut = duration
+  .optional()
+  .describe("When it came out by itself; only needed where no source and no consequence tells.");
+
 const unknown = z.union([
   z.strictObject({
     asks: words.describe("The question to which nobody knows the answer."),
     states: z.record(id, z.strictObject({ odds: percent, says: words })),
     basis,
+    "comes-out": comesOut,
   }),
-  z.strictObject({ asks: words, spread: distribution, unit: words, basis }),
+  z.strictObject({ asks: words, spread: distribution, unit: words, basis, "comes-out": comesOut }),
 ]);
 
 const signal = {
@@ -322,6 +327,10 @@ export const dossierSchema = z
     judges: z.record(id, judge),
     statements: z.record(id, z.strictObject({ says: words, due: duration, if: condition })).default({}),
     endings: z.record(id, z.strictObject({ if: condition.optional(), title: words, says: words })),
+    questions: z
+      .array(words)
+      .length(2)
+      .describe("Two questions of this dossier's own, asked in the debrief before anything is stated."),
     colleague: z.strictObject({ person: id, chose: z.array(pair).min(1), note: words }),
     reality: z.strictObject({ story: z.array(words).min(1), references: z.array(id).min(1) }),
     terms: z.record(id, z.strictObject({ says: words, means: words })).default({}),

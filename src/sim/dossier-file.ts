@@ -93,7 +93,12 @@ export interface Person {
   readonly fades?: Words | undefined;
 }
 
-export type Unknown = { readonly asks: Words; readonly basis: Basis } & (
+export type Unknown = {
+  readonly asks: Words;
+  readonly basis: Basis;
+  /** When it came out by itself; only needed where no source and no consequence tells. */
+  readonly "comes-out"?: Duration | undefined;
+} & (
   | { readonly states: Readonly<Record<string, { readonly odds: number; readonly says: Words }>> }
   | { readonly spread: Distribution; readonly unit: Words }
 );
@@ -374,6 +379,8 @@ export interface DossierFile {
   readonly judges: Readonly<Record<string, Judge>>;
   readonly statements: Readonly<Record<string, Statement>>;
   readonly endings: Readonly<Record<string, Ending>>;
+  /** Two questions of this dossier's own, asked in the debrief before anything is stated. */
+  readonly questions: readonly Words[];
   /** A colleague who chose otherwise and argues as well. */
   readonly colleague: { readonly person: string; readonly chose: readonly string[]; readonly note: Words };
   /** What really happened: one path, with its own luck. */

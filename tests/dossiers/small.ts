@@ -353,6 +353,10 @@ export const small: DossierFile = {
     },
     home: { title: says("Thuis", "Home"), says: says("Het liep los.", "It came right.") },
   },
+  questions: [
+    { nl: "Wat wist u?", en: "What did you know?" },
+    { nl: "Wie sprak u tegen?", en: "Who contradicted you?" },
+  ],
   colleague: {
     person: "clerk",
     chose: ["sail/wait"],
