@@ -1,7 +1,8 @@
 /**
  * The real clock of one decision, as plain data. Time comes in as a number (milliseconds since the session started), so
  * nothing here waits, and a clock that was put away can be taken up again. `pace` is how much slower than normal it
- * runs: 1 normal, 2 generous, 0 off. Lengths are kept at pace 1.
+ * runs: 1 normal, 2 generous, 0 off. Lengths are kept at pace 1, in whole milliseconds, so that a moment and the share
+ * that is gone at it agree to the bit.
  */
 export interface Clock {
   readonly pace: number;
@@ -19,7 +20,7 @@ const MERCY = 20_000;
 
 /** A clock of so many minutes that stands still. */
 export function makeClock(minutes: number, pace: number): Clock {
-  return { pace, total: minutes * MINUTE, gone: 0, since: null };
+  return { pace, total: Math.round(minutes * MINUTE), gone: 0, since: null };
 }
 
 /** Milliseconds gone at a moment. */
@@ -64,12 +65,12 @@ export function paceClock(clock: Clock, now: number, pace: number): Clock {
 
 /** Adds time; `by` is in real milliseconds, so at a generous pace the same minute counts for less. */
 export function extendClock(clock: Clock, now: number, by: number): Clock {
-  return { ...settle(clock, now), total: clock.total + by / Math.max(1, clock.pace) };
+  return { ...settle(clock, now), total: Math.round(clock.total + by / Math.max(1, clock.pace)) };
 }
 
 /** Makes the whole as long as another number of milliseconds, but leaves at least some time. */
 export function resizeClock(clock: Clock, now: number, total: number): Clock {
   const settled = settle(clock, now);
   const least = Math.min(clock.total, settled.gone + MERCY);
-  return { ...settled, total: Math.max(total, least) };
+  return { ...settled, total: Math.round(Math.max(total, least)) };
 }
