@@ -1,5 +1,5 @@
 /** Guards for what comes from a file, a link or another machine: its shape, before anything is done with it. */
-import type { Entry } from "../sim/record.ts";
+import { type Entry, RATINGS } from "../sim/record.ts";
 
 /** Whether something is a plain object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -17,8 +17,19 @@ export function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
-/** For each command, what its fields must be. */
-const COMMANDS: Readonly<Record<string, Readonly<Record<string, (value: unknown) => boolean>>>> = {
+type Check = (value: unknown) => boolean;
+/** By kind: what each field must be. There are no others. */
+type Kinds = Readonly<Record<string, Readonly<Record<string, Check>>>>;
+
+function isSize(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
+function isOneOf(...words: readonly string[]): Check {
+  return (value) => typeof value === "string" && words.includes(value);
+}
+
+const COMMANDS: Kinds = {
   ask: { source: isText },
   take: { interruption: isText },
   leave: { interruption: isText },
@@ -31,22 +42,40 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, (value: unknown)
   expire: { decision: isText },
 };
 
-function isCommand(value: unknown): boolean {
-  if (!isObject(value) || typeof value.do !== "string" || !Object.hasOwn(COMMANDS, value.do)) return false;
-  return Object.entries(COMMANDS[value.do] ?? {}).every(([field, fits]) => fits(value[field]));
-}
+const NOTES: Kinds = {
+  reason: { decision: isText, because: isText, accept: isText },
+  otherwise: { decision: isText, namely: isText },
+  buoy: { decision: isText, statement: isText },
+  rating: { decision: isText, light: isOneOf("then", "after"), rating: isOneOf(...RATINGS) },
+  word: { word: isText },
+  // biome-ignore lint/suspicious/noThenProperty: so the field is called in the log; nobody waits for this
+  intention: { when: isText, then: isText },
+  pause: { reason: isOneOf("asked", "away") },
+  resume: {},
+  pace: { pace: isSize },
+  clock: {
+    decision: isText,
+    pace: isSize,
+    total: isSize,
+    gone: isSize,
+    until: (value) => value === -1 || isSize(value),
+  },
+};
 
-function isNote(value: unknown): boolean {
-  return (
-    isObject(value) && isText(value.is) && Object.values(value).every((part) => isText(part) || Number.isFinite(part))
-  );
+/** Whether something is of one of these kinds; `name` is the field that says of which. */
+function isOfKind(value: unknown, kinds: Kinds, name: "do" | "is"): boolean {
+  if (!isObject(value)) return false;
+  const kind = value[name];
+  const fields = typeof kind === "string" && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (fields === undefined || Object.keys(value).length !== Object.keys(fields).length + 1) return false;
+  return Object.entries(fields).every(([field, fits]) => fits(value[field]));
 }
 
 function isEntry(value: unknown): boolean {
-  if (!isObject(value) || typeof value.at !== "number" || !(value.at >= 0)) return false;
+  if (!isObject(value) || !isSize(value.at)) return false;
   return value.is === "command"
-    ? isCommand(value.command) && isWhole(value.sum)
-    : value.is === "note" && isNote(value.note);
+    ? isOfKind(value.command, COMMANDS, "do") && isWhole(value.sum)
+    : value.is === "note" && isOfKind(value.note, NOTES, "is");
 }
 
 /** Whether something is a seed. */
