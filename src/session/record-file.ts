@@ -90,6 +90,7 @@ function parseJson(text: string): unknown {
 function isEnvelope(value: unknown): value is Envelope {
   return (
     isObject(value) &&
+    isObject(value.record) &&
     value.achteraf === "record" &&
     typeof value.rules === "string" &&
     typeof value.text === "string" &&
@@ -129,5 +130,6 @@ export function parseRecord(text: string): { readonly record: GameRecord; readon
     );
   }
   if (!isFrame(record) || hashRules(record.dossier) !== envelope.rules) return DAMAGED;
+  if (hashText(record.dossier) !== envelope.text) return DAMAGED;
   return { record, rules: envelope.rules };
 }
