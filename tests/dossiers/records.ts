@@ -1,0 +1,42 @@
+/** Records of whole games, as the game itself would keep them. */
+import type { Dossier } from "../../src/sim/dossier.ts";
+import { fateOf } from "../../src/sim/fate.ts";
+import { perform, start } from "../../src/sim/perform.ts";
+import { type Entry, type GameRecord, SIM_VERSION } from "../../src/sim/record.ts";
+import { playAnyhow } from "./whims.ts";
+
+/** What people noted on the way, one of each kind. */
+const NOTES: readonly Entry[] = [
+  { at: 1, is: "note", note: { is: "reason", decision: "sail", because: "'t moest", accept: 'dat het "mis" gaat €' } },
+  { at: 2, is: "note", note: { is: "otherwise", decision: "sail", namely: "eerst bellen" } },
+  { at: 3, is: "note", note: { is: "buoy", decision: "sail", statement: "stuck" } },
+  { at: 4, is: "note", note: { is: "rating", decision: "sail", light: "then", rating: "rather-not" } },
+  { at: 5, is: "note", note: { is: "rating", decision: "sail", light: "after", rating: "yes" } },
+  { at: 6, is: "note", note: { is: "word", word: "moe" } },
+  { at: 8, is: "note", note: { is: "pause", reason: "away" } },
+  { at: 9, is: "note", note: { is: "resume" } },
+  { at: 10, is: "note", note: { is: "pace", pace: 2 } },
+  {
+    at: 11.5,
+    is: "note",
+    note: { is: "clock", decision: "sail", pace: 1, total: 180_000, gone: 12_500.5, until: -1 },
+  },
+];
+
+/** The record of a game played anyhow, with notes between the commands. */
+export function recordOf(dossier: Dossier, seed: number): GameRecord {
+  const entries: Entry[] = [];
+  const world = start(dossier, fateOf(seed));
+  playAnyhow(dossier, seed, fateOf(seed), (_, command) => {
+    perform({ world, events: null, stopped: false }, command);
+    entries.push({ at: 1000 * entries.length, is: "command", command, sum: world.sum }, ...NOTES.slice(0, 1));
+  });
+  return {
+    format: "achteraf-record/1",
+    simVersion: SIM_VERSION,
+    dossier: dossier.file,
+    seed,
+    fixed: { "12345:0": 1 },
+    entries: [...entries, ...NOTES],
+  };
+}
