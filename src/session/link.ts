@@ -16,6 +16,7 @@ export interface LinkedGame {
 /** Notes with words of their own in them. */
 const PRIVATE: readonly string[] = ["reason", "otherwise", "word", "intention"];
 /** Far more than a long game takes; stops a crafted link from unpacking into a flood. */
+const MAX_CHARACTERS = 100_000;
 const MAX_BYTES = 2_000_000;
 
 function toBase64Url(bytes: Uint8Array): string {
@@ -45,10 +46,24 @@ export function printLink(record: GameRecord, rules: string, withReasons: boolea
   return `game=${toBase64Url(zlibSync(strToU8(JSON.stringify(game)), { level: 9 }))}`;
 }
 
+/** The checksum at the end of packed bytes (RFC 1950), which the packer writes but does not look at. */
+function adler32(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (const byte of bytes) {
+    a = (a + byte) % 65_521;
+    b = (b + a) % 65_521;
+  }
+  return ((b << 16) | a) >>> 0;
+}
+
 function unpack(packed: string): unknown {
+  if (packed.length > MAX_CHARACTERS) return null;
   try {
-    const bytes = unzlibSync(fromBase64Url(packed), { out: new Uint8Array(MAX_BYTES) });
-    return JSON.parse(strFromU8(bytes));
+    const zipped = fromBase64Url(packed);
+    const bytes = unzlibSync(zipped, { out: new Uint8Array(MAX_BYTES) });
+    const end = new DataView(zipped.buffer, zipped.length - 4);
+    return end.getUint32(0) === adler32(bytes) ? JSON.parse(strFromU8(bytes)) : null;
   } catch {
     // Whatever went wrong, it is no link of ours.
     return null;
