@@ -39,6 +39,9 @@ const CREST: readonly Point[] = [
 
 const FIGURE = 0.42;
 
+/** How far away the eye is, in units: a larger number flattens the sea. */
+export const EYE = 900;
+
 /** Takes the measure of a picture of this size, of which the frame is in sight. */
 export function survey(size: Size, frame: Frame): Ground {
   const wide = frame.width / 800;

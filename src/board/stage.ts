@@ -126,6 +126,8 @@ export class Stage implements Board {
     this.#stopStills();
     this.#parent.removeEventListener("pointerup", this.#touch);
     this.game.destroy(true);
+    // It only goes in its next step, and it may be asleep.
+    this.game.loop.wake();
   }
 
   /** Takes the clock away from the browser, for pictures of a moment: time then passes by `advance` alone. */

@@ -331,6 +331,40 @@ describe("a board that does not change draws nothing", () => {
   });
 });
 
+test("holding brings back the night that is asked for, and letting go gives the day back", async () => {
+  const page = await open("view=lit&clock=held&motion=full");
+  // A mill would have turned meanwhile.
+  const still = { bare: { ...DAY, landmarks: [] }, past: { ...ARRIVAL, landmarks: [] } };
+  const prints = await page.evaluate(({ bare, past }) => {
+    const { harness } = window;
+    if (harness === undefined) return [];
+    const rest = () => {
+      for (let step = 0; step < 60; step++) harness.stage.advance(0.1);
+      return harness.print();
+    };
+    harness.stage.show(bare);
+    harness.stage.skip();
+    const before = rest();
+    harness.stage.hold(true, past);
+    const held = rest();
+    harness.stage.hold(false);
+    return [before, held, rest()];
+  }, still);
+  expect(prints).toHaveLength(3);
+  expect(prints[1]).not.toBe(prints[0]);
+  expect(prints[2]).toBe(prints[0]);
+  await page.close();
+});
+
+test("a board that is destroyed leaves nothing behind, even from its sleep", async () => {
+  const page = await open("view=lit&motion=reduced");
+  await page.waitForTimeout(500);
+  await page.evaluate(() => window.harness?.stage.destroy());
+  await page.waitForTimeout(200);
+  expect(await page.locator("canvas").count()).toBe(0);
+  await page.close();
+});
+
 test("an arrival says its beats in time, and a touch says its sign", async () => {
   const page = await open("view=night&clock=held&motion=full");
   const said = await page.evaluate((arrival) => {

@@ -1,5 +1,6 @@
 /** The bed of the sea as heights: banks that fall dry first, and gullies that keep their water longest. */
 import { clamp, smooth } from "../color.ts";
+import { EYE } from "../ground.ts";
 import type { Layout } from "../layout.ts";
 import { makeTile } from "../noise.ts";
 import { sheetOf } from "../pen.ts";
@@ -40,7 +41,7 @@ export function paintBed(layout: Layout, plane: Plane, grain: number, top: numbe
   const bed = new Uint8Array(width * height);
   for (let row = 0; row < height; row++) {
     const near = clamp((row - horizon) / (foot - horizon), 0.004, 1.5);
-    const away = 900 / near;
+    const away = EYE / near;
     const slope = 6 + 206 * near ** 0.6;
     const fade = smooth(0.02, 0.5, near);
     for (let column = 0; column < width; column++) {

@@ -3,13 +3,11 @@
  * a colour. It works the same under Canvas and WebGL, and the same moment always gives the same picture.
  */
 import { blend, clamp, DAWN, DUSK, mix, NIGHT, type Rgb, smooth } from "../color.ts";
-import { makeTile, type Tile } from "../noise.ts";
+import { EYE } from "../ground.ts";
+import { add, between, pack, tinted, veil } from "./pixel.ts";
+import { FINE, fixed, layers, ROWS, WIDE } from "./waves.ts";
 
 const SHADES = 128;
-/** Texels of the tiles: the long waves need few, the short ones many. */
-const WIDE = 256;
-const FINE = 512;
-const ROWS = 256;
 
 /** Where the plane of the water lies in the picture; all in pixels of the water's own canvas. */
 export interface Plane {
@@ -50,43 +48,6 @@ export interface SeaState {
   readonly level: number;
 }
 
-interface Layer {
-  readonly tile: Tile;
-  /** Units of drawing per tile. */
-  readonly across: number;
-  readonly away: number;
-  /** Tiles per second. */
-  readonly driftAcross: number;
-  readonly driftAway: number;
-}
-
-/** How far away the eye is, in units: a larger number flattens the sea. */
-const EYE = 900;
-
-interface Layers {
-  readonly swell: Layer;
-  readonly chop: Layer;
-  readonly ripple: Layer;
-}
-
-let mixed: Layers | null = null;
-
-/** The three lengths of wave that make the sea; mixed once, at the first picture. */
-function layers(): Layers {
-  mixed ??= mixLayers();
-  return mixed;
-}
-
-function mixLayers(): Layers {
-  const short = makeTile(FINE, ROWS, { seed: 11, waves: 60, across: [1, 14], away: [4, 26], decay: 1.1 });
-  const long = makeTile(WIDE, ROWS, { seed: 3, waves: 22, across: [0, 4], away: [3, 8], decay: 1.6 });
-  return {
-    swell: { tile: long, across: 3600, away: 1700, driftAcross: 0.004, driftAway: 0.03 },
-    chop: { tile: short, across: 1500, away: 1000, driftAcross: -0.009, driftAway: 0.034 },
-    ripple: { tile: short, across: 640, away: 410, driftAcross: 0.021, driftAway: 0.052 },
-  };
-}
-
 export class Sea {
   readonly canvas: HTMLCanvasElement;
   readonly #plane: Plane;
@@ -101,6 +62,8 @@ export class Sea {
   readonly #worn: Float32Array;
   readonly #dither: Uint8Array;
   #bed: Uint8Array | null = null;
+  /** The first column that is painted now. */
+  #turn = 0;
 
   constructor(plane: Plane) {
     this.#plane = plane;
@@ -130,10 +93,12 @@ export class Sea {
     this.#bed = bed;
   }
 
-  paint(state: SeaState): void {
+  /** With `every` 2 each second column is new and the others are a frame old: waves are slower than that. */
+  paint(state: SeaState, every: 1 | 2): void {
+    this.#turn = every === 1 ? 0 : 1 - this.#turn;
     this.#mixColors(state);
-    this.#march(state);
-    for (const light of state.glitter) this.#glint(light, 42 + 16 * state.swell);
+    this.#march(state, every);
+    for (const light of state.glitter) this.#glint(light, 42 + 16 * state.swell, every);
     if (state.level < 1 && this.#bed !== null) this.#drain(this.#bed, state);
     this.#context.putImageData(this.#image, 0, 0);
   }
@@ -193,7 +158,8 @@ export class Sea {
     }
   }
 
-  #march(state: SeaState): void {
+  #march(state: SeaState, every: number): void {
+    const from0 = this.#turn;
     const { width, height, horizon, foot, centre, unit } = this.#plane;
     const depth = foot - horizon;
     const top = this.#top.fill(height);
@@ -232,12 +198,15 @@ export class Sea {
       const d1 = Math.round((step / swell.across) * WIDE * 65536);
       const d2 = Math.round((step / chop.across) * FINE * 65536);
       const d3 = Math.round((step / ripple.across) * FINE * 65536);
+      u1 += d1 * from0;
+      u2 += d2 * from0;
+      u3 += d3 * from0;
       const v1 = (Math.floor((away / swell.away + state.seconds * swell.driftAway) * ROWS) & (ROWS - 1)) * WIDE;
       const v2 = (Math.floor((away / chop.away + state.seconds * chop.driftAway) * ROWS) & (ROWS - 1)) * FINE;
       const v3 = (Math.floor((away / ripple.away + state.seconds * ripple.driftAway) * ROWS) & (ROWS - 1)) * FINE;
       const base = Math.min(height - 1, row) * SHADES;
       const grainRow = (row & 63) * 64;
-      for (let column = 0; column < width; column++) {
+      for (let column = from0; column < width; column += every) {
         // The long waves are few texels wide: between two of them a straight line.
         const t1 = (u1 >> 16) & (WIDE - 1);
         const t2 = (t1 + 1) & (WIDE - 1);
@@ -279,14 +248,14 @@ export class Sea {
           last[column] = row;
           worn[column] = shade;
         }
-        u1 += d1;
-        u2 += d2;
-        u3 += d3;
+        u1 += d1 * every;
+        u2 += d2 * every;
+        u3 += d3 * every;
       }
     }
     // What is left above the last wave is fog.
     const fog = table[first * SHADES + 40] ?? 0;
-    for (let column = 0; column < width; column++) {
+    for (let column = from0; column < width; column += every) {
       for (let row = Math.floor(top[column] ?? 0) - 1; row >= 0; row--) {
         pixels[row * width + column] = fog;
         shades[row * width + column] = 0;
@@ -294,7 +263,7 @@ export class Sea {
     }
   }
 
-  #glint(light: Glitter, threshold: number): void {
+  #glint(light: Glitter, threshold: number, every: number): void {
     const { width, height } = this.#plane;
     const last = Math.min(height, Math.ceil(light.y + light.length));
     for (let row = Math.max(0, Math.floor(light.y)); row < last; row++) {
@@ -303,7 +272,7 @@ export class Sea {
       const fade = (1 - along) ** 1.6 * light.strength;
       const left = Math.max(0, Math.floor(light.x - breadth * 2.2));
       const right = Math.min(width, Math.ceil(light.x + breadth * 2.2));
-      for (let column = left; column < right; column++) {
+      for (let column = left + ((left + this.#turn) % every); column < right; column += every) {
         const at = row * width + column;
         const aside = (column - light.x) / breadth;
         // Far from the middle only the steepest waves still turn towards the eye.
@@ -314,37 +283,4 @@ export class Sea {
       }
     }
   }
-}
-
-/** A place in a tile with sixteen bits after the point, so that the steps across a row are whole numbers. */
-function fixed(tiles: number, texels: number): number {
-  return Math.floor((tiles - Math.floor(tiles)) * texels * 65536) | 0;
-}
-
-/** The same colour, less of it. */
-function veil(pixel: number, alpha: number): number {
-  return ((pixel & 0xffffff) | (Math.round(alpha * 255) << 24)) >>> 0;
-}
-
-function tinted(red: number, green: number, blue: number, alpha: number): number {
-  return ((Math.round(Math.max(alpha, 0) * 255) << 24) | (blue << 16) | (green << 8) | red) >>> 0;
-}
-
-/** Mixes two opaque colours; `share` of 256 is of the second. */
-function between(first: number, second: number, share: number): number {
-  const rest = 256 - share;
-  const outer = (Math.imul(first & 0xff00ff, rest) + Math.imul(second & 0xff00ff, share)) >>> 8;
-  const inner = (Math.imul(first & 0xff00, rest) + Math.imul(second & 0xff00, share)) >>> 8;
-  return (0xff000000 | (outer & 0xff00ff) | (inner & 0xff00)) >>> 0;
-}
-
-function pack(red: number, green: number, blue: number): number {
-  return ((255 << 24) | (Math.round(blue) << 16) | (Math.round(green) << 8) | Math.round(red)) >>> 0;
-}
-
-function add(pixel: number, color: Rgb, gain: number): number {
-  const red = Math.min(255, (pixel & 255) + color[0] * gain);
-  const green = Math.min(255, ((pixel >> 8) & 255) + color[1] * gain);
-  const blue = Math.min(255, ((pixel >> 16) & 255) + color[2] * gain);
-  return pack(red, green, blue);
 }

@@ -35,12 +35,12 @@ export class Basin {
   }
 
   /** Lights come in CSS pixels. */
-  paint(state: SeaState, layout: Layout): void {
+  paint(state: SeaState, layout: Layout, every: 1 | 2): void {
     if (state.level < 1 && this.#laid?.shore !== layout.shore) {
       this.#laid = layout;
       this.#sea.lay(paintBed(layout, this.#plane, this.#grain, this.#top));
     }
-    this.#sea.paint({ ...state, glitter: state.glitter.map((light) => this.#scaled(light)) });
+    this.#sea.paint({ ...state, glitter: state.glitter.map((light) => this.#scaled(light)) }, every);
     this.#easel.repainted(this.image);
   }
 

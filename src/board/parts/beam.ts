@@ -3,7 +3,7 @@ import type { Easel } from "../easel.ts";
 import { beamAt, type Stand } from "../layout.ts";
 import { BEAM, paintBeam, paintPool } from "../paint/beam.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
-import { LENS } from "./landmarks.ts";
+import { LENS } from "./lighthouse.ts";
 
 /** The lighthouse's beam: it lies where you last asked. */
 export class Beam implements Part {

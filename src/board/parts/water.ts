@@ -1,7 +1,7 @@
 import { NIGHT, type Rgb } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import { airOf } from "../ebb.ts";
-import { beamAt, sunAt } from "../layout.ts";
+import { beamAt, type Layout, sunAt } from "../layout.ts";
 import type { Glitter, SeaState } from "../paint/sea.ts";
 import type { Now, Part } from "../part.ts";
 import { Basin } from "./basin.ts";
@@ -20,6 +20,8 @@ export class Water implements Part {
   #still: Basin | null = null;
   /** What the sharp water shows. */
   #painted = "";
+  /** The layout of the frame before: another one changes too much for half of the columns. */
+  #old: Layout | null = null;
 
   constructor(easel: Easel) {
     this.#easel = easel;
@@ -36,7 +38,8 @@ export class Water implements Part {
     if (!wet) return;
     if (!still) {
       this.#moving.image.setVisible(true);
-      this.#moving.paint(seaOf(now), layout);
+      this.#moving.paint(seaOf(now), layout, ebb.night === 1 && this.#old === layout ? 2 : 1);
+      this.#old = layout;
       return;
     }
     const state = seaOf(now);
@@ -45,7 +48,7 @@ export class Water implements Part {
     this.#painted = painted;
     const { width } = this.#easel.ground.size;
     this.#still ??= new Basin(this.#easel, Math.max(1 / this.#easel.density, width / WIDEST_STILL));
-    this.#still.paint(state, layout);
+    this.#still.paint(state, layout, 1);
     this.#still.image.setVisible(true).setAlpha(rest);
   }
 }
