@@ -1,17 +1,33 @@
 import { at } from "./at.ts";
-import type { Change, Dossier, Span } from "./dossier.ts";
+import type { Change, Consequence, Dossier } from "./dossier.ts";
 import type { Cause, WorldEvent } from "./events.ts";
 import { draw, happens } from "./fate.ts";
 import { fold } from "./fold.ts";
 import { after, DAY, dayOf } from "./span.ts";
+import type { Table } from "./table.ts";
 import { branch, publicTruth, trueOf } from "./truth.ts";
 import { NOT_YET, POWER, type World } from "./world.ts";
+
+/**
+ * Somebody who saw how it went, and answers for chance instead of the fate: so that a world can be tried out against what
+ * was seen of another. It keeps count of how likely what it says is in the world at hand.
+ */
+export interface Witness {
+  /** The answer that was given. */
+  answers(signal: number, odds: Table): number;
+  /** Whether it rang. */
+  rings(interruption: number, threshold: number): boolean;
+  /** When what sets out now was seen to land; null when it was not. `chance` is 0 when it cannot set out at all. */
+  lands(world: World, consequence: number, chance: number, now: number): number | null;
+}
 
 /** A world that is being worked on, and what has happened to it since. */
 export interface Draft {
   readonly world: World;
   /** Null where nobody wants to read the events, as in thousands of futures. */
-  readonly events: WorldEvent[] | null;
+  readonly events: { push(event: WorldEvent): void } | null;
+  /** Null where the fate of the world decides. */
+  readonly witness?: Witness | null;
   /** Something big has happened, so people should look up. */
   stopped: boolean;
 }
@@ -56,7 +72,7 @@ function followers(dossier: Dossier, event: WorldEvent): readonly number[] {
 /** Draws whether and when a consequence lands, and puts it on its way. */
 export function setGoing(draft: Draft, position: number, now: number): void {
   const { world } = draft;
-  const { dossier, fate } = world;
+  const { dossier } = world;
   const consequence = at(dossier.consequences, position);
   // A repeated consequence draws anew on each day of the calendar, so its luck does not depend on what went before; so
   // it also sets out at most once a day, however many things set it going.
@@ -69,23 +85,29 @@ export function setGoing(draft: Draft, position: number, now: number): void {
     if (onItsWay || at(world.known.landed, position) > 0) return;
   }
   if (!publicTruth(consequence.when, world.known)) return;
-  if (!trueOf(consequence.if, world)) return;
-  const chance = branch(consequence.chance, world) ?? 0;
-  if (!happens(fate, consequence.key, step, chance)) return;
-  const { wait } = consequence;
-  let span: Span;
-  if (wait.kind === "fixed") span = wait.span;
-  else if (wait.kind === "drawn") {
-    span = days(at(wait.days.values, draw(fate, wait.key, step, wait.days)), wait.at);
-  } else {
-    const { table } = at(dossier.unknowns, wait.unknown);
-    span = days(at(table.values, at(world.hidden.unknowns, wait.unknown)), wait.at);
-  }
-  emit(draft, { is: "underway", at: now, consequence: position, lands: after(dossier, now, span) });
+  const chance = trueOf(consequence.if, world) ? (branch(consequence.chance, world) ?? 0) : 0;
+  const lands = draft.witness
+    ? draft.witness.lands(world, position, chance, now)
+    : drawLanding(world, consequence, chance, step, now);
+  if (lands !== null) emit(draft, { is: "underway", at: now, consequence: position, lands });
 }
 
-function days(count: number, minute: number): Span {
-  return { minutes: Math.max(0, count) * DAY, at: minute };
+/** When a consequence that sets out now lands in this fate; null when it does not set out. */
+function drawLanding(world: World, consequence: Consequence, chance: number, step: number, now: number): number | null {
+  const { dossier, fate } = world;
+  if (chance === 0 || !happens(fate, consequence.key, step, chance)) return null;
+  const { wait } = consequence;
+  if (wait.kind === "fixed") return after(dossier, now, wait.span);
+  if (wait.kind === "drawn") {
+    return landingAfter(dossier, now, at(wait.days.values, draw(fate, wait.key, step, wait.days)), wait.at);
+  }
+  const { table } = at(dossier.unknowns, wait.unknown);
+  return landingAfter(dossier, now, at(table.values, at(world.hidden.unknowns, wait.unknown)), wait.at);
+}
+
+/** The moment so many days after another, at a minute of the day; never before it. */
+export function landingAfter(dossier: Dossier, now: number, days: number, minute: number): number {
+  return after(dossier, now, { minutes: Math.max(0, days) * DAY, at: minute });
 }
 
 /** Moves a gauge by a number of points; a hidden one without anybody noticing. */

@@ -16,6 +16,13 @@ function ofBranches<T>(branches: Branches<T>, into: Set<number>): void {
   for (const branch of branches) collect(branch.if, into);
 }
 
+/** The unknowns that a test reads. */
+export function unknownsOfTest(test: Test | null): ReadonlySet<number> {
+  const unknowns = new Set<number>();
+  collect(test, unknowns);
+  return unknowns;
+}
+
 /** The unknowns that an answer says something about. */
 export function unknownsOfSignal(signal: Signal): ReadonlySet<number> {
   const unknowns = new Set<number>();

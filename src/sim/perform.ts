@@ -2,7 +2,7 @@
 import { at } from "./at.ts";
 import { type Command, type Refusal, refuse } from "./commands.ts";
 import type { Decision, Dossier } from "./dossier.ts";
-import { type Draft, emit, happen, move, setGoing } from "./draft.ts";
+import { type Draft, emit, happen, move, setGoing, type Witness } from "./draft.ts";
 import { fadePeople } from "./dynamics.ts";
 import type { WorldEvent } from "./events.ts";
 import { draw, type Fate, happens } from "./fate.ts";
@@ -13,8 +13,13 @@ import { branch, publicTruth } from "./truth.ts";
 import { blankWorld, clockShare, cloneWorld, RING, type World } from "./world.ts";
 
 /** The world at its first moment, before anything is on the desk. */
-export function start(dossier: Dossier, fate: Fate): World {
-  const draft: Draft = { world: blankWorld(dossier, fate), events: null, stopped: false };
+export function start(
+  dossier: Dossier,
+  fate: Fate,
+  witness: Witness | null = null,
+  events: Draft["events"] = null,
+): World {
+  const draft: Draft = { world: blankWorld(dossier, fate), events, stopped: false, witness };
   for (const consequence of dossier.triggers.begin) setGoing(draft, consequence, 0);
   return draft.world;
 }
@@ -28,7 +33,7 @@ function hear(draft: Draft, signal: number, minutes: number): void {
   passTo(draft, world.known.time + minutes);
   const odds = branch(what.odds, world);
   if (odds === undefined) throw new RangeError(`"${what.id}" has no odds for this world`);
-  const answer = draw(fate, what.key, 0, odds);
+  const answer = draft.witness ? draft.witness.answers(signal, odds) : draw(fate, what.key, 0, odds);
   happen(draft, { is: "answered", at: world.known.time, signal, answer }, what.effects, { by: "signal", signal });
   const { fatigue } = dossier;
   if (signal < sources && fatigue !== null) {
@@ -61,7 +66,10 @@ function ring(draft: Draft): void {
     if (at(known.faded, interruption.person) || !publicTruth(interruption.if, known)) continue;
     if (interruption.call && known.rings.includes(RING.ringing)) continue;
     const chance = branch(interruption.chance, draft.world) ?? 0;
-    if (!happens(fate, interruption.chanceKey, 0, chance)) {
+    const rings = draft.witness
+      ? draft.witness.rings(position, chance)
+      : happens(fate, interruption.chanceKey, 0, chance);
+    if (!rings) {
       emit(draft, { is: "silent", at: known.time, interruption: position });
       continue;
     }

@@ -1,0 +1,85 @@
+/** The ways that were open, until when, and what closed them: a map of last exits, from the public events alone. */
+import { at } from "./at.ts";
+import type { Dossier } from "./dossier.ts";
+import type { Cause, PublicEvent } from "./events.ts";
+import { knownAfter } from "./fold.ts";
+import { isOpen } from "./legal.ts";
+import { POWER } from "./world.ts";
+
+/** An option of a decision that was reached: from when it was open, and until when it could still be taken. */
+export interface Exit {
+  readonly option: number;
+  readonly from: number;
+  readonly until: number;
+  /** What closed it: its own choice, another choice, the clock, or a window that shut. */
+  readonly closed: "taken" | "chose-otherwise" | "clock" | "window";
+  readonly cause: Cause | null;
+}
+
+/** A power that was taken: it can be reversed, but that takes time. */
+export interface Hold {
+  readonly power: number;
+  readonly taken: number;
+  readonly cause: Cause;
+  /** When handing back was begun and done; null when it was not. */
+  readonly returning: number | null;
+  readonly returned: number | null;
+}
+
+/** Every way that was open in a game, in the order of the decisions. */
+export function exitsOf(dossier: Dossier, events: readonly PublicEvent[]): Exit[] {
+  const exits: Exit[] = [];
+  const openSince = new Map<number, number>();
+  const shut = new Map<number, { readonly at: number; readonly cause: Cause }>();
+  let decision = -1;
+  events.forEach((event, position) => {
+    if (event.is === "opened") decision = event.decision;
+    if (decision < 0) return;
+    const { options } = at(dossier.decisions, decision);
+    if (event.is === "chosen") {
+      const expired = at(dossier.options, event.option).default;
+      for (const option of options) {
+        const from = openSince.get(option);
+        if (from === undefined || at(dossier.options, option).default) continue;
+        const window = shut.get(option);
+        if (window !== undefined) {
+          exits.push({ option, from, until: window.at, closed: "window", cause: window.cause });
+        } else {
+          const how = option === event.option ? "taken" : expired ? "clock" : "chose-otherwise";
+          exits.push({ option, from, until: event.at, closed: how, cause: { by: "option", option: event.option } });
+        }
+      }
+      openSince.clear();
+      shut.clear();
+      return;
+    }
+    const known = knownAfter(dossier, events, position + 1);
+    if (known.phase !== "deliberating" && known.phase !== "holding") return;
+    for (const option of options) {
+      const open = isOpen(known, at(dossier.options, option));
+      if (open && !openSince.has(option)) openSince.set(option, event.at);
+      if (open) shut.delete(option);
+      else if (openSince.has(option) && !shut.has(option) && event.is === "window") {
+        shut.set(option, { at: event.at, cause: event.cause });
+      }
+    }
+  });
+  return exits;
+}
+
+/** Every power that was taken in a game. */
+export function holdsOf(events: readonly PublicEvent[]): Hold[] {
+  const holds: Hold[] = [];
+  for (const event of events) {
+    if (event.is !== "power") continue;
+    const last = holds.findLastIndex((hold) => hold.power === event.power && hold.returned === null);
+    const open = holds[last];
+    if (event.state === POWER.held && open === undefined) {
+      holds.push({ power: event.power, taken: event.at, cause: event.cause, returning: null, returned: null });
+    }
+    if (open === undefined) continue;
+    if (event.state === POWER.returning) holds[last] = { ...open, returning: event.at };
+    if (event.state === POWER.none) holds[last] = { ...open, returned: event.at };
+  }
+  return holds;
+}
