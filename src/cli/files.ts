@@ -10,15 +10,16 @@ import { Trouble } from "./trouble.ts";
 /** The dossiers that come with the game. */
 export const SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
 const FILE = "dossier.yaml";
-/** Files above this are not even read; the checker's own limit is lower and says so. */
-const MAX_BYTES = 4_000_000;
+/** Files above this are not even read; the limits of dossiers and records are lower, and say so. */
+const MAX_BYTES = 40_000_000;
 
 /** The bytes of a file. */
 export function readBytes(path: string): Uint8Array {
   if (!existsSync(path)) throw new Trouble(`there is no file ${path}`);
-  const { size } = statSync(path);
-  // A file that is far too large is judged by its first part: it is refused in any case.
-  return size > MAX_BYTES ? new Uint8Array(MAX_BYTES) : readFileSync(path);
+  const stat = statSync(path);
+  if (!stat.isFile()) throw new Trouble(`${path} is not a file`);
+  // A file that is far too large is judged by its size: it is refused in any case.
+  return stat.size > MAX_BYTES ? new Uint8Array(MAX_BYTES) : readFileSync(path);
 }
 
 /** How a path is called in messages: from where the person stands. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { checkDilemma } from "../scenario/dilemma.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import { outcomeOfScript, type Spread, spreadOf } from "../sim/futures.ts";
@@ -39,7 +39,9 @@ function printSpread(dossier: Dossier, spread: Spread, language: "nl" | "en"): s
 
 /** `achteraf futures`. */
 export function runFutures(name: string, options: Options): void {
-  const isRecord = existsSync(name) && !name.endsWith(".yaml");
+  // A folder can have the name of a dossier.
+  const isFile = statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+  const isRecord = isFile && !/\.ya?ml$/.test(name);
   if (!isRecord) {
     const dossier = loadDossier(name);
     const report = checkDilemma(dossier, options.runs);

@@ -53,12 +53,13 @@ export function playNames(
     const { known } = world;
     const next = waiting[0];
     if (known.phase === "between") give({ do: "advance" });
-    else if (known.phase === "holding" && next !== "break") give({ do: "hold" });
     else {
       const legal = legalCommands(dossier, known);
       const ringing = legal.find((command) => command.do === "take" && command.interruption === next);
       const command = ringing ?? legal.find((one) => nameOf(one) === next);
-      if (next === undefined) give({ do: "expire", decision: at(dossier.decisions, known.decision).id });
+      // Waiting is kept up until something that was asked for can be done, or the time has come.
+      if (known.phase === "holding" && command === undefined) give({ do: "hold" });
+      else if (next === undefined) give({ do: "expire", decision: at(dossier.decisions, known.decision).id });
       else if (command === undefined) {
         const possible = legal.map(nameOf).join(", ");
         throw new Trouble(
@@ -77,6 +78,15 @@ export function playNames(
   };
 }
 
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new Trouble(`${path} cannot be written (${error.code})`);
+  }
+}
+
 /** `achteraf play`. */
 export function runPlay(name: string, options: Options): void {
   const dossier = loadDossier(name);
@@ -89,5 +99,5 @@ export function runPlay(name: string, options: Options): void {
   process.stdout.write(
     `${printStory(dossier, events, options.lang)}\n\n${printJudges(dossier, events, options.lang)}\n`,
   );
-  if (options.out !== undefined) writeFileSync(options.out, printRecord(record));
+  if (options.out !== undefined) write(options.out, printRecord(record));
 }

@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
 import { dossierSchema } from "../scenario/schema.ts";
 import { parseRecord } from "../session/record-file.ts";
 import { tryCompile } from "../sim/compile/dossier.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { GameRecord } from "../sim/record.ts";
+import { readBytes } from "./files.ts";
 import { Trouble } from "./trouble.ts";
 
 /** A record and the dossier inside it, checked like any dossier that comes from elsewhere. */
 export function openRecord(path: string): { record: GameRecord; dossier: Dossier } {
-  const opened = parseRecord(readFileSync(path, "utf8"));
+  const opened = parseRecord(new TextDecoder().decode(readBytes(path)));
   if ("code" in opened) throw new Trouble(`${path}: ${opened.says.en}`);
   const file = dossierSchema.safeParse(opened.record.dossier);
   if (!file.success) throw new Trouble(`${path}: the dossier in this record is not one that can be played`);

@@ -31,17 +31,19 @@ export async function runServe(options: { readonly port: number; readonly host: 
     },
   });
   const server = createServer((request, response) => {
-    site(request, response, () => {
-      response.writeHead(404, { ...SECURITY_HEADERS, "Content-Type": "text/plain; charset=utf-8" });
-      response.end("There is nothing here.\n");
-    });
+    const say = (status: number, text: string) => {
+      response.writeHead(status, { ...SECURITY_HEADERS, "Content-Type": "text/plain; charset=utf-8" });
+      response.end(text);
+    };
+    if (request.method !== "GET" && request.method !== "HEAD") say(405, "Here one can only look.\n");
+    else site(request, response, () => say(404, "There is nothing here.\n"));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(
         error.code === "EADDRINUSE"
           ? new Trouble(`port ${options.port} is taken; choose another with PORT=… or --port`)
-          : error,
+          : new Trouble(`${options.host}, port ${options.port}, cannot be listened on (${error.code})`),
       );
     });
     server.listen(options.port, options.host, resolve);
