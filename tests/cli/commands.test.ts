@@ -1,0 +1,312 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { printRecord } from "../../src/session/record-file.ts";
+import { fateOf } from "../../src/sim/fate.ts";
+import { replay } from "../../src/sim/record.ts";
+import { recordOf } from "../dossiers/records.ts";
+import { fileOf, ids, shipped } from "../dossiers/shipped.ts";
+import { ferry } from "../dossiers/small.ts";
+import { TEXT } from "../scenario/planted.ts";
+import { achteraf, type Printed, ROOT, workplace } from "./terminal.ts";
+
+const place = workplace();
+const at = (name: string) => join(place, name);
+
+/** What is printed for people: sentences, never a stack or a place inside the program. */
+function expectSentence({ code, out, err }: Printed, exit: number, says: RegExp): void {
+  expect(err).toMatch(says);
+  expect(code).toBe(exit);
+  expect(err).not.toMatch(/\n\s+at |node:internal|\.ts:\d/);
+  expect(out).toBe("");
+}
+
+function write(name: string, contents: string | Uint8Array): string {
+  writeFileSync(at(name), contents);
+  return at(name);
+}
+
+const ferryFile = write("ferry.yaml", TEXT);
+const brokenFile = write("broken.yaml", TEXT.replace("upkeep: 2\n", "upkeep: two\n"));
+
+describe.concurrent("achteraf check", { timeout: 60_000 }, () => {
+  it("finds a sound dossier in order", async () => {
+    const { code, out, err } = await achteraf(["check", ferryFile, "--fates", "300"], place);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^ferry\.yaml: 300 fates; mean stand per judge/);
+    expect(out).toMatch(/ferry\.yaml: in order; a true dilemma in 300 fates\n$/);
+  });
+
+  it("points at an error, and ends with 1", async () => {
+    const { code, out } = await achteraf(["check", brokenFile], place);
+    expect(code).toBe(1);
+    const line = TEXT.slice(0, TEXT.indexOf("upkeep: 2")).split("\n").length;
+    expect(out.split("\n")[0]).toMatch(
+      new RegExp(`^broken\\.yaml:${line}:5: error: powers\\.harbour\\.upkeep: .*\\[schema\\]$`),
+    );
+    expect(out).toMatch(/broken\.yaml: 1 error\n$/);
+  });
+
+  it("speaks Dutch", async () => {
+    const { out } = await achteraf(["check", brokenFile, "--lang", "nl"], place);
+    expect(out).toMatch(/fout: powers\.harbour\.upkeep: Ongeldige invoer/);
+  });
+
+  it.each([
+    ["a sound one", ferryFile, 0, true, 0],
+    ["a broken one", brokenFile, 1, false, 1],
+  ])("prints one document of JSON for %s", async (_, file, exit, ok, findings) => {
+    const { code, out } = await achteraf(["check", file, "--json", "--fates", "50"], place);
+    const document = JSON.parse(out);
+    expect(code).toBe(exit);
+    expect(document.ok).toBe(ok);
+    expect(document.dossiers.length).toBe(1);
+    expect(document.dossiers[0].findings.length).toBe(findings);
+    expect(document.dossiers[0].dilemma === null).toBe(!ok);
+  });
+
+  it("checks a folder of dossiers, and all that come with the game", async () => {
+    mkdirSync(at("folder/one"), { recursive: true });
+    mkdirSync(at("folder/two"), { recursive: true });
+    mkdirSync(at("folder/none"), { recursive: true });
+    cpSync(ferryFile, at("folder/one/dossier.yaml"));
+    cpSync(brokenFile, at("folder/two/dossier.yaml"));
+    const folder = await achteraf(["check", at("folder"), "--json", "--fates", "0"], place);
+    expect(folder.code).toBe(1);
+    expect(JSON.parse(folder.out).dossiers.map(({ file }: { file: string }) => file)).toEqual([
+      join("folder", "one", "dossier.yaml"),
+      join("folder", "two", "dossier.yaml"),
+    ]);
+    const all = await achteraf(["check", "--json", "--fates", "0"]);
+    expect(JSON.parse(all.out).dossiers.map(({ id }: { id: string }) => id)).toEqual(ids.toSorted());
+    expect(all.code).toBe(0);
+  });
+
+  it.each<[what: string, args: string[], says: RegExp]>([
+    [
+      "a file that is not there",
+      ["check", "nowhere.yaml"],
+      /^achteraf: there is no file or dossier "nowhere\.yaml"\n$/,
+    ],
+    ["a folder without dossiers", ["check", at("folder/none")], /^achteraf: there is no dossier\.yaml in /],
+  ])("says so of %s", async (_, args, says) => {
+    expectSentence(await achteraf(args, place), 2, says);
+  });
+
+  it("says so of a number of fates that is none", async () => {
+    const { code, err } = await achteraf(["check", ferryFile, "--fates", "many"], place);
+    expect(code).toBe(1);
+    expect(err).toMatch(/a whole number from 0 to 1000000/);
+  });
+
+  it.each([
+    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff), /encoding/],
+    ["twenty megabytes", new Uint8Array(20_000_000).fill(97), /too-large/],
+    ["nothing", new Uint8Array(0), /schema/],
+  ])("takes %s for what it is", async (what, bytes, code) => {
+    const printed = await achteraf(["check", write(`${what}.yaml`, bytes)], place);
+    expect(printed.code).toBe(1);
+    expect(printed.out).toMatch(code);
+    expect(printed.err).toBe("");
+  });
+});
+
+describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
+  it("plays what it is told, prints the story and writes the record", async () => {
+    const out = at("played.json");
+    const acts = ["captain-word", "go", "clerk-letter", "hide"];
+    const played = await achteraf(["play", ferryFile, "--seed", "3", "--choose", acts.join(", "), "--out", out], place);
+    expect([played.code, played.err]).toEqual([0, ""]);
+    expect(played.out).toMatch(
+      /^The ferry: To sail or to stay\.\n\nThe ferry is ready\. It blows\.\n\n== Thursday 30 December \(at once\)/,
+    );
+    const { record } = JSON.parse(readFileSync(out, "utf8"));
+    expect(record.seed).toBe(3);
+    expect(record.entries.map(({ command }: { command: { do: string } }) => command.do)).toContain("ask");
+    const replayed = await achteraf(["replay", out], place);
+    expect([replayed.code, replayed.err]).toEqual([0, ""]);
+    // The same story, and then the proof.
+    expect(replayed.out.startsWith(played.out.trimEnd())).toBe(true);
+    expect(replayed.out).toMatch(/Verified: \d+ entries, \d+ events, checksum [0-9a-f]+\.\n$/);
+  });
+
+  it("gives the same game for the same seed, and lets the clock run out when nothing is said", async () => {
+    const [one, other] = await Promise.all([1, 2].map(() => achteraf(["play", ferryFile, "--seed", "7"], place)));
+    expect(one).toEqual(other);
+    expect(one?.out).toContain("Nothing was decided");
+  });
+
+  it("keeps up waiting, and can take a call while it waits", async () => {
+    const waited = await achteraf(["play", ferryFile, "--choose", "wait"], place);
+    expect(waited.out).toContain("The tide has turned.");
+    expect(waited.out).toContain("He leaves no message.");
+    const taken = await achteraf(["play", ferryFile, "--choose", "wait, harbour-call, hide"], place);
+    expect(taken.err).toBe("");
+    expect(taken.out).toContain("Now or never.");
+    expect(taken.out).toContain("The tide has turned.");
+    const broken = await achteraf(["play", ferryFile, "--choose", "wait, harbour-call, break, go"], place);
+    expect(broken.err).toBe("");
+    expect(broken.out).toContain("You wait no longer.");
+  });
+
+  it.each(ids)("plays %s by its name, from anywhere, in both languages", async (id) => {
+    const [english, dutch] = await Promise.all(
+      ["en", "nl"].map((lang) => achteraf(["play", id, "--lang", lang], place)),
+    );
+    expect([english?.code, dutch?.code]).toEqual([0, 0]);
+    const title = shipped.find(({ file }) => file.id === id)?.file.title;
+    expect(english?.out.startsWith(`${title?.en}: `)).toBe(true);
+    expect(dutch?.out.startsWith(`${title?.nl}: `)).toBe(true);
+  });
+
+  it.each<[what: string, args: string[], says: RegExp]>([
+    [
+      "a choice that is not there",
+      ["play", ferryFile, "--choose", "swim"],
+      /^achteraf: "swim" is not possible at "sail"; possible: captain-word, clerk-book, go, tow, wait, wait\n$/,
+    ],
+    ["a choice too many", ["play", ferryFile, "--choose", "go,hide,go"], /^achteraf: the dossier ended before "go"\n$/],
+    ["a dossier that is not there", ["play", "nowhere"], /^achteraf: there is no file or dossier "nowhere"\n$/],
+    [
+      "a dossier that is broken",
+      ["play", brokenFile],
+      /^achteraf: this dossier cannot be played:\nbroken\.yaml:\d+:5: error: /,
+    ],
+    [
+      "a file that cannot be written",
+      ["play", ferryFile, "--out", at("no/such/folder.json")],
+      /^achteraf: .*no\/such\/folder\.json cannot be written/,
+    ],
+  ])("says so of %s", async (_, args, says) => {
+    const printed = await achteraf(args, place);
+    expectSentence({ ...printed, out: "" }, 2, says);
+  });
+
+  it("does not play a dossier that would never end", async () => {
+    const endless = write("endless.yaml", TEXT.replace("grid:\n  days: 10", "grid:\n  minutes: 1"));
+    expectSentence(await achteraf(["play", endless], place), 2, /these are 57600 steps|57600 steps/i);
+  });
+});
+
+describe.concurrent("achteraf replay", { timeout: 60_000 }, () => {
+  const good = printRecord(recordOf(ferry(), 4));
+
+  it("verifies a record of the game, with notes and all", async () => {
+    const { code, out } = await achteraf(["replay", write("good.json", good)], place);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Verified: \d+ entries/);
+  });
+
+  it.each<[what: string, contents: string, says: RegExp]>([
+    [
+      "damaged",
+      good.replace('"seed":4', '"seed":5'),
+      /damaged\.json: This file was damaged or changed since it was saved/,
+    ],
+    [
+      "of other rules",
+      reseal(good, (record) => ({ ...record, simVersion: 999 })),
+      /played with version 999 of the rules; this is version \d+/,
+    ],
+    ["no record", "{}", /is not a game of Achteraf/],
+    ["empty", "", /is not a game of Achteraf/],
+    ["another story", reseal(good, (record) => ({ ...record, seed: 12345 })), /entry \d+: /],
+    [
+      "about nothing",
+      reseal(good, (record) => ({ ...record, dossier: {} })),
+      /dossier in this record is not one that can be played|damaged/,
+    ],
+    [
+      "about an endless dossier",
+      reseal(good, (record) => ({ ...record, dossier: { ...ferry().file, grid: {} } })),
+      /dossier in this record is not one that can be played/,
+    ],
+    ["with a fixed draw that cannot be", reseal(good, (record) => ({ ...record, fixed: { "-450508958:0": 99 } })), /./],
+  ])("refuses a record that is %s, in a sentence", async (what, contents, says) => {
+    const file = write(`${what}.json`, contents);
+    const printed = await achteraf(["replay", file], place);
+    if (what === "with a fixed draw that cannot be") expect(printed.code).toBe(0);
+    else expectSentence(printed, 2, says);
+  });
+
+  it.each([
+    ["is not there", "nowhere.json", /^achteraf: there is no file nowhere\.json\n$/],
+    ["is a folder", ".", /^achteraf: \. is not a file\n$/],
+  ])("says so of a file that %s", async (_, name, says) => {
+    expectSentence(await achteraf(["replay", name], place), 2, says);
+  });
+
+  it("is the record that the game itself replays", () => {
+    const record = recordOf(ferry(), 4);
+    expect(replay(ferry(), { ...fateOf(4), fixed: null }, record.entries).world.known.phase).toBe("ended");
+  });
+});
+
+/** A record file with something else in it, sealed again. */
+function reseal(text: string, change: (record: object) => object): string {
+  const print: (contents: never) => string = printRecord;
+  return Reflect.apply(print, null, [change(JSON.parse(text).record)]);
+}
+
+describe.concurrent("achteraf futures", { timeout: 60_000 }, () => {
+  it("counts every option of a dossier, as three bots would play on", async () => {
+    const { code, out } = await achteraf(["futures", ferryFile, "--runs", "40", "--json"], place);
+    expect(code).toBe(0);
+    const report = JSON.parse(out);
+    expect(report.fates).toBe(40);
+    expect(report.decisions.length).toBe(6);
+    for (const { options } of report.decisions) {
+      for (const { stands } of options) expect(stands[0].length).toBe(5);
+    }
+  });
+
+  it("counts the same choices in many fates for a record", async () => {
+    const file = write("futures.json", printRecord(recordOf(ferry(), 4)));
+    const { code, out } = await achteraf(["futures", file, "--runs", "60", "--json"], place);
+    expect(code).toBe(0);
+    const spread = JSON.parse(out);
+    expect([spread.dossier, spread.fates]).toEqual(["ferry", 60]);
+    expect(spread.endings.reduce((sum: number, count: number) => sum + count, 0)).toBe(60);
+    const again = await achteraf(["futures", file, "--runs", "60", "--json"], place);
+    expect(again.out).toBe(out);
+  });
+
+  it("prints both for people too", async () => {
+    const file = write("people.json", printRecord(recordOf(ferry(), 4)));
+    const record = await achteraf(["futures", file, "--runs", "20"], place);
+    expect(record.out).toMatch(/^20 fates; stand of each judge from -2 to 2:\nThe mayor/);
+    const dossier = await achteraf(["futures", ferryFile, "--runs", "20"], place);
+    expect(dossier.out).toMatch(/^sail, as "bold" comes to it\n/);
+  });
+
+  it("takes a dossier by its name, also where a folder is called so", async () => {
+    const [id = ""] = ids;
+    const printed = await achteraf(["futures", id, "--runs", "2", "--json"], join(ROOT, "scenarios"));
+    expect([printed.code, printed.err]).toEqual([0, ""]);
+    expect(JSON.parse(printed.out).fates).toBe(2);
+    expect(fileOf(id)).toContain(id);
+  });
+
+  it("says so of what is not there", async () => {
+    expectSentence(
+      await achteraf(["futures", "nowhere"], place),
+      2,
+      /^achteraf: there is no file or dossier "nowhere"\n$/,
+    );
+  });
+});
+
+describe.concurrent("achteraf", { timeout: 60_000 }, () => {
+  it("says what it can do", async () => {
+    const { code, out } = await achteraf(["--help"]);
+    expect(code).toBe(0);
+    for (const command of ["check", "play", "replay", "futures", "serve"]) expect(out).toContain(`  ${command} `);
+  });
+
+  it("says so of a command that does not exist, and shows those that do", async () => {
+    const { code, err } = await achteraf(["win"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/unknown command 'win'/);
+    expect(err).toContain("check");
+  });
+});

@@ -1,0 +1,56 @@
+/** The command line as people use it: a process of its own. */
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const BIN = join(ROOT, "bin/achteraf.js");
+
+export interface Printed {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder of its own for a test. */
+export function workplace(): string {
+  return mkdtempSync(join(tmpdir(), "achteraf-"));
+}
+
+/** Runs the command line to its end. */
+export function achteraf(args: readonly string[], cwd = ROOT): Promise<Printed> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, LANG: "en_GB.UTF-8" };
+    const child = execFile(process.execPath, [BIN, ...args], { cwd, env, maxBuffer: 50_000_000 }, (_, out, err) => {
+      resolve({ code: child.exitCode ?? -1, out, err });
+    });
+  });
+}
+
+/** A server that runs until it is stopped. */
+export interface Running {
+  readonly address: URL;
+  stop(): Promise<void>;
+}
+
+/** Starts `achteraf serve`, and waits until it says where it is. */
+export function serve(...args: readonly string[]): Promise<Running> {
+  const child = spawn(process.execPath, [BIN, "serve", ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return new Promise((resolve, reject) => {
+    child.once("exit", () => reject(new Error("the server stopped")));
+    child.stdout.setEncoding("utf8").once("data", (line: string) => {
+      const address = /http:\S+/.exec(line)?.[0];
+      if (address === undefined) return reject(new Error(line));
+      resolve({
+        address: new URL(address),
+        stop: () => {
+          child.kill();
+          return ended;
+        },
+      });
+    });
+  });
+}
