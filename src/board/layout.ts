@@ -25,7 +25,7 @@ export interface GullyPlace {
   readonly buoy: BuoyPlace | null;
 }
 
-export interface DryPlace {
+interface DryPlace {
   readonly id: string;
   readonly bed: readonly Point[];
 }
@@ -45,7 +45,7 @@ export interface Layout {
 }
 
 /** How many people come to stand on the dike, each with a lantern. */
-export const PEOPLE = 9;
+const PEOPLE = 9;
 
 export function layOut(view: BoardView, size: Size, frame: Frame): Layout {
   const ground = survey(size, frame);
@@ -81,7 +81,7 @@ export function shipAt(layout: Layout, ship: Pick<Ship, "id">, distance: number,
 }
 
 /** The lantern hangs from the hand. */
-export function lampOf(figure: Stand): Point {
+function lampOf(figure: Stand): Point {
   return { x: figure.x + 21.2 * figure.scale, y: figure.y - 34 * figure.scale };
 }
 

@@ -5,7 +5,7 @@
 import type { BoardView, Ship } from "../views/board.ts";
 import { isPresence, type Still, stillOf } from "./still.ts";
 
-export type GestureKind =
+type GestureKind =
   | "lamp"
   | "swell"
   | "sight"
@@ -51,7 +51,7 @@ export interface Gesture {
 }
 
 export const EBB_SECONDS = 8;
-export const HOLD_SECONDS = 0.7;
+const HOLD_SECONDS = 0.7;
 
 /** The gestures that lead from one view to the next; none when nothing that is drawn differs. */
 export function plan(before: BoardView, after: BoardView): readonly Gesture[] {

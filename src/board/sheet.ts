@@ -11,7 +11,7 @@ export interface Rect {
   readonly height: number;
 }
 
-export interface Shape {
+interface Shape {
   /** What it is in the drawing: body, shade, edge, glass, ... Decides the colour. */
   readonly role: string;
   readonly d: string;

@@ -216,7 +216,7 @@ function clip(from: number, long: number, first: number, room: number): readonly
 }
 
 /** A guess for pages that have not measured: the longer of both languages, in lines of at most 180 pixels. */
-export function estimate(says: readonly Line[]): Size {
+function estimate(says: readonly Line[]): Size {
   let width = 0;
   let height = 8;
   for (const { says: words } of says) {

@@ -49,7 +49,7 @@ const shore: fc.Arbitrary<Shore> = fc.record({
   crowd: words,
 });
 
-export const night: fc.Arbitrary<BoardView> = fc.record({
+const night: fc.Arbitrary<BoardView> = fc.record({
   lamp: fc.boolean(),
   swell: share,
   swellSays: words,
@@ -63,7 +63,7 @@ export const night: fc.Arbitrary<BoardView> = fc.record({
   shore: fc.constant(null),
 });
 
-export const day: fc.Arbitrary<BoardView> = fc
+const day: fc.Arbitrary<BoardView> = fc
   .tuple(night, shore)
   .map(([view, bare]) => ({ ...view, lamp: true, shore: bare }));
 

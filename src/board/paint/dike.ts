@@ -12,7 +12,7 @@ export interface DikeSheet {
 }
 
 /** The highest row that the dike reaches, with room for grass and posts. */
-export function dikeTop(ground: Ground): number {
+function dikeTop(ground: Ground): number {
   let top = ground.size.height;
   for (let x = 0; x <= ground.size.width; x += 8) top = Math.min(top, crest(ground, x));
   return Math.max(0, Math.floor(top - 30 * ground.unit));

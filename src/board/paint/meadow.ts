@@ -19,7 +19,7 @@ export interface Blade {
 const grown = new WeakMap<Ground, readonly Blade[]>();
 
 /** The stalks of a dike, from the furthest to the nearest. The wind comes from the right. */
-export function meadow(ground: Ground): readonly Blade[] {
+function meadow(ground: Ground): readonly Blade[] {
   const known = grown.get(ground);
   if (known !== undefined) return known;
   const blades = [...sow(ground)].sort((a, b) => a.y - b.y);

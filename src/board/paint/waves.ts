@@ -6,7 +6,7 @@ export const WIDE = 256;
 export const FINE = 512;
 export const ROWS = 256;
 
-export interface Layer {
+interface Layer {
   readonly tile: Tile;
   /** Units of drawing per tile. */
   readonly across: number;

@@ -97,7 +97,7 @@ export class Crowd implements Part {
 }
 
 /** Two rows along the whole dike, with a little room left around you. */
-export function onlookers(ground: Ground): readonly Onlooker[] {
+function onlookers(ground: Ground): readonly Onlooker[] {
   const next = brush(101);
   const people: Onlooker[] = [];
   const { unit, figure, frame, size } = ground;

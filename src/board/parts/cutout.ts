@@ -70,6 +70,6 @@ export function sunlit(easel: Easel, drawn: Drawing, at: Stand, depth: number): 
 }
 
 /** Air between you and it, by how much smaller it stands than what is beside you. */
-export function haze(easel: Easel, stand: Stand): number {
+function haze(easel: Easel, stand: Stand): number {
   return clamp(1 - stand.scale / easel.ground.unit) * 0.8;
 }
