@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { runCheck } from "./check.ts";
 import { runFutures } from "./futures.ts";
 import { runPlay } from "./play.ts";
@@ -66,9 +66,15 @@ program
 program
   .command("serve")
   .description("serve the built game")
-  .option("--port <n>", "0 for any free port", whole(0, 65535), Number(process.env.PORT ?? 4173))
+  .addOption(new Option("--port <n>", "0 for any free port").env("PORT").argParser(whole(0, 65535)).default(4173))
   .option("--host <name>", "which address to listen on", "localhost")
   .action(runServe);
+
+// Who reads only the beginning (| head) has seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 try {
   await program.parseAsync();

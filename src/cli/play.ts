@@ -61,7 +61,7 @@ export function playNames(
       if (known.phase === "holding" && command === undefined) give({ do: "hold" });
       else if (next === undefined) give({ do: "expire", decision: at(dossier.decisions, known.decision).id });
       else if (command === undefined) {
-        const possible = legal.map(nameOf).join(", ");
+        const possible = [...new Set(legal.map(nameOf))].join(", ");
         throw new Trouble(
           `"${next}" is not possible at "${at(dossier.decisions, known.decision).id}"; possible: ${possible}`,
         );
