@@ -163,7 +163,7 @@ describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
     [
       "a choice that is not there",
       ["play", ferryFile, "--choose", "swim"],
-      /^achteraf: "swim" is not possible at "sail"; possible: captain-word, clerk-book, go, tow, wait, wait\n$/,
+      /^achteraf: "swim" is not possible at "sail"; possible: captain-word, clerk-book, go, tow, wait\n$/,
     ],
     ["a choice too many", ["play", ferryFile, "--choose", "go,hide,go"], /^achteraf: the dossier ended before "go"\n$/],
     ["a dossier that is not there", ["play", "nowhere"], /^achteraf: there is no file or dossier "nowhere"\n$/],
@@ -301,6 +301,11 @@ describe.concurrent("achteraf", { timeout: 60_000 }, () => {
     const { code, out } = await achteraf(["--help"]);
     expect(code).toBe(0);
     for (const command of ["check", "play", "replay", "futures", "serve"]) expect(out).toContain(`  ${command} `);
+  });
+
+  it("stops without a word when nobody reads on", async () => {
+    const { code, err } = await achteraf(["check", ferryFile, "--json", "--fates", "50"], place, "head -c 1");
+    expect([code, err]).toEqual([0, ""]);
   });
 
   it("says so of a command that does not exist, and shows those that do", async () => {

@@ -123,9 +123,13 @@ describe("achteraf serve", () => {
 
   it.each([
     ["a port that is none", ["--port", "99999"], 1, /a whole number from 0 to 65535/],
+    ["a port in the surroundings that is none", ["PORT=abc"], 1, /PORT.*a whole number from 0 to 65535/s],
     ["a host that is none", ["--port", "0", "--host", "no.such.host.invalid"], 2, /^achteraf: no\.such\.host\.invalid/],
   ])("says so of %s", async (_, args, exit, says) => {
-    const { code, err } = await achteraf(["serve", ...args]);
+    const [first = "", ...others] = args;
+    const isSurrounding = first.startsWith("PORT=");
+    const env = isSurrounding ? { PORT: first.slice(5) } : {};
+    const { code, err } = await achteraf(["serve", ...(isSurrounding ? others : args)], ROOT, "", env);
     expect(err).toMatch(says);
     expect(err).not.toMatch(/\n\s+at /);
     expect(code).toBe(exit);

@@ -19,11 +19,20 @@ export function workplace(): string {
   return mkdtempSync(join(tmpdir(), "achteraf-"));
 }
 
-/** Runs the command line to its end. */
-export function achteraf(args: readonly string[], cwd = ROOT): Promise<Printed> {
+/** Runs the command line to its end; what it prints can go through another program first. */
+export function achteraf(
+  args: readonly string[],
+  cwd = ROOT,
+  through = "",
+  surroundings: Readonly<Record<string, string>> = {},
+): Promise<Printed> {
   return new Promise((resolve) => {
-    const env = { ...process.env, LANG: "en_GB.UTF-8" };
-    const child = execFile(process.execPath, [BIN, ...args], { cwd, env, maxBuffer: 50_000_000 }, (_, out, err) => {
+    const env = { ...process.env, LANG: "en_GB.UTF-8", ...surroundings };
+    const [program, given] =
+      through === ""
+        ? [process.execPath, [BIN, ...args]]
+        : ["bash", ["-c", `"$@" | ${through}; exit "\${PIPESTATUS[0]}"`, "bash", process.execPath, BIN, ...args]];
+    const child = execFile(program, given, { cwd, env, maxBuffer: 50_000_000 }, (_, out, err) => {
       resolve({ code: child.exitCode ?? -1, out, err });
     });
   });
