@@ -6,6 +6,7 @@ import type { BoardView } from "../views/board.ts";
 import type { Frame } from "./ground.ts";
 import type { Beat, Gesture } from "./plan.ts";
 import { chooseRenderer } from "./renderer.ts";
+import type { MeasureWords, Sign } from "./signs.ts";
 import { Stage } from "./stage.ts";
 
 export type MotionWish = "full" | "reduced";
@@ -25,6 +26,8 @@ export interface Board {
   show(view: BoardView): void;
   /** By day, for as long as it is true, the water is back: over `then`, what could be seen at that moment. */
   hold(down: boolean, then?: BoardView): void;
+  /** Where everything that can be pointed at stands now, with room for its words; see `signs.ts`. */
+  signs(measure?: MeasureWords): readonly Sign[];
   /** To the end of whatever moves. */
   skip(): void;
   /** Call when the parent or the frame has another size. */

@@ -6,7 +6,7 @@ import { clamp } from "./color.ts";
 import { Motion } from "./motion.ts";
 import { EBB_SECONDS, held, plan } from "./plan.ts";
 import { type Measure, Picture } from "./scene.ts";
-import { signAt, signsOf } from "./signs.ts";
+import { type MeasureWords, type Sign, signAt, signsOf } from "./signs.ts";
 import { stillOf } from "./still.ts";
 
 /** The sea goes on for this long after the last change and then lies still; nothing is drawn any more. */
@@ -37,6 +37,8 @@ export class Stage implements Board {
   #manual = false;
   /** The picture stands on another moment than the view: somebody holds. */
   #borrowed = false;
+  /** The night that is seen while somebody holds. */
+  #held: BoardView | null = null;
   #stills: ReturnType<typeof setTimeout> | null = null;
 
   constructor(parent: HTMLElement, options: BoardOptions, renderer: number) {
@@ -74,6 +76,7 @@ export class Stage implements Board {
     const before = this.#view;
     if (before !== null && JSON.stringify(before) === JSON.stringify(view)) return;
     this.#view = view;
+    this.#held = null;
     this.#stopStills();
     if (before === null) {
       this.#motion.go(stillOf(view), []);
@@ -91,15 +94,24 @@ export class Stage implements Board {
     const view = this.#view;
     if (view === null || view.shore === null) return;
     this.#stopStills();
-    if (down) {
+    this.#held = down ? { ...(then ?? view), shore: null } : null;
+    if (this.#held !== null) {
       this.#motion.finish();
-      const seen = { ...(then ?? view), shore: view.shore };
+      // Under the water lies the same sand.
+      const seen = { ...this.#held, shore: view.shore };
       this.#picture.turnTo(seen);
       this.#motion.go(stillOf(seen), [held(true)]);
     } else this.#motion.play(held(false));
     this.#borrowed = true;
     if (this.#wish === "reduced") this.#motion.finish();
     this.#wake();
+  }
+
+  signs(measure?: MeasureWords): readonly Sign[] {
+    const view = this.#held ?? this.#view;
+    if (view === null) return [];
+    const { size, frame } = this.#measure();
+    return signsOf(view, size, frame, measure);
   }
 
   skip(): void {
@@ -142,10 +154,8 @@ export class Stage implements Board {
   }
 
   readonly #touch = (event: PointerEvent): void => {
-    if (this.#view === null) return;
-    const { size, frame } = this.#measure();
     const { left, top } = this.#parent.getBoundingClientRect();
-    const sign = signAt(signsOf(this.#view, size, frame), { x: event.clientX - left, y: event.clientY - top });
+    const sign = signAt(this.signs(), { x: event.clientX - left, y: event.clientY - top });
     if (sign !== null) this.#options.onTouch(sign.id);
   };
 

@@ -65,7 +65,7 @@ if (held) stage.holdClock();
 const shown = FIXTURES[asked.get("from") ?? asked.get("view") ?? ""] ?? OPENING;
 stage.show(shown);
 if (held) stage.advance(0);
-if (asked.get("signs") === "shown") outlineSigns(shown);
+if (asked.get("signs") === "shown") outlineSigns();
 
 requestAnimationFrame(() => requestAnimationFrame(open));
 
@@ -141,9 +141,8 @@ function print(): number {
   return sum >>> 0;
 }
 
-function outlineSigns(view: BoardView): void {
-  const size = { width: parent?.clientWidth ?? 0, height: parent?.clientHeight ?? 0 };
-  for (const { id, region, label } of signsOf(view, size, frame())) {
+function outlineSigns(): void {
+  for (const { id, region, label } of stage.signs()) {
     outline(id, region, "rgba(255,90,90,.8)");
     if (label !== null) outline(id, label.box, "rgba(90,200,255,.9)");
   }

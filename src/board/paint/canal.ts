@@ -48,8 +48,8 @@ export function paintCanal(
   context.scale(density, density);
   context.translate(-left, -top);
   const tall = bottom - top;
-  const wide = (at: number) => blend(index === 0 ? 17 : 3, index === 0 ? 34 : 24, at ** 1.3) * unit * 0.8;
-  const middle = (at: number) => sluice.x - at * 40 * unit + reach * at ** 1.7;
+  const wide = (at: number) => blend(index === 0 ? 26 : 3, index === 0 ? 44 : 22, at ** 1.3) * unit * 0.8;
+  const middle = (at: number) => sluice.x - at * 26 * unit + reach * at ** 1.7;
   const ribbon = (more: number) => {
     context.beginPath();
     for (let step = 0; step <= 16; step++)

@@ -9,6 +9,8 @@ import { type Cut, cut, type Rim } from "../pen.ts";
 import { type Drawing, drawing, type Point } from "../sheet.ts";
 
 export interface Look {
+  /** More air than its distance gives it, so that it can be made out in the dark. */
+  readonly air?: number;
   readonly mirrored?: boolean;
   readonly rim?: Rim;
 }
@@ -31,7 +33,7 @@ export class Cutout {
     };
     this.#night = new Later(() => {
       const rim = look.rim === undefined ? {} : { rim: look.rim };
-      return hang(cut(drawing(name), { scale, ink: nightInk(air * 0.6), ...rim }), depth);
+      return hang(cut(drawing(name), { scale, ink: nightInk(Math.max(look.air ?? 0, air * 0.6)), ...rim }), depth);
     });
     this.#day = easel.later(() => {
       const rim = { color: css([250, 248, 240], 0.55), dx: 0, dy: -0.9 };

@@ -17,7 +17,7 @@ export class Sluice implements Part {
   readonly #gate: Cutout;
   readonly #canals: Later<readonly Phaser.GameObjects.Image[]>;
   readonly #days: Later<readonly Phaser.GameObjects.Image[]>;
-  readonly #glow: Phaser.GameObjects.Image;
+  readonly #lanterns: readonly Phaser.GameObjects.Image[];
 
   constructor(easel: Easel, stand: Stand) {
     this.#stand = stand;
@@ -28,12 +28,16 @@ export class Sluice implements Part {
       });
     this.#canals = new Later(() => dig(NIGHT_CANAL, DEPTH.nightDike + 1));
     this.#days = easel.later(() => dig(DAY_CANAL, DEPTH.nightDike + 0.5));
-    this.#gate = new Cutout(easel, "gate", stand, DEPTH.landmark);
-    this.#walls = new Cutout(easel, "sluice", stand, DEPTH.landmark + 0.6);
-    this.#glow = easel.hang(paintGlow(NIGHT.lamp, 0.08), DEPTH.light, "add").setOrigin(0.5);
-    this.#glow
-      .setPosition(stand.x - 44 * stand.scale, stand.y - 60 * stand.scale)
-      .setDisplaySize(110 * stand.scale, 110 * stand.scale);
+    this.#gate = new Cutout(easel, "gate", stand, DEPTH.landmark, { air: 0.34 });
+    this.#walls = new Cutout(easel, "sluice", stand, DEPTH.landmark + 0.6, { air: 0.2 });
+    const glow = paintGlow(NIGHT.lamp, 0.05);
+    this.#lanterns = [-44, 44].map((x) =>
+      easel
+        .hang(glow, DEPTH.light, "add")
+        .setOrigin(0.5)
+        .setPosition(stand.x + x * stand.scale, stand.y - 59 * stand.scale)
+        .setDisplaySize(128 * stand.scale, 128 * stand.scale),
+    );
   }
 
   pose(now: Now): void {
@@ -51,6 +55,10 @@ export class Sluice implements Part {
     };
     water(this.#canals, now.ebb.night);
     water(this.#days, now.ebb.night < 1 ? 1 - now.ebb.dusk * 0.7 : 0);
-    this.#glow.setAlpha(shown * now.ebb.lamps * 0.7).setVisible(shown * now.ebb.lamps > 0);
+    for (const lantern of this.#lanterns) show(lantern, shown * now.ebb.lamps * 0.72);
   }
+}
+
+function show(image: Phaser.GameObjects.Image, alpha: number): void {
+  image.setAlpha(alpha).setVisible(alpha > 0);
 }
