@@ -39,10 +39,10 @@ program
 
 program
   .command("play")
-  .description("play a dossier by choices given beforehand, and print the story")
+  .description("play a dossier by choices given beforehand, and print the story; not-deciding lets the clock run out")
   .argument("<dossier>", "the name of a dossier, or a file")
   .option("--seed <n>", "the fate", whole(0, Number.MAX_SAFE_INTEGER), 1)
-  .option("--choose <acts>", "what to do, in order: option, source or interruption names with commas between", "")
+  .option("--choose <acts>", "what to do, in order: names of options, sources and interruptions, with commas", "")
   .option("--out <file>", "write the record to this file")
   .option("--lang <language>", "nl or en", language, home)
   .action(runPlay);

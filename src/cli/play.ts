@@ -6,6 +6,7 @@ import type { Dossier } from "../sim/dossier.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../sim/events.ts";
 import { fateOf } from "../sim/fate.ts";
 import { legalCommands } from "../sim/legal.ts";
+import { NOT_DECIDING } from "../sim/names.ts";
 import { perform, start } from "../sim/perform.ts";
 import { type Entry, type GameRecord, SIM_VERSION } from "../sim/record.ts";
 import { loadDossier } from "./files.ts";
@@ -59,8 +60,10 @@ export function playNames(
       const command = ringing ?? legal.find((one) => nameOf(one) === next);
       // Waiting is kept up until something that was asked for can be done, or the time has come.
       if (known.phase === "holding" && command === undefined) give({ do: "hold" });
-      else if (next === undefined) give({ do: "expire", decision: at(dossier.decisions, known.decision).id });
-      else if (command === undefined) {
+      else if (next === undefined || next === NOT_DECIDING) {
+        waiting.shift();
+        give({ do: "expire", decision: at(dossier.decisions, known.decision).id });
+      } else if (command === undefined) {
         const possible = [...new Set(legal.map(nameOf))].join(", ");
         throw new Trouble(
           `"${next}" is not possible at "${at(dossier.decisions, known.decision).id}"; possible: ${possible}`,

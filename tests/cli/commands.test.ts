@@ -136,6 +136,13 @@ describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
     expect(one?.out).toContain("Nothing was decided");
   });
 
+  it("lets the clock run out where it is told to", async () => {
+    const { out, err } = await achteraf(["play", ferryFile, "--choose", "captain-word, not-deciding, tell"], place);
+    expect(err).toBe("");
+    expect(out).toContain("Nobody said anything.");
+    expect(out).toContain("You talk for long.");
+  });
+
   it("keeps up waiting, and can take a call while it waits", async () => {
     const waited = await achteraf(["play", ferryFile, "--choose", "wait"], place);
     expect(waited.out).toContain("The tide has turned.");
