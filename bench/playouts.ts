@@ -35,7 +35,7 @@ interface Tape {
 }
 
 function bounded(value: number): number {
-  return value < 0 ? 0 : value > 100 ? 100 : value;
+  return value < 0 ? 0 : Math.min(value, 100);
 }
 
 /** Plays one game and writes down its events. Hidden gauges stand behind the visible ones of the same number. */

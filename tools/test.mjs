@@ -41,7 +41,9 @@ try {
   counts.passed += report.numPassedTests;
   counts.failed += report.numTotalTests - report.numPassedTests;
   // A file that could not even be loaded has no tests to count.
-  counts.failed += report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  counts.failed += report.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  ).length;
 } catch {
   process.stderr.write("The tests left no report.\n");
   counts.failed++;
