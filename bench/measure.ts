@@ -1,13 +1,13 @@
 /** Measuring on a noisy machine: every figure is a ratio against a peer in the same run, alternated, in many rounds. */
 
 /** The middle of a list and the values a quarter from either end. */
-export interface Quartiles {
+interface Quartiles {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
 }
 
-export function quartiles(values: readonly number[]): Quartiles {
+function quartiles(values: readonly number[]): Quartiles {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   return { low: at(0.25), middle: at(0.5), high: at(0.75) };

@@ -8,7 +8,7 @@ import type { Dossier } from "../sim/dossier.ts";
 import { Trouble } from "./trouble.ts";
 
 /** The dossiers that come with the game. */
-export const SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
+const SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
 const FILE = "dossier.yaml";
 /** Files above this are not even read; the limits of dossiers and records are lower, and say so. */
 const MAX_BYTES = 40_000_000;

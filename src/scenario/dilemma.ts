@@ -11,10 +11,10 @@ import { perform, start } from "../sim/perform.ts";
 import { cloneWorld, type World } from "../sim/world.ts";
 
 /** A judge counts as higher when it is so in at least this share of the fates. */
-export const MATTERS = 0.05;
+const MATTERS = 0.05;
 
 /** How the judges took one option at one decision, from where one bot had come. */
-export interface OptionSpread {
+interface OptionSpread {
   readonly option: string;
   readonly fates: number;
   /** By judge: five counts, from firmly against to firmly in favour. */
@@ -22,7 +22,7 @@ export interface OptionSpread {
 }
 
 /** One option that leaves another nothing to be chosen for. */
-export interface Dominance {
+interface Dominance {
   readonly better: string;
   readonly worse: string;
 }

@@ -35,7 +35,7 @@ export interface News {
 export type Rest = "opening" | "briefing" | "deciding" | "rating" | "consequences" | "hindsight";
 
 /** The three slots of the sentence, and where trouble is expected. */
-export interface Commitment {
+interface Commitment {
   readonly because: string;
   readonly accept: string;
   readonly statement: string | null;

@@ -20,7 +20,7 @@ const MOST_COMBINATIONS = 20_000;
 const DRAWS = 4000;
 
 /** Unknowns that hang together, and how likely each combination of their outcomes is. */
-export interface Part {
+interface Part {
   readonly unknowns: readonly number[];
   /** Positions of outcomes, one for each of the unknowns. */
   readonly combinations: readonly (readonly number[])[];

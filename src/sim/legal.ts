@@ -58,7 +58,7 @@ export function whyNotWait(known: Known, minutes: number): RefusalReason | null 
 }
 
 /** A twelfth of the time there was, in whole fives of minutes: what is offered as "let it rest a while". */
-export function aWhile(known: Known): number {
+function aWhile(known: Known): number {
   return Math.max(ROUND, Math.floor((known.deadline - known.openedAt) / 12 / ROUND) * ROUND);
 }
 

@@ -3,7 +3,7 @@ import type { Fault, Path } from "./fault.ts";
 import { GAUGES } from "./vocabulary.ts";
 
 /** The order in which the parts of a section stand in the file, by name. */
-export type Positions = ReadonlyMap<string, number>;
+type Positions = ReadonlyMap<string, number>;
 
 /** Every name that something in a dossier can point at. */
 export interface Names {

@@ -67,6 +67,3 @@ export const COPING = [
   "drift",
 ] as const;
 export type Coping = (typeof COPING)[number];
-
-/** A judge's stand on a decision, from firmly against to firmly in favour. */
-export type Stand = -2 | -1 | 0 | 1 | 2;

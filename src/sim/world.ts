@@ -3,8 +3,7 @@ import type { Dossier } from "./dossier.ts";
 import { draw, type Fate } from "./fate.ts";
 
 /** What is going on at the desk. */
-export const PHASES = ["between", "deliberating", "holding", "ended"] as const;
-export type Phase = (typeof PHASES)[number];
+export type Phase = "between" | "deliberating" | "holding" | "ended";
 
 /** How a call or message stands. */
 export const RING = { silent: 0, ringing: 1, taken: 2, missed: 3 } as const;
@@ -68,7 +67,7 @@ export interface Known {
 }
 
 /** A consequence on its way. */
-export interface Underway {
+interface Underway {
   readonly lands: number;
   readonly consequence: number;
 }
@@ -163,7 +162,7 @@ export function blankWorld(dossier: Dossier, fate: Fate): World {
 }
 
 /** A copy of what is known that can go its own way. */
-export function cloneKnown(known: Known): Known {
+function cloneKnown(known: Known): Known {
   return {
     ...known,
     answers: known.answers.slice(),

@@ -5,7 +5,7 @@ import type { GameView, NightsView, PastView, SavedGame } from "../session/proto
 import type { Words } from "../sim/words.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 
-export type Motion = "full" | "reduced";
+type Motion = "full" | "reduced";
 
 export interface Screen {
   readonly language: Language;

@@ -9,7 +9,7 @@ import type { Words } from "../sim/words.ts";
 import { clockShare, type Known, NOT_YET, type Phase, RING } from "../sim/world.ts";
 import { levelWord } from "./levels.ts";
 
-export interface PersonView {
+interface PersonView {
   readonly name: Words;
   readonly role: Words;
 }
@@ -80,7 +80,7 @@ export interface GaugeView {
   readonly value: number;
 }
 
-export interface StatementView {
+interface StatementView {
   readonly id: string;
   readonly says: Words;
 }

@@ -8,7 +8,7 @@ import { POWER } from "../sim/world.ts";
 import { type Line, line } from "./line.ts";
 
 /** A gauge that moved, and which way. */
-export interface Move {
+interface Move {
   readonly gauge: GaugeKind;
   readonly says: Words;
   readonly up: boolean;

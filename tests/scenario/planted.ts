@@ -17,7 +17,7 @@ export interface Planted {
 }
 
 /** Takes the marks out of a text and says where they were. */
-export function unmark(marked: string): Planted {
+function unmark(marked: string): Planted {
   const [first = "", ...others] = marked.split(MARK);
   let text = first;
   const places = others.map((part): [number, number] => {
