@@ -1,0 +1,71 @@
+/** Whole games that were recorded once: the rules of today still tell the same story, step for step. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { playNames } from "../src/cli/play.ts";
+import { openRecord } from "../src/cli/records.ts";
+import { perform, start } from "../src/sim/perform.ts";
+import { commandsOf, fateOfRecord } from "../src/sim/record.ts";
+import { achteraf, ROOT } from "./cli/terminal.ts";
+import { GAMES } from "./records/games.ts";
+
+const folder = new URL("records/", import.meta.url);
+const pathOf = (dossier: string, name: string) => fileURLToPath(new URL(`${dossier}/${name}.json`, folder));
+
+interface Written {
+  readonly record: {
+    readonly seed: number;
+    readonly entries: readonly { readonly is: string; readonly sum: number }[];
+  };
+}
+
+/** The file as any reader of JSON sees it. */
+function written(path: string): Written["record"] {
+  const file: Written = JSON.parse(readFileSync(path, "utf8"));
+  return file.record;
+}
+
+it("has a file for every game, and no other", () => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+  expect(files.map((name) => name.replaceAll("\\", "/")).sort()).toEqual(
+    GAMES.map(({ dossier, name }) => `${dossier}/${name}.json`).sort(),
+  );
+});
+
+describe.each(GAMES)("$dossier, $name", ({ dossier: id, name, seed, choose }) => {
+  const path = pathOf(id, name);
+  const { entries } = written(path);
+
+  it("is verified checksum for checksum", () => {
+    const { record, dossier } = openRecord(path);
+    const world = start(dossier, fateOfRecord(record));
+    const sums = commandsOf(record.entries).map((command) => {
+      expect(perform({ world, events: null, stopped: false }, command)).toBeNull();
+      return world.sum;
+    });
+    expect(sums).toEqual(entries.map(({ sum }) => sum));
+    expect(world.known.phase).toBe("ended");
+  });
+
+  it("is what comes of its seed and its choices", () => {
+    const { record, dossier } = openRecord(path);
+    const again = playNames(
+      dossier,
+      seed,
+      choose.split(",").map((one) => one.trim()),
+    );
+    expect(again.record).toEqual(record);
+  });
+});
+
+it("is verified by the command line too", async () => {
+  const path = pathOf("handalcohol", "waited-and-answered");
+  const { entries } = written(path);
+  const { code, out, err } = await achteraf(["replay", path, "--lang", "nl"], ROOT);
+  expect([code, err]).toEqual([0, ""]);
+  const sum = ((entries.at(-1)?.sum ?? 0) >>> 0).toString(16);
+  expect(out.trimEnd().split("\n").at(-1)).toMatch(
+    new RegExp(`^Verified: ${entries.length} entries, \\d+ events, checksum ${sum}\\.$`),
+  );
+  expect(out).toContain("Wachten. Het aanbod laten verlopen.");
+});
