@@ -1,5 +1,5 @@
 /** Guards for what comes from a file, a link or another machine: its shape, before anything is done with it. */
-import { type Entry, RATINGS } from "../sim/record.ts";
+import { type Entry, LIGHTS, RATINGS } from "../sim/record.ts";
 
 /** Whether something is a plain object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -46,8 +46,11 @@ const NOTES: Kinds = {
   reason: { decision: isText, because: isText, accept: isText },
   otherwise: { decision: isText, namely: isText },
   buoy: { decision: isText, statement: isText },
-  rating: { decision: isText, light: isOneOf("then", "after"), rating: isOneOf(...RATINGS) },
+  rating: { decision: isText, light: isOneOf(...LIGHTS), rating: isOneOf(...RATINGS) },
+  prediction: { about: isOneOf("fork", "judge", "cause"), subject: isText, says: isText, sure: isSize },
   word: { word: isText },
+  reflection: { question: isWhole, says: isText },
+  step: { step: isText },
   // biome-ignore lint/suspicious/noThenProperty: so the field is called in the log; nobody waits for this
   intention: { when: isText, then: isText },
   pause: { reason: isOneOf("asked", "away") },

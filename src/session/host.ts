@@ -13,6 +13,7 @@ import { clockMoments } from "../sim/moments.ts";
 import { perform, start } from "../sim/perform.ts";
 import { type Entry, type GameRecord, type Note, replay, SIM_VERSION } from "../sim/record.ts";
 import { NOT_YET, type World } from "../sim/world.ts";
+import { lateOf } from "../views/debrief/late.ts";
 import { deskView } from "../views/desk.ts";
 import { boardOf, darkBoard } from "../views/scenery.ts";
 import { storyOf } from "../views/story.ts";
@@ -199,6 +200,7 @@ export function createHost(options: HostOptions): Host {
         desk: deskView(dossier, world.known),
         board: place === "opening" ? darkBoard() : boardOf(dossier, world.known, events),
         story: storyOf(dossier, events),
+        late: lateOf(dossier, events),
       };
     },
     record: () => ({

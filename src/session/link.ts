@@ -14,7 +14,7 @@ export interface LinkedGame {
 }
 
 /** Notes with words of their own in them. */
-const PRIVATE: readonly string[] = ["reason", "otherwise", "word", "intention"];
+const PRIVATE: readonly string[] = ["reason", "otherwise", "word", "intention", "reflection"];
 /** Far more than a long game takes; stops a crafted link from unpacking into a flood. */
 const MAX_CHARACTERS = 100_000;
 const MAX_BYTES = 2_000_000;

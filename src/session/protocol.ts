@@ -2,6 +2,12 @@
 import type { Note } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
 import type { BoardView } from "../views/board.ts";
+import type { DebriefView } from "../views/debrief/debrief.ts";
+import type { LateView } from "../views/debrief/late.ts";
+import type { LuckView } from "../views/debrief/luck.ts";
+import type { ForkView, RoadView } from "../views/debrief/roads.ts";
+import type { StudyView } from "../views/debrief/study.ts";
+import type { MomentView } from "../views/debrief/timeline.ts";
 import type { DeskView } from "../views/desk.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import type { StoryItem } from "../views/story.ts";
@@ -41,6 +47,8 @@ export interface GameView {
   readonly desk: DeskView;
   readonly board: BoardView;
   readonly story: readonly StoryItem[];
+  /** Consequences so late that one may wonder where they came from. */
+  readonly late: readonly LateView[];
 }
 
 /** The moment of the first key decision, as it looked then. */
@@ -74,6 +82,25 @@ export interface NightsView {
   readonly own: number;
   /** By judge, in order of date: five counts from firmly against to firmly in favour. */
   readonly stands: readonly (readonly number[])[];
+  /** By judge, in order of date. */
+  readonly luck: readonly LuckView[];
+}
+
+/** The same acts with the opposite ending; both roads part at the first key decision. */
+export interface OtherView {
+  readonly decision: string;
+  /** The judge who moved most, by name. */
+  readonly judge: string;
+  readonly own: RoadView;
+  readonly other: RoadView;
+  readonly board: BoardView;
+}
+
+/** Something that was predicted, kept on this device without saying of which game. */
+export interface Forecast {
+  /** How sure, in per cent. */
+  readonly sure: number;
+  readonly right: boolean;
 }
 
 /** From the page to the worker. */
@@ -88,6 +115,14 @@ export type ToHost =
   | { readonly is: "act"; readonly act: Act }
   | { readonly is: "note"; readonly note: Note }
   | { readonly is: "nights"; readonly wanted: number }
+  /** In a finished game: go to a moment, by its number of public events. */
+  | { readonly is: "seek"; readonly position: number }
+  /** What could be believed at a decision, and what one more call was worth. */
+  | { readonly is: "study"; readonly decision: string }
+  /** Another option in a decision; null is not deciding. */
+  | { readonly is: "fork"; readonly decision: string; readonly option: string | null }
+  | { readonly is: "other-ending" }
+  | { readonly is: "forecasts" }
   | { readonly is: "save" }
   | { readonly is: "share"; readonly reasons: boolean };
 
@@ -99,9 +134,16 @@ export type FromHost =
       readonly view: GameView;
       readonly hindsight: HindsightView | null;
       readonly past: PastView | null;
+      readonly debrief: DebriefView | null;
     }
   | { readonly is: "refused"; readonly says: Words }
   | { readonly is: "nights"; readonly nights: NightsView }
+  | { readonly is: "moment"; readonly moment: MomentView }
+  | { readonly is: "study"; readonly study: StudyView }
+  | { readonly is: "fork"; readonly fork: ForkView }
+  /** Null when luck changed nothing. */
+  | { readonly is: "other-ending"; readonly other: OtherView | null }
+  | { readonly is: "forecasts"; readonly forecasts: readonly Forecast[] }
   | { readonly is: "file"; readonly name: string; readonly text: string }
   | { readonly is: "link"; readonly fragment: string }
   | { readonly is: "trouble"; readonly says: Words };

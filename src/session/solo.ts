@@ -12,13 +12,18 @@ import { DossierFault } from "../sim/fault.ts";
 import { knownAfter } from "../sim/fold.ts";
 import { endingOf, type Outcome, outcomeOfScript } from "../sim/futures.ts";
 import type { Seed } from "../sim/luck.ts";
-import { fateOfRecord, type GameRecord, RecordFault, SIM_VERSION, scriptOf } from "../sim/record.ts";
+import { rankAmong } from "../sim/luckiness.ts";
+import { fateOfRecord, type GameRecord, type Note, RecordFault, SIM_VERSION, scriptOf } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
+import { debriefOf } from "../views/debrief/debrief.ts";
+import { luckView } from "../views/debrief/luck.ts";
+import { predictionsOf } from "../views/debrief/predictions.ts";
+import { momentOf } from "../views/debrief/timeline.ts";
 import { deskView } from "../views/desk.ts";
 import { hindsightOf } from "../views/hindsight.ts";
 import { boardOf } from "../views/scenery.ts";
 import { createHost, type Host, type Saved } from "./host.ts";
-import type { FromHost, NightsView, PastView, SavedGame, ToHost } from "./protocol.ts";
+import type { Forecast, FromHost, NightsView, PastView, SavedGame, ToHost } from "./protocol.ts";
 
 /** A game as it is kept on the device. */
 export interface Stored {
@@ -44,6 +49,9 @@ export interface Surroundings {
   load(): Promise<{ readonly game: Stored; readonly seen: Sighting } | null>;
   store(game: Stored | null): Promise<void>;
   mark(seen: Sighting): Promise<void>;
+  /** Predictions of earlier games on this device. */
+  forecasts(): Promise<readonly Forecast[]>;
+  keepForecasts(forecasts: readonly Forecast[]): Promise<void>;
   post(message: FromHost): void;
   /** Calls back after so many milliseconds, instead of any call asked for before. */
   wake(after: number | null): void;
@@ -81,10 +89,13 @@ const SAYS = {
 // Hashing and packing are only needed to keep, to share and to open; the first choice does not wait for them.
 const recordFiles = () => import("./record-file.ts");
 const links = () => import("./link.ts");
+const debriefings = () => import("./debriefing.ts");
 
 /** Fates between two pauses: about ten milliseconds of work. */
 const BATCH = 100;
 const NIGHTS = 100;
+/** More than anybody makes in a year; keeps the store small. */
+const MOST_FORECASTS = 500;
 
 interface Game {
   readonly host: Host;
@@ -98,6 +109,7 @@ interface Game {
 export function createSolo(around: Surroundings): Solo {
   let game: Game | null = null;
   let counting = 0;
+  let looking = 0;
   let warned = false;
 
   const trouble = (says: Words) => around.post({ is: "trouble", says });
@@ -129,11 +141,13 @@ export function createSolo(around: Surroundings): Solo {
     const view = host.view();
     const notes = host.record().entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
     const isOver = view.place === "hindsight";
+    const hindsight = isOver ? hindsightOf(dossier, host.world.known, notes) : null;
     around.post({
       is: "view",
       view,
-      hindsight: isOver ? hindsightOf(dossier, host.world.known, notes) : null,
+      hindsight,
       past: isOver ? pastView(dossier, host.events) : null,
+      debrief: hindsight === null ? null : debriefOf(dossier, host.world.known, host.events, notes, hindsight.taken),
     });
     const wake = host.nextWake();
     around.wake(wake === null ? null : Math.max(0, wake - (around.now() - game.epoch)));
@@ -142,6 +156,7 @@ export function createSolo(around: Surroundings): Solo {
   /** Opens a game; `session` is the session's clock at this moment. */
   const open = (dossier: Dossier, fate: Fate, pace: number, saved: Saved | null, session: number) => {
     counting++;
+    looking++;
     const epoch = around.now() - session;
     const host = createHost({
       dossier,
@@ -217,6 +232,32 @@ export function createSolo(around: Surroundings): Solo {
     }
   };
 
+  /** The debriefing of the game that lies open; null while it is still played. */
+  const debriefing = async () => {
+    if (game === null || game.host.world.known.phase !== "ended") return null;
+    const turn = ++looking;
+    const { host, dossier } = game;
+    const { entries } = host.record();
+    const { createDebriefing } = await debriefings();
+    return createDebriefing(dossier, host.world.fate, entries, host.world, host.events, {
+      post: around.post,
+      breathe: around.breathe,
+      isCurrent: () => turn === looking,
+    });
+  };
+
+  /** A judge's stand that was predicted joins what was predicted in other games on this device. */
+  const forecast = async (note: Note) => {
+    if (game === null || note.is !== "prediction") return;
+    const { host, dossier } = game;
+    const [made] = predictionsOf(dossier, host.world.known, host.events, [note]);
+    if (made === undefined || made.sure === null) return;
+    const { sure, right } = made;
+    await keep(async () =>
+      around.keepForecasts([...(await around.forecasts()), { sure, right }].slice(-MOST_FORECASTS)),
+    );
+  };
+
   const answer = async (message: ToHost): Promise<void> => {
     switch (message.is) {
       case "hello":
@@ -232,6 +273,7 @@ export function createSolo(around: Surroundings): Solo {
       case "put-away":
         game = null;
         counting++;
+        looking++;
         around.wake(null);
         await around.store(null);
         return around.post({ is: "saved", saved: null });
@@ -245,9 +287,22 @@ export function createSolo(around: Surroundings): Solo {
         return;
       }
       case "note":
-        return game?.host.note(message.note);
+        game?.host.note(message.note);
+        return forecast(message.note);
       case "nights":
         return countNights(message.wanted);
+      case "seek": {
+        if (game?.host.world.known.phase !== "ended") return;
+        return around.post({ is: "moment", moment: momentOf(game.dossier, game.host.events, message.position) });
+      }
+      case "study":
+        return (await debriefing())?.study(message.decision);
+      case "fork":
+        return (await debriefing())?.fork(message.decision, message.option);
+      case "other-ending":
+        return (await debriefing())?.otherEnding();
+      case "forecasts":
+        return around.post({ is: "forecasts", forecasts: await around.forecasts() });
       case "save": {
         if (game === null) return;
         const { id } = game.dossier.file;
@@ -315,5 +370,9 @@ function nightsView(dossier: Dossier, host: Host, outcomes: readonly Outcome[], 
     stands: dossier.judges.map((_, judge) =>
       [-2, -1, 0, 1, 2].map((stand) => outcomes.filter((outcome) => outcome.stands[judge] === stand).length),
     ),
+    luck: dossier.judges.map(({ id }, judge) => {
+      const others = outcomes.map(({ stands }) => at(stands, judge));
+      return luckView(id, file.judges[id]?.who ?? empty, rankAmong(at(host.world.hidden.stands, judge), others));
+    }),
   };
 }

@@ -2,11 +2,12 @@
 
 import { dossiers } from "virtual:dossiers";
 import { del, get, set } from "idb-keyval";
-import type { ToHost } from "./protocol.ts";
+import type { Forecast, ToHost } from "./protocol.ts";
 import { createSolo, type Sighting, type Stored } from "./solo.ts";
 
 const GAME = "achteraf-game";
 const SEEN = "achteraf-seen";
+const FORECASTS = "achteraf-forecasts";
 const BEAT = 5000;
 
 let timer: ReturnType<typeof setTimeout> | null = null;
@@ -27,6 +28,8 @@ const solo = createSolo({
   },
   store: (game) => (game === null ? del(GAME) : set(GAME, game)),
   mark: (seen) => set(SEEN, seen),
+  forecasts: async () => (await get<readonly Forecast[]>(FORECASTS)) ?? [],
+  keepForecasts: (forecasts) => set(FORECASTS, forecasts),
   post: (message) => self.postMessage(message),
   wake(after) {
     if (timer !== null) clearTimeout(timer);

@@ -59,6 +59,8 @@ export interface Unknown {
   readonly id: string;
   readonly key: number;
   readonly table: Table;
+  /** When it came out by itself, since the start; null where a source or a consequence tells. */
+  readonly comesOut: Span | null;
 }
 
 /** A source or an interruption, as something that answers. */

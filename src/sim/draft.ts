@@ -49,7 +49,7 @@ const NOBODY: readonly number[] = [];
 const NOTHING: readonly Change[] = [];
 
 /** Consequences that an event can set going. */
-function followers(dossier: Dossier, event: WorldEvent): readonly number[] {
+export function followers(dossier: Dossier, event: WorldEvent): readonly number[] {
   const { triggers } = dossier;
   switch (event.is) {
     case "chosen":

@@ -80,3 +80,41 @@ export function knowable(dossier: Dossier, known: Known, consequence: number): K
   );
   return unasked >= 0 ? { way: "could-ask", source: unasked } : { way: "nobody" };
 }
+
+/** When something could be known for the first time, and from what: from a source or call, from what came, or by itself. */
+export interface Knowing {
+  readonly at: number;
+  readonly from:
+    | { readonly by: "signal"; readonly signal: number }
+    | { readonly by: "consequence"; readonly consequence: number }
+    | { readonly by: "itself" };
+}
+
+/** When an unknown could first be known in a finished game; null when nothing that happened told of it. */
+export function firstKnowable(dossier: Dossier, known: Known, unknown: number): Knowing | null {
+  const ways: Knowing[] = [];
+  dossier.sources.forEach((source, signal) => {
+    if (!unknownsOfSignal(source).has(unknown)) return;
+    if (at(known.answers, signal) !== NOT_YET) {
+      ways.push({ at: at(known.answeredAt, signal), from: { by: "signal", signal } });
+    }
+    dossier.decisions.forEach((decision, i) => {
+      const soonest = openedAt(dossier, known, i) + source.minutes;
+      if (!decision.sources.includes(signal) || !couldAsk(dossier, known, signal, soonest)) return;
+      ways.push({ at: soonest, from: { by: "signal", signal } });
+    });
+  });
+  dossier.interruptions.forEach((interruption, i) => {
+    const signal = dossier.sources.length + i;
+    if (at(known.answers, signal) === NOT_YET || !unknownsOfSignal(interruption).has(unknown)) return;
+    ways.push({ at: at(known.answeredAt, signal), from: { by: "signal", signal } });
+  });
+  dossier.consequences.forEach((one, consequence) => {
+    const landed = at(known.landedAt, consequence);
+    if (landed === NOT_YET || !unknownsOfConsequence(one).has(unknown)) return;
+    ways.push({ at: landed, from: { by: "consequence", consequence } });
+  });
+  const { comesOut } = at(dossier.unknowns, unknown);
+  if (comesOut !== null) ways.push({ at: after(dossier, 0, comesOut), from: { by: "itself" } });
+  return ways.reduce<Knowing | null>((first, way) => (first === null || way.at < first.at ? way : first), null);
+}

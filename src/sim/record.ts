@@ -19,14 +19,33 @@ export const SIM_VERSION = 1;
 export const RATINGS = ["no", "rather-not", "rather", "yes"] as const;
 export type Rating = (typeof RATINGS)[number];
 
+/**
+ * In which light a decision was rated: before the outcome was known (`then`), after it, for how it was taken apart from
+ * how it ended (`process`), or with another ending.
+ */
+export const LIGHTS = ["then", "after", "process", "other"] as const;
+export type Light = (typeof LIGHTS)[number];
+
 /** What people did apart from playing: it changes nothing in the world. */
 export type Note =
   | { readonly is: "reason"; readonly decision: string; readonly because: string; readonly accept: string }
   | { readonly is: "otherwise"; readonly decision: string; readonly namely: string }
   | { readonly is: "buoy"; readonly decision: string; readonly statement: string }
-  /** Rated before the outcome was known (`then`), or after it. */
-  | { readonly is: "rating"; readonly decision: string; readonly light: "then" | "after"; readonly rating: Rating }
+  | { readonly is: "rating"; readonly decision: string; readonly light: Light; readonly rating: Rating }
+  /** What was expected of something that can be checked: how a fork goes, how a judge stands, what caused a consequence. */
+  | {
+      readonly is: "prediction";
+      readonly about: "fork" | "judge" | "cause";
+      readonly subject: string;
+      readonly says: string;
+      /** How sure, in per cent; 0 when it was not asked. */
+      readonly sure: number;
+    }
   | { readonly is: "word"; readonly word: string }
+  /** An answer to one of the dossier's own questions, by its position. */
+  | { readonly is: "reflection"; readonly question: number; readonly says: string }
+  /** How far the debrief has come, by the name of the step. */
+  | { readonly is: "step"; readonly step: string }
   | { readonly is: "intention"; readonly when: string; readonly then: string }
   | { readonly is: "pause"; readonly reason: "asked" | "away" }
   | { readonly is: "resume" }

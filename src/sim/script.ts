@@ -20,30 +20,52 @@ export interface Dropped {
   readonly command: Command;
 }
 
+/** How a script fared in a fate. */
+export interface Followed {
+  /** What could not be carried out any more. */
+  readonly dropped: readonly Dropped[];
+  /** Decisions, by name, in which nothing was decided although something was in the script or should have been. */
+  readonly defaulted: readonly string[];
+  /** Every command that was carried out, so that it can be recorded. */
+  readonly done: readonly Command[];
+}
+
 /**
  * Plays on to the end as the script says. Each command comes at the story time at which it was recorded; what is no
  * longer possible is dropped and listed; where nothing was decided, not deciding takes its course.
  */
-export function follow(draft: Draft, script: Script): Dropped[] {
+export function follow(draft: Draft, script: Script): Followed {
   const { world } = draft;
   const { known, dossier } = world;
   const dropped: Dropped[] = [];
+  const defaulted: string[] = [];
+  const done: Command[] = [];
+  const give = (command: Command): boolean => {
+    const carriedOut = perform(draft, command) === null;
+    if (carriedOut) done.push(command);
+    return carriedOut;
+  };
   while (known.phase !== "ended") {
-    if (known.phase === "between") perform(draft, { do: "advance" });
+    if (known.phase === "between") give({ do: "advance" });
     else {
       const decision = at(dossier.decisions, known.decision).id;
       const lines = script.get(decision) ?? [];
       const opened = known.openedAt;
       for (const { after, command } of lines) {
         if (known.phase === "deliberating" && command.do !== "tick" && opened + after > known.time) {
-          perform(draft, { do: "wait", minutes: Math.min(opened + after, known.deadline) - known.time });
+          give({ do: "wait", minutes: Math.min(opened + after, known.deadline) - known.time });
         }
-        if (!isOpen(known) || perform(draft, command) !== null) dropped.push({ decision, command });
+        if (!isOpen(known) || !give(command)) dropped.push({ decision, command });
       }
-      finish(draft, decision);
+      // Waiting is kept up; anything else that is left open takes its course.
+      while (known.phase === "holding") give({ do: "hold" });
+      if (isOpen(known)) {
+        give({ do: "expire", decision });
+        defaulted.push(decision);
+      }
     }
   }
-  return [...dropped, ...passedBy(draft, script)];
+  return { dropped: [...dropped, ...passedBy(draft, script)], defaulted, done };
 }
 
 /** What was done in decisions that this fate passes by. */
@@ -57,11 +79,4 @@ function passedBy({ world }: Draft, script: Script): Dropped[] {
 
 function isOpen(known: Known): boolean {
   return known.phase === "deliberating" || known.phase === "holding";
-}
-
-/** Ends a decision whose script has run out: waiting is kept up, anything else is left to take its course. */
-function finish(draft: Draft, decision: string): void {
-  const { known } = draft.world;
-  while (known.phase === "holding") perform(draft, { do: "hold" });
-  if (isOpen(known)) perform(draft, { do: "expire", decision });
 }

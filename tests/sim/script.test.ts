@@ -35,11 +35,11 @@ function refollow(
   fate: Fate,
   commands: readonly Command[],
   other: Fate,
-): { game: Game; dropped: Dropped[] } {
+): { game: Game; dropped: readonly Dropped[] } {
   const played = play(dossier, fate, commands);
   const script = scriptOf(dossier, fate, logged(played, commands));
   const game = begin(dossier, other);
-  const dropped = follow({ ...game, stopped: false }, script);
+  const { dropped } = follow({ ...game, stopped: false }, script);
   return { game, dropped };
 }
 
@@ -127,7 +127,9 @@ describe("a script", () => {
       silent,
       fixedFate(silent, { rings: { note: true, "harbour-call": false }, unknowns: { weather: "fair" } }),
     );
-    expect(follow({ ...game, stopped: false }, script)).toEqual([{ decision: "sail", command: take("harbour-call") }]);
+    expect(follow({ ...game, stopped: false }, script).dropped).toEqual([
+      { decision: "sail", command: take("harbour-call") },
+    ]);
     // The act comes 70 minutes after the opening, as recorded, though ten minutes of calling fell away.
     expect(acts(game).at(-2)).toEqual([70, "go"]);
   });
@@ -201,7 +203,9 @@ describe("a script", () => {
 
   it("without a line for a decision lets it take its course", () => {
     const game = begin(dossier, fixedFate(dossier, quiet));
-    expect(follow({ ...game, stopped: false }, new Map())).toEqual([]);
+    const { dropped, defaulted } = follow({ ...game, stopped: false }, new Map());
+    expect(dropped).toEqual([]);
+    expect(defaulted).toEqual(["sail", "account"]);
     expect(acts(game)).toEqual([
       [0, "not-deciding"],
       [28_380, "not-deciding"],
@@ -220,7 +224,7 @@ describe("a script", () => {
       advance,
       choose("sail", "go"),
     ]);
-    const dropped = follow(
+    const { dropped } = follow(
       { ...game, stopped: false },
       new Map([
         ["sail", [{ after: 0, command: choose("sail", "tow") }]],

@@ -1,5 +1,6 @@
 import type { Unknown } from "../dossier.ts";
 import type * as File from "../dossier-file.ts";
+import { spanOf } from "../span.ts";
 import { type Table, weighted } from "../table.ts";
 import { type Compilation, entries } from "./compilation.ts";
 import { compileTable } from "./table.ts";
@@ -31,5 +32,6 @@ export function compileUnknowns(c: Compilation): Unknown[] {
       "states" in unknown
         ? compileStates(c, id, unknown.states)
         : compileTable(c, unknown.spread, ["unknowns", id, "spread"]),
+    comesOut: unknown["comes-out"] === undefined ? null : spanOf(unknown["comes-out"]),
   }));
 }

@@ -1,0 +1,71 @@
+/** The map of last exits: which ways were open, until when, what closed them, and what could still be handed back. */
+import { at } from "../../sim/at.ts";
+import type { Dossier } from "../../sim/dossier.ts";
+import type { PublicEvent } from "../../sim/events.ts";
+import { type Exit, exitsOf, type Hold, holdsOf } from "../../sim/exits.ts";
+import type { Words } from "../../sim/words.ts";
+import type { Line } from "../line.ts";
+import { causeLine } from "../story.ts";
+import { optionWords, questionOf } from "./names.ts";
+
+/** A way that was open. Moments are minutes since the start. */
+export interface ExitView {
+  readonly id: string;
+  readonly question: Words;
+  readonly says: Words;
+  readonly from: number;
+  readonly until: number;
+  readonly closed: Exit["closed"];
+  readonly because: Line | null;
+}
+
+/** Something the ministry took on, and when it was handed back. */
+export interface HoldView {
+  readonly id: string;
+  readonly says: Words;
+  readonly taken: number;
+  readonly because: Line | null;
+  readonly returning: number | null;
+  readonly returned: number | null;
+}
+
+export interface ExitsView {
+  readonly exits: readonly ExitView[];
+  readonly holds: readonly HoldView[];
+  /** The last moment of the story. */
+  readonly ends: number;
+}
+
+function exitView(dossier: Dossier, exit: Exit): ExitView {
+  const option = at(dossier.options, exit.option);
+  return {
+    id: `${at(dossier.decisions, option.decision).id}/${option.id}`,
+    question: questionOf(dossier, option.decision),
+    says: optionWords(dossier, exit.option),
+    from: exit.from,
+    until: exit.until,
+    closed: exit.closed,
+    because: exit.closed === "window" && exit.cause !== null ? causeLine(dossier, exit.cause) : null,
+  };
+}
+
+function holdView(dossier: Dossier, hold: Hold): HoldView {
+  const { id } = at(dossier.powers, hold.power);
+  return {
+    id,
+    says: dossier.file.powers[id]?.says ?? { nl: "", en: "" },
+    taken: hold.taken,
+    because: causeLine(dossier, hold.cause),
+    returning: hold.returning,
+    returned: hold.returned,
+  };
+}
+
+/** The map of a finished game. */
+export function exitsView(dossier: Dossier, events: readonly PublicEvent[]): ExitsView {
+  return {
+    exits: exitsOf(dossier, events).map((exit) => exitView(dossier, exit)),
+    holds: holdsOf(events).map((hold) => holdView(dossier, hold)),
+    ends: events.at(-1)?.at ?? 0,
+  };
+}

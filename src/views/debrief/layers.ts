@@ -1,0 +1,107 @@
+/** What was known at a decision, what could have been known, and what nobody could know yet: three layers. */
+import { at } from "../../sim/at.ts";
+import type { Dossier } from "../../sim/dossier.ts";
+import { firstKnowable, type Knowing } from "../../sim/knowable.ts";
+import type { Words } from "../../sim/words.ts";
+import { type Known, NOT_YET } from "../../sim/world.ts";
+import { type Line, line } from "../line.ts";
+import { outcomeLine, questionOf, speaker } from "./names.ts";
+
+/** Somebody who was heard. */
+export interface Heard {
+  readonly id: string;
+  readonly at: number;
+  readonly who: Words;
+  readonly says: Words;
+}
+
+/** Somebody who could have been asked. */
+export interface Unasked {
+  readonly source: string;
+  readonly who: Words;
+  readonly asks: Words;
+  /** Minutes of story time that the call costs. */
+  readonly minutes: number;
+}
+
+/** Something that nobody could know at the decision, and when and how it became knowable. */
+export interface Unknowable {
+  readonly id: string;
+  readonly asks: Words;
+  readonly was: Line;
+  /** Minutes since the start; null when nothing in this game ever told of it. */
+  readonly from: number | null;
+  readonly by: Line;
+}
+
+export interface LayersView {
+  readonly decision: string;
+  readonly question: Words;
+  readonly known: readonly Heard[];
+  readonly knowable: readonly Unasked[];
+  readonly unknowable: readonly Unknowable[];
+}
+
+const SAYS = {
+  told: { nl: "{who} kon het zeggen", en: "{who} could tell" },
+  came: { nl: "toen dit kwam: {title}", en: "when this came: {title}" },
+  itself: { nl: "het werd vanzelf bekend", en: "it came out by itself" },
+  never: { nl: "pas nu, achteraf", en: "only now, in hindsight" },
+} as const satisfies Record<string, Words>;
+
+const EMPTY: Words = { nl: "", en: "" };
+
+function byLine(dossier: Dossier, knowing: Knowing | null): Line {
+  if (knowing === null) return line(SAYS.never);
+  const { from } = knowing;
+  if (from.by === "signal") return { says: SAYS.told, with: { who: speaker(dossier, from.signal) } };
+  if (from.by === "itself") return line(SAYS.itself);
+  const title = dossier.file.consequences[at(dossier.consequences, from.consequence).id]?.title ?? EMPTY;
+  return { says: SAYS.came, with: { title } };
+}
+
+function answerOf(dossier: Dossier, signal: number, answer: number): Words {
+  const { sources, interruptions, file } = dossier;
+  const answers =
+    signal < sources.length
+      ? file.sources[at(sources, signal).id]?.answers
+      : file.interruptions[at(interruptions, signal - sources.length).id]?.signal.answers;
+  return Object.values(answers ?? {})[answer] ?? EMPTY;
+}
+
+/** The three layers of a decision that was taken, by its position, in a finished game. */
+export function layersOf(dossier: Dossier, known: Known, decision: number): LayersView {
+  const { sources, interruptions, file } = dossier;
+  const moment = at(known.chosenAt, decision);
+  const signals = [...sources, ...interruptions];
+  const heard = signals.flatMap(({ id }, signal): Heard[] => {
+    const when = at(known.answeredAt, signal);
+    if (at(known.answers, signal) === NOT_YET || when > moment) return [];
+    const says = answerOf(dossier, signal, at(known.answers, signal));
+    return [{ id, at: when, who: speaker(dossier, signal), says }];
+  });
+  const { minutes } = at(dossier.decisions, decision);
+  const knowable = at(dossier.decisions, decision).sources.flatMap((position): Unasked[] => {
+    const source = at(sources, position);
+    const when = at(known.answeredAt, position);
+    const one = file.sources[source.id];
+    if (one === undefined || source.minutes > minutes || (when !== NOT_YET && when <= moment)) return [];
+    return [{ source: source.id, who: speaker(dossier, position), asks: one.asks, minutes: source.minutes }];
+  });
+  const unknowable = dossier.unknowns.flatMap(({ id }, unknown): Unknowable[] => {
+    const first = firstKnowable(dossier, known, unknown);
+    const outcome = at(known.revealed, unknown);
+    if ((first !== null && first.at <= moment) || outcome === NOT_YET) return [];
+    const asks = file.unknowns[id]?.asks ?? EMPTY;
+    return [
+      { id, asks, was: outcomeLine(dossier, unknown, outcome), from: first?.at ?? null, by: byLine(dossier, first) },
+    ];
+  });
+  return {
+    decision: at(dossier.decisions, decision).id,
+    question: questionOf(dossier, decision),
+    known: heard.sort((a, b) => a.at - b.at),
+    knowable,
+    unknowable: unknowable.sort((a, b) => (a.from ?? Number.POSITIVE_INFINITY) - (b.from ?? Number.POSITIVE_INFINITY)),
+  };
+}

@@ -1,0 +1,36 @@
+/** What things of a dossier are called, by position. */
+import { at } from "../../sim/at.ts";
+import type { Dossier } from "../../sim/dossier.ts";
+import type { Words } from "../../sim/words.ts";
+import { type Line, line } from "../line.ts";
+
+const EMPTY: Words = { nl: "", en: "" };
+
+/** The person behind a source (by position) or an interruption (counted on from the sources). */
+export function speaker(dossier: Dossier, signal: number): Words {
+  const { sources, interruptions, people, file } = dossier;
+  const { person } = signal < sources.length ? at(sources, signal) : at(interruptions, signal - sources.length);
+  return file.people[at(people, person)]?.name ?? EMPTY;
+}
+
+/** What an option says; for the course of not deciding, what was done then. */
+export function optionWords(dossier: Dossier, position: number): Words {
+  const option = at(dossier.options, position);
+  const decision = dossier.file.decisions[at(dossier.decisions, option.decision).id];
+  return (option.default ? decision?.["not-deciding"].done : decision?.options[option.id]?.says) ?? EMPTY;
+}
+
+/** What a decision asks. */
+export function questionOf(dossier: Dossier, decision: number): Words {
+  return dossier.file.decisions[at(dossier.decisions, decision).id]?.question ?? EMPTY;
+}
+
+/** One outcome of an unknown, in words. */
+export function outcomeLine(dossier: Dossier, unknown: number, outcome: number): Line {
+  const { id, table } = at(dossier.unknowns, unknown);
+  const file = dossier.file.unknowns[id];
+  if (file === undefined) return line(EMPTY);
+  return "states" in file
+    ? line(Object.values(file.states)[outcome]?.says ?? EMPTY)
+    : { says: file.unit, with: { value: at(table.values, outcome) } };
+}

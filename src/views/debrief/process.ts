@@ -1,0 +1,108 @@
+/** How a decision was taken, as a list of facts: what the player weighs, and the product never adds up. */
+import { at } from "../../sim/at.ts";
+import type { Dossier } from "../../sim/dossier.ts";
+import type { PublicEvent } from "../../sim/events.ts";
+import type { Note } from "../../sim/record.ts";
+import type { Words } from "../../sim/words.ts";
+import { type Line, line } from "../line.ts";
+import { speaker } from "./names.ts";
+
+const SAYS = {
+  calls: {
+    nl: "U belde {made, plural, =0 {niemand} one {één van de {could} mensen} other {# van de {could} mensen}} die u kon bellen.",
+    en: "You called {made, plural, =0 {nobody} one {one of the {could} people} other {# of the {could} people}} you could call.",
+  },
+  asked: { nl: "U vroeg het {who}.", en: "You asked {who}." },
+  took: { nl: "U nam op toen {who} belde.", en: "You picked up when {who} called." },
+  missed: { nl: "U liet {who} bellen.", en: "You let {who} ring." },
+  early: { nl: "U besloot met nog {left} te gaan.", en: "You decided with {left} to go." },
+  last: { nl: "U besloot op het laatste moment.", en: "You decided at the last moment." },
+  ranOut: { nl: "De tijd liep af; er werd niet besloten.", en: "Time ran out; nothing was decided." },
+  waited: { nl: "U wachtte, en hield dat vol.", en: "You waited, and kept it up." },
+  broke: {
+    nl: "U begon te wachten, en deed toen toch iets.",
+    en: "You began to wait, and then did something after all.",
+  },
+  because: { nl: "U schreef op waarom.", en: "You wrote down why." },
+  noBecause: { nl: "U schreef niet op waarom.", en: "You did not write down why." },
+  accept: { nl: "U schreef op wat u op de koop toe nam.", en: "You wrote down what you accepted." },
+  noAccept: { nl: "U schreef niet op wat u op de koop toe nam.", en: "You did not write down what you accepted." },
+  buoy: { nl: "U legde een boei waar u gedoe verwachtte.", en: "You laid a buoy where you expected trouble." },
+} as const satisfies Record<string, Words>;
+
+interface Course {
+  readonly asked: readonly number[];
+  readonly took: readonly number[];
+  readonly missed: readonly number[];
+  readonly broke: boolean;
+  readonly held: boolean;
+  /** The option taken; -1 when the decision was never reached. */
+  readonly option: number;
+  /** Minutes of story time that were left. */
+  readonly left: number;
+}
+
+function courseOf(dossier: Dossier, events: readonly PublicEvent[], decision: number): Course {
+  const asked: number[] = [];
+  const took: number[] = [];
+  const missed: number[] = [];
+  let [here, deadline, broke, held, option, left] = [false, 0, false, false, -1, 0];
+  for (const event of events) {
+    if (event.is === "opened") {
+      here = event.decision === decision;
+      if (here) deadline = event.deadline;
+    }
+    if (!here || option >= 0) continue;
+    if (event.is === "deadline") deadline = event.to;
+    if (event.is === "answered") (event.signal < dossier.sources.length ? asked : took).push(event.signal);
+    if (event.is === "missed" && at(dossier.interruptions, event.interruption).call) {
+      missed.push(dossier.sources.length + event.interruption);
+    }
+    if (event.is === "held") held = true;
+    if (event.is === "broke") [broke, held] = [true, false];
+    if (event.is === "chosen") [option, left] = [event.option, deadline - event.at];
+  }
+  return { asked, took, missed, broke, held, option, left };
+}
+
+/** A decision that was taken, as facts about how; empty when it was never reached. */
+export function processOf(
+  dossier: Dossier,
+  events: readonly PublicEvent[],
+  notes: readonly Note[],
+  decision: number,
+): Line[] {
+  const course = courseOf(dossier, events, decision);
+  if (course.option < 0) return [];
+  const { id, sources, minutes } = at(dossier.decisions, decision);
+  const file = dossier.file.decisions[id];
+  const could = sources.filter((position) => at(dossier.sources, position).minutes <= minutes).length;
+  const ranOut = at(dossier.options, course.option).default;
+  const about = (says: Words) => (signal: number) => ({ says, with: { who: speaker(dossier, signal) } });
+  const wrote = notes.findLast((note) => note.is === "reason" && note.decision === id);
+  const buoy = notes.some((note) => note.is === "buoy" && note.decision === id);
+  const when: Line = ranOut
+    ? line(SAYS.ranOut)
+    : course.held
+      ? line(SAYS.waited)
+      : course.left > 0
+        ? { says: SAYS.early, with: { left: { length: course.left } } }
+        : line(SAYS.last);
+  const written =
+    !(file?.key ?? false) || wrote?.is !== "reason"
+      ? []
+      : [
+          line(wrote.because === "" ? SAYS.noBecause : SAYS.because),
+          line(wrote.accept === "" ? SAYS.noAccept : SAYS.accept),
+        ];
+  return [
+    { says: SAYS.calls, with: { made: course.asked.length, could } },
+    ...course.asked.map(about(SAYS.asked)),
+    ...course.took.map(about(SAYS.took)),
+    ...course.missed.map(about(SAYS.missed)),
+    ...(course.broke ? [line(SAYS.broke)] : []),
+    when,
+    ...written,
+    ...(buoy ? [line(SAYS.buoy)] : []),
+  ];
+}

@@ -1,0 +1,131 @@
+/** What one could believe at a decision, what each option led to in those fates, and what one more call was worth. */
+import { at } from "../../sim/at.ts";
+import type { Belief } from "../../sim/belief.ts";
+import type { Through } from "../../sim/counterfactual.ts";
+import type { Dossier } from "../../sim/dossier.ts";
+import { share } from "../../sim/table.ts";
+import type { Words } from "../../sim/words.ts";
+import { type Line, line } from "../line.ts";
+import { outcomeLine, questionOf } from "./names.ts";
+
+/** One outcome of an unknown: how likely before anything was heard, and at the decision. Shares add up to 1. */
+export interface OutcomeView {
+  readonly says: Line;
+  readonly before: number;
+  readonly then: number;
+  readonly was: boolean;
+}
+
+export interface BeliefView {
+  readonly id: string;
+  readonly asks: Words;
+  readonly outcomes: readonly OutcomeView[];
+  /** Whether anything heard made a difference. */
+  readonly moved: boolean;
+}
+
+/** An option with, by judge, five counts of stands from firmly against to firmly in favour. */
+export interface ThroughView {
+  readonly option: string | null;
+  readonly says: Words;
+  readonly own: boolean;
+  readonly stands: readonly (readonly number[])[];
+}
+
+/** A call that was not made: what would have been said, and by judge how much it was worth (a mean stand). */
+export interface CallView {
+  readonly source: string;
+  readonly who: Words;
+  readonly asks: Words;
+  readonly would: Words | null;
+  /** Null until it has been reckoned. */
+  readonly worth: readonly number[] | null;
+}
+
+export interface StudyView {
+  readonly decision: string;
+  readonly question: Words;
+  /** Fates that agreed with everything seen; grows. */
+  readonly fates: number;
+  readonly wanted: number;
+  /** Whether the beliefs are exact; where not, how many draws they are worth. */
+  readonly exact: boolean;
+  readonly effective: number;
+  readonly judges: readonly { readonly id: string; readonly who: Words }[];
+  readonly beliefs: readonly BeliefView[];
+  readonly options: readonly ThroughView[];
+  readonly calls: readonly CallView[];
+}
+
+/** An unknown with more outcomes than this is told in this many groups of equal size. */
+const GROUPS = 4;
+
+const SAYS = {
+  between: { nl: "{low} tot {high}", en: "{low} to {high}" },
+} as const satisfies Record<string, Words>;
+
+interface Slice {
+  readonly low: number;
+  readonly high: number;
+}
+
+function slicesOf(count: number): Slice[] {
+  if (count <= 2 * GROUPS) return Array.from({ length: count }, (_, i) => ({ low: i, high: i }));
+  return Array.from({ length: GROUPS }, (_, i) => ({
+    low: Math.floor((i * count) / GROUPS),
+    high: Math.floor(((i + 1) * count) / GROUPS) - 1,
+  }));
+}
+
+function sliceLine(dossier: Dossier, unknown: number, { low, high }: Slice): Line {
+  const { table } = at(dossier.unknowns, unknown);
+  const [first, last] = [at(table.values, low), at(table.values, high)];
+  if (low === high || first === last) return outcomeLine(dossier, unknown, low);
+  return { says: SAYS.between, with: { low: first, high: last } };
+}
+
+/** What was believed of one unknown, by outcome or by groups of outcomes. */
+export function beliefView(dossier: Dossier, belief: Belief, unknown: number, was: number): BeliefView {
+  const { id, table } = at(dossier.unknowns, unknown);
+  const marginal = at(belief.marginals, unknown);
+  const outcomes = slicesOf(table.values.length).map((slice): OutcomeView => {
+    let [before, then] = [0, 0];
+    for (let i = slice.low; i <= slice.high; i++) {
+      before += share(table, i);
+      then += at(marginal, i);
+    }
+    return { says: sliceLine(dossier, unknown, slice), before, then, was: was >= slice.low && was <= slice.high };
+  });
+  return {
+    id,
+    asks: dossier.file.unknowns[id]?.asks ?? { nl: "", en: "" },
+    outcomes,
+    moved: outcomes.some(({ before, then }) => Math.abs(before - then) > 0.005),
+  };
+}
+
+/** What an option led to, in words and counts. `own` is the option that was really taken; null is not deciding. */
+export function throughView(dossier: Dossier, decision: number, through: Through, own: string | null): ThroughView {
+  const file = dossier.file.decisions[at(dossier.decisions, decision).id];
+  const option = through.option === null ? undefined : file?.options[through.option];
+  return {
+    option: through.option,
+    says: option?.says ?? file?.["not-deciding"].done ?? { nl: "", en: "" },
+    own: through.option === own,
+    stands: dossier.judges.map((_, judge) =>
+      [-2, -1, 0, 1, 2].map((stand) => through.outcomes.filter(({ stands }) => at(stands, judge) === stand).length),
+    ),
+  };
+}
+
+/** The question of a decision, by position, and who judges. */
+export function studyHead(dossier: Dossier, decision: number): Pick<StudyView, "decision" | "question" | "judges"> {
+  return {
+    decision: at(dossier.decisions, decision).id,
+    question: questionOf(dossier, decision),
+    judges: dossier.judges.map(({ id }) => ({
+      id,
+      who: dossier.file.judges[id]?.who ?? line({ nl: "", en: "" }).says,
+    })),
+  };
+}
