@@ -49,7 +49,7 @@ export interface Span {
   readonly at: number;
 }
 
-export interface Gauge {
+interface Gauge {
   readonly id: GaugeKind;
   readonly start: number;
   readonly hidden: boolean;
@@ -137,37 +137,37 @@ export interface Consequence {
   readonly effects: readonly Change[];
 }
 
-export interface Power {
+interface Power {
   readonly id: string;
   readonly grip: number;
   readonly upkeep: number;
   readonly returns: Span;
 }
 
-export interface Rule {
+interface Rule {
   readonly if: Test;
   readonly by: number;
 }
 
-export interface Judge {
+interface Judge {
   readonly id: string;
   /** Minutes since the start. */
   readonly looks: number;
   readonly rules: readonly Rule[];
 }
 
-export interface Statement {
+interface Statement {
   readonly id: string;
   readonly due: Span;
   readonly if: Test;
 }
 
-export interface Ending {
+interface Ending {
   readonly id: string;
   readonly if: Test | null;
 }
 
-export interface Flywheel {
+interface Flywheel {
   readonly heat: number;
   readonly threshold: number;
   readonly gains: number;
@@ -182,7 +182,7 @@ export interface Overtaken {
   readonly effects: readonly Change[];
 }
 
-export interface Fatigue {
+interface Fatigue {
   readonly energy: number;
   readonly call: number;
   readonly rest: number;
