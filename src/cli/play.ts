@@ -36,7 +36,7 @@ function nameOf(command: Command): string {
 }
 
 /** Plays from a list of names; when the list is empty the clock decides. */
-function playNames(
+export function playNames(
   dossier: Dossier,
   seed: number,
   names: readonly string[],
