@@ -12,12 +12,17 @@ export interface Label {
 /** Pixels between a label and anything else. */
 const GAP = 6;
 
-/** Places the labels one by one, by rank; whoever finds no room gets none. */
-export function placeLabels(marks: readonly Mark[], frame: Frame, measure: MeasureWords): ReadonlyMap<string, Label> {
+/** Places the labels of some marks one by one, by rank, beside all marks there are; whoever finds no room gets none. */
+export function placeLabels(
+  named: readonly Mark[],
+  marks: readonly Mark[],
+  frame: Frame,
+  measure: MeasureWords,
+): ReadonlyMap<string, Label> {
   const placed = new Map<string, Label>();
   const taken: Rect[] = [];
   const regions = marks.filter((mark) => mark.says.length > 0);
-  for (const mark of [...regions].sort((a, b) => a.rank - b.rank)) {
+  for (const mark of named.filter(({ says }) => says.length > 0).sort((a, b) => a.rank - b.rank)) {
     const size = measure(mark.says);
     let best: { readonly box: Rect; readonly cost: number } | null = null;
     for (const { box, cost } of candidates(mark.region, size.width, size.height)) {

@@ -40,7 +40,7 @@ export function signsOf(view: BoardView, size: Size, frame: Frame, measure: Meas
   const marks = marksOf(view, layout).map((mark) => ({ ...mark, region: within(mark.region, frame) }));
   // By day the sand has the floor: what stands along the dike is named when it is pointed at.
   const named = view.shore === null ? marks : marks.filter(({ rank }) => rank < SILENT_BY_DAY);
-  const labels = placeLabels(named, frame, measure);
+  const labels = placeLabels(named, marks, frame, measure);
   return marks.map(({ id, region, says }) => ({ id, region, says, label: labels.get(id) ?? null }));
 }
 

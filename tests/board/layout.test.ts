@@ -207,6 +207,20 @@ describe("laws of the signs", () => {
     );
   });
 
+  test.each([
+    [2, 0],
+    [4, 3],
+    [5, 2],
+  ])("by day the words of %i gullies and %i dry ones stay clear of what stands along the dike", (gullies, dry) => {
+    const signs = signsOf(day(gullies, dry, 35), SIZE, FRAME);
+    const standing = signs.filter(({ id }) => id === "landmark.lighthouse" || id === "landmark.windmill");
+    expect(standing.length).toBe(2);
+    for (const { id, label } of signs) {
+      if (label === null || !id.startsWith("gully.")) continue;
+      expect(standing.filter(({ region }) => over(label.box, region)).map((one) => `${id} over ${one.id}`)).toEqual([]);
+    }
+  });
+
   test("words that are as large as the page says still never overlap", () => {
     fc.assert(
       fc.property(
