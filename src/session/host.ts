@@ -150,13 +150,17 @@ export function createHost(options: HostOptions): Host {
   actor.on("note", (emitted) => note(emitted.note));
   actor.start();
 
-  const tick = () => {
-    // One moment at a time, so that after a long sleep everything comes in the order in which it was due.
+  /** One moment at a time, so that after a long sleep everything comes in the order in which it was due. */
+  const catchUp = () => {
     for (let wake = nextWake(); wake !== null && wake <= now(); wake = nextWake()) {
       const before = entries.length;
       actor.send({ type: "tick", now: now() });
       if (entries.length === before) return;
     }
+  };
+
+  const tick = () => {
+    catchUp();
     options.onChange();
   };
 
@@ -183,7 +187,8 @@ export function createHost(options: HostOptions): Host {
     },
     act(act) {
       refusal = null;
-      tick();
+      // Shown once, when it is done: a view of the moment before would flash up.
+      catchUp();
       actor.send({ ...act, now: now() });
       options.onChange();
       return refusal;

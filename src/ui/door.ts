@@ -72,16 +72,23 @@ function firstUnread(story: readonly { readonly id: number; readonly kind: strin
 /** Opens the door to a worker. */
 export function openDoor(screen: ScreenStore): Door {
   const worker = new Worker(new URL("../session/worker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", (event: MessageEvent<FromHost>) => take(screen, event.data));
+  let read: number | null = null;
+  worker.addEventListener("message", (event: MessageEvent<FromHost>) => {
+    if (event.data.is === "view" && read !== null) {
+      screen.setState({ readUpTo: read });
+      read = null;
+    }
+    take(screen, event.data);
+  });
   worker.addEventListener("error", () => screen.setState({ trouble: TEXTS.fail }));
   const send = (message: ToHost) => worker.postMessage(message);
   return {
     send,
     act(act) {
       const { view } = screen.getState();
-      // What was on the screen when people moved on has been read.
+      // What was on the screen when people moved on has been read; it stays there until something else comes.
       const movesOn = act.type === "next" || act.type === "begin" || act.type === "commit";
-      if (movesOn && view !== null) screen.setState({ readUpTo: lastItem(view.story) });
+      if (movesOn && view !== null) read = lastItem(view.story);
       send({ is: "act", act });
     },
     note: (note) => send({ is: "note", note }),
