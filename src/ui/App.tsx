@@ -7,7 +7,7 @@ import { Commitment } from "./desk/Commitment.tsx";
 import { Consequences } from "./desk/Consequences.tsx";
 import { Deliberation } from "./desk/Deliberation.tsx";
 import { RatingCard } from "./desk/RatingCard.tsx";
-import { isDay, isEbbing } from "./hindsight/steps.ts";
+import { isDay, sceneOf } from "./hindsight/steps.ts";
 import { Opening } from "./opening/Opening.tsx";
 import { Announcer } from "./stage/Announcer.tsx";
 import { Stage } from "./stage/Stage.tsx";
@@ -98,10 +98,12 @@ export function App() {
   const { say, language } = useSpeech();
   const door = useDoor();
   const set = useSetScreen();
-  const { view, step, arriving, held } = useScreen((screen) => screen);
-  const day = view?.place === "hindsight" && isDay(step);
+  const screen = useScreen((whole) => whole);
+  const { view, arriving, held } = screen;
+  const scene = view?.place === "hindsight" ? sceneOf(screen) : null;
+  const day = scene !== null && isDay(scene);
   const isOpening = view === null || view.place === "opening";
-  const deskAside = arriving || (view?.place === "hindsight" && isEbbing(step));
+  const deskAside = arriving || scene === "ebb";
 
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,6 +1,7 @@
 /** The door to whoever hosts the run: messages out, views into the store. */
 import type { Act, FromHost, GameView, ToHost } from "../session/protocol.ts";
 import type { Note } from "../sim/record.ts";
+import { stepOf } from "./hindsight/steps.ts";
 import type { ScreenStore } from "./store.ts";
 import { TEXTS } from "./texts.ts";
 
@@ -30,13 +31,13 @@ function take(screen: ScreenStore, message: FromHost): void {
       screen.setState({ saved: message.saved });
       return;
     case "view": {
-      const { view, hindsight, past } = message;
+      const { view, hindsight, past, debrief } = message;
       const before = screen.getState();
       const fresh = before.view === null;
       const arriving =
         before.arriving || (before.motion === "full" && !before.pictureless && comesIn(before.view, view));
-      screen.setState({ view, hindsight, past, arriving, viewedAt: performance.now(), refused: null });
-      if (fresh) screen.setState({ readUpTo: firstUnread(view.story) });
+      screen.setState({ view, hindsight, past, debrief, arriving, viewedAt: performance.now(), refused: null });
+      if (fresh) screen.setState({ readUpTo: firstUnread(view.story), step: stepOf(debrief?.step ?? null) });
       return;
     }
     case "refused":
@@ -44,6 +45,21 @@ function take(screen: ScreenStore, message: FromHost): void {
       return;
     case "nights":
       screen.setState({ nights: message.nights });
+      return;
+    case "moment":
+      screen.setState({ moment: message.moment });
+      return;
+    case "study":
+      screen.setState({ study: message.study });
+      return;
+    case "fork":
+      screen.setState({ fork: message.fork });
+      return;
+    case "other-ending":
+      screen.setState({ other: message.other });
+      return;
+    case "forecasts":
+      screen.setState({ forecasts: message.forecasts });
       return;
     case "file":
       offerFile(message.name, message.text);

@@ -1,8 +1,12 @@
 /** What is on the screen: the latest views, and what is only this screen's business. Both React and the board read it. */
 import { createStore } from "zustand/vanilla";
 import type { Language } from "../language/language.ts";
-import type { GameView, NightsView, PastView, SavedGame } from "../session/protocol.ts";
+import type { Forecast, GameView, NightsView, OtherView, PastView, SavedGame } from "../session/protocol.ts";
 import type { Words } from "../sim/words.ts";
+import type { DebriefView } from "../views/debrief/debrief.ts";
+import type { ForkView } from "../views/debrief/roads.ts";
+import type { StudyView } from "../views/debrief/study.ts";
+import type { MomentView } from "../views/debrief/timeline.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 
 type Motion = "full" | "reduced";
@@ -22,7 +26,17 @@ export interface Screen {
   readonly viewedAt: number;
   readonly hindsight: HindsightView | null;
   readonly past: PastView | null;
+  readonly debrief: DebriefView | null;
   readonly nights: NightsView | null;
+  /** The moment that is looked at again; null until one has been asked for. */
+  readonly moment: MomentView | null;
+  readonly study: StudyView | null;
+  readonly fork: ForkView | null;
+  /** Undefined until it has been looked for; null when luck changed nothing. */
+  readonly other: OtherView | null | undefined;
+  readonly forecasts: readonly Forecast[] | null;
+  /** The page of looking further that lies open; null while the guide leads. */
+  readonly further: string | null;
   /** The last item of the story that has been read. */
   readonly readUpTo: number;
   /** Something big is coming in; the desk steps aside. */
@@ -76,7 +90,14 @@ export const NO_GAME = {
   view: null,
   hindsight: null,
   past: null,
+  debrief: null,
   nights: null,
+  moment: null,
+  study: null,
+  fork: null,
+  other: undefined,
+  forecasts: null,
+  further: null,
   readUpTo: -1,
   arriving: false,
   step: 0,

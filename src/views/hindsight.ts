@@ -2,7 +2,7 @@
 import { at } from "../sim/at.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { Basis } from "../sim/dossier-file.ts";
-import type { Note, Rating } from "../sim/record.ts";
+import type { Light, Note, Rating } from "../sim/record.ts";
 import { publicTruth } from "../sim/truth.ts";
 import type { Coping } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";
@@ -30,6 +30,10 @@ export interface TakenView {
   readonly buoy: { readonly says: Words; readonly cameTrue: boolean } | null;
   readonly ratedThen: Rating | null;
   readonly ratedAfter: Rating | null;
+  /** How it was taken, apart from how it ended. */
+  readonly ratedProcess: Rating | null;
+  /** With the opposite ending. */
+  readonly ratedOther: Rating | null;
   readonly calls: number;
 }
 
@@ -101,7 +105,7 @@ function takenView(dossier: Dossier, known: Known, notes: readonly Note[], posit
   const reason = lastNote(notes, "reason", (note) => note.decision === id);
   const buoy = lastNote(notes, "buoy", (note) => note.decision === id);
   const statement = buoy === null ? -1 : dossier.statements.findIndex((one) => one.id === buoy.statement);
-  const rated = (light: "then" | "after") =>
+  const rated = (light: Light) =>
     lastNote(notes, "rating", (note) => note.decision === id && note.light === light)?.rating ?? null;
   return {
     id,
@@ -125,6 +129,8 @@ function takenView(dossier: Dossier, known: Known, notes: readonly Note[], posit
           },
     ratedThen: rated("then"),
     ratedAfter: rated("after"),
+    ratedProcess: rated("process"),
+    ratedOther: rated("other"),
     calls: at(dossier.decisions, position).sources.filter((source) => at(known.answers, source) !== NOT_YET).length,
   };
 }

@@ -2,6 +2,7 @@ import type { GameView } from "../../session/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { Cause } from "./Cause.tsx";
 import { Log } from "./Log.tsx";
 import { Status } from "./Status.tsx";
 import { StoryList } from "./StoryList.tsx";
@@ -15,6 +16,7 @@ export function Consequences({ view }: { readonly view: GameView }) {
   const readUpTo = useScreen((screen) => screen.readUpTo);
   const fresh = view.story.filter((item) => item.id > readUpTo);
   const big = fresh.findLast((item) => item.big);
+  const puzzle = view.late.find(({ id }) => fresh.some(({ kind, about }) => kind === "landed" && about === id));
   const first = big ?? fresh[0];
   const title = first?.title ?? null;
   return (
@@ -29,6 +31,7 @@ export function Consequences({ view }: { readonly view: GameView }) {
       }
     >
       <StoryList items={fresh} />
+      {puzzle === undefined ? null : <Cause key={puzzle.id} late={puzzle} />}
       <Status desk={view.desk} />
       <Log story={view.story} />
     </Panel>

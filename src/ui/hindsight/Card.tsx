@@ -5,8 +5,8 @@ import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { NO_GAME } from "../store.ts";
 import { COPING_NAMES } from "../texts.ts";
 import type { StepProps } from "./Hindsight.tsx";
-import { References } from "./Reality.tsx";
 import { Step } from "./Step.tsx";
+import { WORDS } from "./words.ts";
 
 function CardText({ taken }: { readonly taken: TakenView }) {
   const { say } = useSpeech();
@@ -74,6 +74,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const door = useDoor();
   const set = useSetScreen();
   const nights = useScreen((screen) => screen.nights);
+  const intention = useScreen((screen) => screen.debrief?.intention ?? null);
   const keys = hindsight.taken.filter((taken) => taken.key);
   const own = nights?.endings[nights.own];
   const leave = () => {
@@ -92,6 +93,11 @@ export function Card({ view, hindsight, onNext }: StepProps) {
             {say(own.title)}: {say("ofHundred", { share: Math.round((100 * own.count) / nights.fates) })}
           </p>
         )}
+        {intention === null ? null : (
+          <p>
+            {say(WORDS.when)} {intention.when} {say(WORDS.thenI)} {intention.then}
+          </p>
+        )}
         <p class="card__motto">{say("motto")}</p>
       </article>
       <div class="actions">
@@ -99,22 +105,8 @@ export function Card({ view, hindsight, onNext }: StepProps) {
         <Action onPress={() => door.send({ is: "save" })}>{say("save")}</Action>
       </div>
       <Share />
-      <details>
-        <summary>{say("assumptions")}</summary>
-        <ul class="assumptions">
-          {hindsight.assumptions.map(({ about, references }) => (
-            <li key={about.nl}>
-              {say(about)}
-              {references.length === 0 ? (
-                <span class="about">: {say("design")}</span>
-              ) : (
-                <References references={references} />
-              )}
-            </li>
-          ))}
-        </ul>
-      </details>
       <div class="actions">
+        <Action onPress={() => set({ further: "replay" })}>{say(WORDS.further)}</Action>
         <Action purpose="primary" onPress={leave}>
           {say("another")}
         </Action>

@@ -1,17 +1,26 @@
-import type { ComponentChildren } from "preact";
+import "../styles/debrief.css";
+import type { ComponentChildren, ComponentType } from "preact";
 import type { GameView } from "../../session/protocol.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
-import { useScreen, useSetScreen } from "../context.tsx";
+import { useDoor, useScreen, useSetScreen } from "../context.tsx";
+import { Further } from "../further/Further.tsx";
+import { Buoy } from "./Buoy.tsx";
 import { Card } from "./Card.tsx";
+import { Dark } from "./Dark.tsx";
 import { Day } from "./Day.tsx";
 import { Ebb } from "./Ebb.tsx";
+import { Fork } from "./Fork.tsx";
 import { Gap } from "./Gap.tsx";
+import { Intention } from "./Intention.tsx";
 import { Judges } from "./Judges.tsx";
+import { Knew } from "./Knew.tsx";
 import { Nights } from "./Nights.tsx";
+import { Other } from "./Other.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { RateAgain } from "./RateAgain.tsx";
 import { Reality } from "./Reality.tsx";
-import { STEPS } from "./steps.ts";
+import { STEPS, type StepName } from "./steps.ts";
+import { Word } from "./Word.tsx";
 
 export interface StepProps {
   readonly view: GameView;
@@ -19,35 +28,44 @@ export interface StepProps {
   readonly onNext: () => void;
 }
 
-/** Hindsight: one step at a time, each for as long as one likes. */
-export function Hindsight({
-  view,
-  hindsight,
-}: {
+const ROOMS: Readonly<Record<StepName, ComponentType<StepProps>>> = {
+  word: Word,
+  knew: Knew,
+  outcome: Outcome,
+  again: RateAgain,
+  gap: Gap,
+  ebb: Ebb,
+  day: Day,
+  nights: Nights,
+  other: Other,
+  buoy: Buoy,
+  dark: Dark,
+  fork: Fork,
+  judges: Judges,
+  reality: Reality,
+  intention: Intention,
+  card: Card,
+};
+
+interface Props {
   readonly view: GameView;
   readonly hindsight: HindsightView;
-}): ComponentChildren {
+}
+
+/** Hindsight: one step at a time, each for as long as one likes; or looking for oneself. */
+export function Hindsight({ view, hindsight }: Props): ComponentChildren {
   const step = useScreen((screen) => screen.step);
+  const further = useScreen((screen) => screen.further);
   const set = useSetScreen();
-  const props = { view, hindsight, onNext: () => set({ step: Math.min(STEPS.length - 1, step + 1) }) };
-  switch (STEPS[step]) {
-    case "again":
-      return <RateAgain {...props} />;
-    case "gap":
-      return <Gap {...props} />;
-    case "ebb":
-      return <Ebb {...props} />;
-    case "day":
-      return <Day {...props} />;
-    case "nights":
-      return <Nights {...props} />;
-    case "judges":
-      return <Judges {...props} />;
-    case "reality":
-      return <Reality {...props} />;
-    case "card":
-      return <Card {...props} />;
-    default:
-      return <Outcome {...props} />;
-  }
+  const door = useDoor();
+  const name = STEPS[step] ?? "word";
+  if (further !== null) return <Further view={view} hindsight={hindsight} />;
+  const Room = ROOMS[name];
+  const onNext = () => {
+    const next = Math.min(STEPS.length - 1, step + 1);
+    set({ step: next });
+    // So that whoever leaves can go on here.
+    door.note({ is: "step", step: STEPS[next] ?? name });
+  };
+  return <Room key={name} view={view} hindsight={hindsight} onNext={onNext} />;
 }

@@ -35,7 +35,7 @@ function Mark({ ending }: { readonly ending: number }) {
 
 /** The choices really made, with other luck: ships first, then words and numbers. */
 export function Nights({ onNext }: StepProps) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const door = useDoor();
   const nights = useScreen((screen) => screen.nights);
   useEffect(() => door.send({ is: "nights", wanted: FATES }), [door]);
@@ -68,6 +68,11 @@ export function Nights({ onNext }: StepProps) {
               )}
             </figcaption>
           </figure>
+          <ul class="luck">
+            {nights.luck.map(({ judge, says }) => (
+              <li key={judge}>{line(says)}</li>
+            ))}
+          </ul>
           <table class="table">
             <caption class="visually-hidden">{say("nights")}</caption>
             <tbody>

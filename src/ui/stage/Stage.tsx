@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Board } from "../../board/board.ts";
 import type { Sign } from "../../board/signs.ts";
 import { format } from "../../language/format.ts";
-import { useHearing, useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
-import { isDay, isTideOut } from "../hindsight/steps.ts";
+import { useDoor, useHearing, useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
+import { isDay, sceneOf } from "../hindsight/steps.ts";
+import type { Screen } from "../store.ts";
 import { measureWith } from "./measure.ts";
 import { pictureOf } from "./picture.ts";
 
@@ -72,16 +73,24 @@ function SignLabel({ sign }: { readonly sign: Sign }) {
   );
 }
 
+/** In hindsight, what lies on the sand leads back to the moment at which it came. */
+function touched(screen: Screen, sign: string, seek: (position: number) => void): void {
+  const [kind, name] = sign.split(".");
+  const mark = screen.debrief?.timeline.find(({ kind: what, about }) => what === "landed" && about === name);
+  if (kind === "gully" && mark !== undefined) seek(mark.position);
+}
+
 /** The picture behind the desk. It comes when it is ready; the desk does not wait for it. */
 export function Stage() {
   const parent = useRef<HTMLDivElement>(null);
   const store = useScreenStore();
   const set = useSetScreen();
   const hearing = useHearing();
+  const door = useDoor();
   const motion = useScreen((screen) => screen.motion);
   const held = useScreen((screen) => screen.held);
   const hasGame = useScreen((screen) => screen.view !== null);
-  const showsDay = useScreen((screen) => screen.view?.place === "hindsight" && isDay(screen.step) && !screen.held);
+  const showsDay = useScreen((screen) => screen.view?.place === "hindsight" && isDay(sceneOf(screen)) && !screen.held);
   const [board, setBoard] = useState<Board | null>(null);
   const [signs, setSigns] = useState<readonly Sign[]>([]);
   const signsOf = useRef<SignsOf | null>(null);
@@ -101,7 +110,11 @@ export function Stage() {
         motion: store.getState().motion,
         frame: () => freeFrame(stage),
         onGesture: (gesture, beat) => hearing.follow(gesture, beat),
-        onTouch: () => {},
+        onTouch: (sign) =>
+          touched(store.getState(), sign, (position) => {
+            set({ further: "replay" });
+            door.send({ is: "seek", position });
+          }),
       });
       if (gone) return fresh.destroy();
       mounted = fresh;
@@ -116,7 +129,7 @@ export function Stage() {
       mounted?.destroy();
       setBoard(null);
     };
-  }, [hasGame, store, set, hearing]);
+  }, [hasGame, store, set, hearing, door]);
 
   useEffect(() => {
     const stage = parent.current;
@@ -124,7 +137,7 @@ export function Stage() {
     let shown = "";
     const show = () => {
       const screen = store.getState();
-      const picture = pictureOf(screen, isTideOut(screen.step), performance.now());
+      const picture = pictureOf(screen, performance.now());
       const text = JSON.stringify(picture);
       if (picture === null || text === shown) return;
       shown = text;

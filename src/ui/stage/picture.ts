@@ -1,24 +1,46 @@
 /** What the picture shows: the board as the host sees it, with what is only this screen's business laid over it. */
 import type { BoardView } from "../../views/board.ts";
+import { sceneOf } from "../hindsight/steps.ts";
 import type { Screen } from "../store.ts";
 
 /** The clock is drawn in steps of so many per cent, so that a board on which nothing else happens lies still. */
 const CLOCK_STEP = 4;
 const RED = 80;
 
+/** The board by day, in the light of the judge who is looking. */
+function dayBoard(board: BoardView, { hindsight, judge }: Screen): BoardView {
+  const sun = hindsight?.judges[judge]?.sun;
+  return board.shore === null || sun === undefined ? board : { ...board, shore: { ...board.shore, sun } };
+}
+
+/** The board while people look back. */
+function hindsightBoard(screen: Screen, board: BoardView): BoardView {
+  const { past, moment, fork, other } = screen;
+  switch (sceneOf(screen)) {
+    case "night":
+      return { ...board, shore: null };
+    case "then":
+      return { ...(past?.board ?? board), shore: null };
+    case "replay":
+      return { ...(moment?.board ?? past?.board ?? board), shore: null };
+    case "other":
+      return dayBoard(other?.board ?? board, screen);
+    case "fork":
+      return dayBoard(fork?.board ?? board, screen);
+    case "ebb":
+    case "day":
+      // When the water comes back, it comes back to what was seen then.
+      return dayBoard({ ...(past?.board ?? board), shore: board.shore }, screen);
+  }
+}
+
 /** The board for a screen, at a moment of the page's own clock; null while no game lies on it. */
-export function pictureOf(screen: Screen, tideOut: boolean, now: number): BoardView | null {
-  const { view, past, hindsight, judge, viewedAt, lit } = screen;
+export function pictureOf(screen: Screen, now: number): BoardView | null {
+  const { view, viewedAt, lit } = screen;
   if (view === null) return null;
   const { board, clock } = view;
   if (view.place === "opening") return { ...board, lamp: lit };
-  if (view.place === "hindsight") {
-    if (!tideOut) return { ...board, shore: null };
-    const sun = hindsight?.judges[judge]?.sun;
-    // When the water comes back, it comes back to what was seen then.
-    const night = past?.board ?? board;
-    return { ...night, shore: board.shore === null || sun === undefined ? board.shore : { ...board.shore, sun } };
-  }
+  if (view.place === "hindsight") return hindsightBoard(screen, board);
   if (board.crate === null || clock.state === "none" || clock.total === 0) return board;
   const left = clock.state === "running" ? Math.max(0, clock.left - (now - viewedAt)) : clock.left;
   const real = 100 * (1 - left / clock.total);

@@ -15,6 +15,8 @@ export interface Mark {
   readonly position: number;
   readonly at: number;
   readonly kind: StoryKind;
+  /** What it is about, by its name in the dossier. */
+  readonly about: string;
   readonly title: Line | null;
   readonly says: Line;
   /** The decision on the desk then, by name; empty before the first. */
@@ -45,6 +47,7 @@ export function timelineOf(dossier: Dossier, events: readonly PublicEvent[]): Ma
       position: next === undefined ? events.length : at(positions, next.id),
       at: item.at,
       kind: item.kind,
+      about: item.about,
       title: item.title,
       says: item.says,
       decision,

@@ -1,0 +1,31 @@
+import { ExitChart } from "../charts/ExitChart.tsx";
+import { useScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../hindsight/words.ts";
+
+/** Which ways closed, when and by what; and what was drawn in and handed back. */
+export function Exits() {
+  const { say, line } = useSpeech();
+  const view = useScreen((screen) => screen.debrief?.exits ?? null);
+  if (view === null) return null;
+  return (
+    <>
+      <p>{say(WORDS.exitsAbout)}</p>
+      <ExitChart view={view} />
+      <h2>{say(WORDS.holds)}</h2>
+      {view.holds.length === 0 ? <p>{say(WORDS.noHolds)}</p> : null}
+      <ul class="holds">
+        {view.holds.map(({ id, says, taken, because, returning, returned }) => (
+          <li key={`${id}${taken}`}>
+            <strong>{say(says)}</strong>
+            <p class="about">
+              {say(WORDS.taken, { moment: { moment: taken } })}
+              {because === null ? "" : ` (${line(because)})`}
+              {returning === null ? "" : `; ${say(WORDS.returning, { moment: { moment: returning } })}`};{" "}
+              {returned === null ? say(WORDS.notReturned) : say(WORDS.returned, { moment: { moment: returned } })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { GameView } from "../../session/protocol.ts";
+import type { HindsightView } from "../../views/hindsight.ts";
+import { Action } from "../common/Action.tsx";
+import { Choice } from "../common/Choice.tsx";
+import { Panel } from "../common/Panel.tsx";
+import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../hindsight/words.ts";
+import { Assumptions } from "./Assumptions.tsx";
+import { Exits } from "./Exits.tsx";
+import { Forecasts } from "./Forecasts.tsx";
+import { Replay } from "./Replay.tsx";
+import { Study } from "./Study.tsx";
+import { Years } from "./Years.tsx";
+
+const PAGES = ["replay", "study", "exits", "years", "forecasts", "assumptions"] as const;
+type Page = (typeof PAGES)[number];
+
+function isPage(name: string): name is Page {
+  return PAGES.some((page) => page === name);
+}
+
+interface Props {
+  readonly view: GameView;
+  readonly hindsight: HindsightView;
+}
+
+function Content({ page, hindsight }: { readonly page: Page; readonly hindsight: HindsightView }) {
+  switch (page) {
+    case "replay":
+      return <Replay />;
+    case "study":
+      return <Study hindsight={hindsight} />;
+    case "exits":
+      return <Exits />;
+    case "years":
+      return <Years hindsight={hindsight} />;
+    case "forecasts":
+      return <Forecasts />;
+    case "assumptions":
+      return <Assumptions hindsight={hindsight} />;
+  }
+}
+
+/** Looking further oneself: one page at a time, in any order. */
+export function Further({ hindsight }: Props) {
+  const { say } = useSpeech();
+  const set = useSetScreen();
+  const further = useScreen((screen) => screen.further) ?? "replay";
+  const page = isPage(further) ? further : "replay";
+  const title = (one: Page) => (one === "assumptions" ? say("assumptions") : say(WORDS[one]));
+  return (
+    <Panel
+      place={`further-${page}`}
+      over={<p class="kicker">{say(WORDS.further)}</p>}
+      title={title(page)}
+      foot={
+        <div class="actions">
+          <Action purpose="primary" onPress={() => set({ further: null })}>
+            {say(WORDS.backToGuide)}
+          </Action>
+        </div>
+      }
+    >
+      <Choice<Page>
+        label={say(WORDS.furtherTabs)}
+        value={page}
+        onChoose={(value) => set({ further: value })}
+        items={PAGES.map((one) => ({ value: one, label: title(one) }))}
+        inline
+      />
+      <Content page={page} hindsight={hindsight} />
+    </Panel>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from "preact/hooks";
+import type { HindsightView } from "../../views/hindsight.ts";
+import { BeliefChart } from "../charts/BeliefChart.tsx";
+import { StandChart } from "../charts/StandChart.tsx";
+import { Choice } from "../common/Choice.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { focusOf } from "../hindsight/focus.ts";
+import { WORDS } from "../hindsight/words.ts";
+import { Worth } from "./Worth.tsx";
+
+/** What could be believed at a decision, what each choice led to in those nights, and what one more call was worth. */
+export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const study = useScreen((screen) => screen.study);
+  const [decision, setDecision] = useState(focusOf(hindsight)?.id ?? "");
+  const [judge, setJudge] = useState(0);
+  useEffect(() => {
+    door.send({ is: "study", decision });
+  }, [decision, door]);
+  const current = study?.decision === decision ? study : null;
+  return (
+    <>
+      <p>{say(WORDS.studyAbout)}</p>
+      <Choice
+        label={say(WORDS.studyWhich)}
+        value={decision}
+        onChoose={setDecision}
+        items={hindsight.taken.map(({ id, question }) => ({ value: id, label: say(question) }))}
+      />
+      {current === null ? (
+        <p role="status">{say(WORDS.reckoning)}</p>
+      ) : (
+        <>
+          <p class="about">
+            {current.exact
+              ? say(WORDS.exact)
+              : say(WORDS.drawn, { effective: Math.round(Math.min(current.effective, 1e6)) })}
+          </p>
+          {current.beliefs.map((belief) => (
+            <BeliefChart key={belief.id} belief={belief} />
+          ))}
+          <h2>{say(WORDS.optionsIn)}</h2>
+          <Choice
+            label={say(WORDS.forJudge)}
+            value={judge}
+            onChoose={setJudge}
+            items={current.judges.map(({ who }, position) => ({ value: position, label: say(who) }))}
+          />
+          {current.fates < current.wanted ? (
+            <progress value={current.fates} max={current.wanted} aria-label={say(WORDS.reckoning)} />
+          ) : null}
+          <StandChart
+            rows={current.options.map(({ option, says, own, stands }) => ({
+              id: option ?? "nothing",
+              label: say(says),
+              own,
+              counts: stands[judge] ?? [],
+            }))}
+            caption={say(WORDS.optionsCaption, { fates: current.fates })}
+          />
+          <h2>{say(WORDS.callsWorth)}</h2>
+          {current.calls.length === 0 ? <p>{say(WORDS.noCalls)}</p> : null}
+          <ul class="calls">
+            {current.calls.map((call) => (
+              <li key={call.source}>
+                <p class="about">{say(call.asks)}</p>
+                <p>{say(WORDS.callSays, { who: call.who, would: call.would ?? { nl: "…", en: "…" } })}</p>
+                <Worth call={call} judges={current.judges} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CallView, StudyView } from "../../views/debrief/study.ts";
+import { useSpeech } from "../context.tsx";
+import { WORDS } from "../hindsight/words.ts";
+
+/** From this mean stand on a call made some, and much, difference. Source: design. */
+const SOME = 0.1;
+const MUCH = 0.5;
+
+function wordsOf(worth: number) {
+  return worth >= MUCH
+    ? WORDS.worthMuch
+    : worth >= SOME
+      ? WORDS.worthSome
+      : worth > -SOME
+        ? WORDS.worthNone
+        : WORDS.worthLess;
+}
+
+interface Props {
+  readonly call: CallView;
+  readonly judges: StudyView["judges"];
+}
+
+/** What one more call would have been worth, in the eyes of each judge. */
+export function Worth({ call, judges }: Props) {
+  const { say } = useSpeech();
+  if (call.worth === null) return <p class="about">{say(WORDS.reckoning)}</p>;
+  const words = call.worth.map(wordsOf);
+  const differs = words.some((one) => one !== WORDS.worthNone);
+  // Who is named is whoever it mattered to; if to nobody, one sentence says so for all.
+  return (
+    <ul class="worth">
+      {judges.map(({ id, who }, judge) =>
+        differs && words[judge] === WORDS.worthNone ? null : (
+          <li key={id}>{say(words[judge] ?? WORDS.worthNone, { who })}</li>
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from "preact/hooks";
+import type { HindsightView } from "../../views/hindsight.ts";
+import { Choice } from "../common/Choice.tsx";
+import { useSetScreen, useSpeech } from "../context.tsx";
+import { Verdict } from "../hindsight/Verdict.tsx";
+import { WORDS } from "../hindsight/words.ts";
+
+/** All judges through the years; two of them beside each other. */
+export function Years({ hindsight }: { readonly hindsight: HindsightView }) {
+  const { say } = useSpeech();
+  const set = useSetScreen();
+  const { judges } = hindsight;
+  const [first, setFirst] = useState(0);
+  const [second, setSecond] = useState(judges.length - 1);
+  const items = judges.map(({ who }, position) => ({ value: position, label: say(who) }));
+  const [early, late] = [judges[first], judges[second]];
+  return (
+    <>
+      <p>{say(WORDS.yearsAbout)}</p>
+      <Choice label={say(WORDS.first)} value={first} onChoose={setFirst} items={items} />
+      <Choice
+        label={say(WORDS.second)}
+        value={second}
+        onChoose={(value) => {
+          setSecond(value);
+          set({ judge: value });
+        }}
+        items={items}
+      />
+      <div class="years" aria-live="polite">
+        {early === undefined ? null : <Verdict judge={early} hindsight={hindsight} />}
+        {late === undefined || late === early ? null : <Verdict judge={late} hindsight={hindsight} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { RoadView } from "../../views/debrief/roads.ts";
+import { useSpeech } from "../context.tsx";
+import { WORDS } from "./words.ts";
+
+const MOMENT = { nl: "{moment}", en: "{moment}" };
+
+/** What came on a road, and where it ended. */
+export function Came({ road }: { readonly road: RoadView }) {
+  const { say, line } = useSpeech();
+  const harm = road.gauges.find(({ id }) => id === "harm");
+  return (
+    <>
+      <p class="lead">
+        <strong>{say(road.ending.title)}</strong>. {say(road.ending.says)}
+      </p>
+      {road.came.length === 0 ? (
+        <p class="about">{say(WORDS.nothingCame)}</p>
+      ) : (
+        <ol class="came">
+          {road.came.map(({ id, at, title, says }) => (
+            <li key={id}>
+              <span class="about">{say(MOMENT, { moment: { moment: at } })}</span>{" "}
+              {title === null ? line(says) : line(title)}
+            </li>
+          ))}
+        </ol>
+      )}
+      {harm === undefined ? null : (
+        <p>
+          <span class="card__label">{say(WORDS.harm)}</span> {say(harm.says)}: {say(harm.level)}
+        </p>
+      )}
+    </>
+  );
+}

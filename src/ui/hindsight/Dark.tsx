@@ -1,0 +1,39 @@
+import { RATINGS, type Rating } from "../../sim/record.ts";
+import { Choice } from "../common/Choice.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { focusOf } from "./focus.ts";
+import type { StepProps } from "./Hindsight.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { Step } from "./Step.tsx";
+import { WORDS } from "./words.ts";
+
+/** Back to the dark: how it was decided, as facts. The player places the mark; nothing is computed. */
+export function Dark({ hindsight, onNext }: StepProps) {
+  const { say, line } = useSpeech();
+  const door = useDoor();
+  const debrief = useScreen((screen) => screen.debrief);
+  const taken = focusOf(hindsight);
+  if (taken === undefined) return null;
+  const looked = debrief?.decisions.find(({ decision }) => decision === taken.id);
+  return (
+    <Step title={say(WORDS.dark)} next={say("next")} onNext={onNext}>
+      <p>{say(WORDS.darkAbout)}</p>
+      <p class="lead">{say(taken.question)}</p>
+      <ul class="course">
+        {looked?.course.map((fact) => (
+          <li key={line(fact)}>{line(fact)}</li>
+        ))}
+      </ul>
+      <Sentence taken={taken} />
+      <Choice<Rating | null>
+        label={say(WORDS.soundness)}
+        value={taken.ratedProcess}
+        onChoose={(rating) => {
+          if (rating !== null) door.note({ is: "rating", decision: taken.id, light: "process", rating });
+        }}
+        items={RATINGS.map((rating) => ({ value: rating, label: say(rating) }))}
+        inline
+      />
+    </Step>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from "preact/hooks";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import type { StepProps } from "./Hindsight.tsx";
+import { Step } from "./Step.tsx";
+import { WORDS } from "./words.ts";
+
+/** An if-then of one's own. */
+export function Intention({ onNext }: StepProps) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const before = useScreen((screen) => screen.debrief?.intention ?? null);
+  const [when, setWhen] = useState(before?.when ?? "");
+  const [act, setAct] = useState(before?.then ?? "");
+  const goOn = () => {
+    // biome-ignore lint/suspicious/noThenProperty: so the field is called in the log; nobody waits for this
+    if (when !== "" || act !== "") door.note({ is: "intention", when, then: act });
+    onNext();
+  };
+  return (
+    <Step title={say(WORDS.intention)} next={say("next")} onNext={goOn}>
+      <p>{say(WORDS.intentionAbout)}</p>
+      <p class="field">
+        <label for="intention-when">{say(WORDS.when)}</label>
+        <textarea
+          id="intention-when"
+          rows={2}
+          maxLength={300}
+          value={when}
+          onInput={(event) => setWhen(event.currentTarget.value)}
+        />
+      </p>
+      <p class="field">
+        <label for="intention-then">{say(WORDS.thenI)}</label>
+        <textarea
+          id="intention-then"
+          rows={2}
+          maxLength={300}
+          value={act}
+          onInput={(event) => setAct(event.currentTarget.value)}
+        />
+      </p>
+    </Step>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from "preact/hooks";
+import { Action } from "../common/Action.tsx";
+import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import type { StepProps } from "./Hindsight.tsx";
+import { Step } from "./Step.tsx";
+import { WORDS } from "./words.ts";
+
+/** One word, before anything has been looked at. */
+export function Word({ onNext }: StepProps) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const set = useSetScreen();
+  const before = useScreen((screen) => screen.debrief?.word ?? "");
+  const [word, setWord] = useState(before);
+  const goOn = () => {
+    if (word.trim() !== before) door.note({ is: "word", word: word.trim() });
+    onNext();
+  };
+  return (
+    <Step title={say(WORDS.word)} next={say("next")} onNext={goOn}>
+      <p class="lead">{say(WORDS.wordAbout)}</p>
+      <p class="field">
+        <label for="word">{say(WORDS.wordLabel)}</label>
+        <input id="word" value={word} maxLength={40} onInput={(event) => setWord(event.currentTarget.value)} />
+      </p>
+      <p class="about">{say(WORDS.guide)}</p>
+      <Action purpose="subtle" onPress={() => set({ further: "replay" })}>
+        {say(WORDS.furtherNow)}
+      </Action>
+    </Step>
+  );
+}
