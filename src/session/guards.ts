@@ -1,5 +1,6 @@
 /** Guards for what comes from a file, a link or another machine: its shape, before anything is done with it. */
-import { type Entry, LIGHTS, RATINGS } from "../sim/record.ts";
+import { LIGHTS, RATINGS } from "../sim/ratings.ts";
+import type { Entry } from "../sim/record.ts";
 
 /** Whether something is a plain object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

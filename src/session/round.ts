@@ -4,7 +4,8 @@
  */
 import { assign, emit, setup } from "xstate";
 import type { Command } from "../sim/commands.ts";
-import type { Note, Rating } from "../sim/record.ts";
+import type { Rating } from "../sim/ratings.ts";
+import type { Note } from "../sim/record.ts";
 import type { Phase } from "../sim/world.ts";
 import {
   type Clock,

@@ -9,22 +9,12 @@ import { isPublic } from "./events.ts";
 import type { Fate } from "./fate.ts";
 import type { Seed } from "./luck.ts";
 import { perform, start } from "./perform.ts";
+import type { Light, Rating } from "./ratings.ts";
 import type { Line, Script } from "./script.ts";
 import type { World } from "./world.ts";
 
 /** Changes whenever an old record would play differently. A record of another version is refused by name. */
 export const SIM_VERSION = 1;
-
-/** How somebody felt about a decision, from "no" to "yes". */
-export const RATINGS = ["no", "rather-not", "rather", "yes"] as const;
-export type Rating = (typeof RATINGS)[number];
-
-/**
- * In which light a decision was rated: before the outcome was known (`then`), after it, for how it was taken apart from
- * how it ended (`process`), or with another ending.
- */
-export const LIGHTS = ["then", "after", "process", "other"] as const;
-export type Light = (typeof LIGHTS)[number];
 
 /** What people did apart from playing: it changes nothing in the world. */
 export type Note =

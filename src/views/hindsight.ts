@@ -2,7 +2,8 @@
 import { at } from "../sim/at.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { Basis } from "../sim/dossier-file.ts";
-import type { Light, Note, Rating } from "../sim/record.ts";
+import type { Light, Rating } from "../sim/ratings.ts";
+import type { Note } from "../sim/record.ts";
 import { publicTruth } from "../sim/truth.ts";
 import type { Coping } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { RATINGS } from "../../sim/record.ts";
+import { RATINGS } from "../../sim/ratings.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Came } from "./Came.tsx";

@@ -1,6 +1,6 @@
 /** The debrief director: which moments of a game are worth going back to, and why. It proposes; it never judges. */
 
-import { RATINGS } from "../../sim/record.ts";
+import { RATINGS } from "../../sim/ratings.ts";
 import type { Words } from "../../sim/words.ts";
 import type { TakenView } from "../hindsight.ts";
 import type { Line } from "../line.ts";
