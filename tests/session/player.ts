@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isReading, read } from "../../src/scenario/read.ts";
 import { createHost, type Host, type Saved } from "../../src/session/host.ts";
-import type { Act } from "../../src/session/protocol.ts";
+import type { Act, GameView } from "../../src/session/protocol.ts";
 import type { Dossier } from "../../src/sim/dossier.ts";
 import { fateOf } from "../../src/sim/fate.ts";
 import { keyOf, luck } from "../../src/sim/luck.ts";
@@ -52,11 +52,12 @@ export function setTable(dossier: Dossier, seed: number, pace = 1, saved: Saved 
 }
 
 const WHIM = keyOf("player/whim");
+/** Longer than any clock, also a generous one. */
+const LONG = 3_600_000;
 const COMMITMENT = { because: "", accept: "", statement: null, namely: "" };
 
 /** What this person does now, and how long it takes to think of it, in milliseconds. */
-export function nextAct(table: Table, seed: number, turn: number): { act: Act | null; thinks: number } {
-  const view = table.host.view();
+export function nextAct(view: GameView, seed: number, turn: number): { act: Act | null; thinks: number } {
   const dice = luck(seed, WHIM, turn);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(dice / 1024) % Math.max(1, list.length)];
   const thinks = dice % 40_000;
@@ -76,6 +77,8 @@ export function nextAct(table: Table, seed: number, turn: number): { act: Act | 
       return only(null);
     case "deliberating": {
       if (view.clock.state === "paused") return only({ type: "resume" });
+      // Called away from the desk: the clock runs out, whatever its length.
+      if (dice % 41 === 0) return { act: null, thinks: LONG };
       if (dice % 31 === 0 && view.clock.state === "running") return only({ type: "pause", reason: "asked" });
       if (dice % 29 === 0) return only({ type: "extend", by: 30_000 });
       if (dice % 37 === 0) return only({ type: "pace", pace: dice % 3 });
@@ -107,7 +110,7 @@ export function nextAct(table: Table, seed: number, turn: number): { act: Act | 
 export function playOn(table: Table, seed: number, turns: number): boolean {
   for (let turn = 0; turn < turns; turn++) {
     if (table.host.view().place === "hindsight") return true;
-    const { act, thinks } = nextAct(table, seed, turn);
+    const { act, thinks } = nextAct(table.host.view(), seed, turn);
     table.pass(thinks);
     if (act !== null) table.host.act(act);
   }

@@ -10,7 +10,7 @@ describe("taking up a session", () => {
     for (let seed = 1; seed <= 50; seed++) {
       const table = setTable(dossier, seed);
       for (let turn = 0; table.host.view().place !== "hindsight"; turn++) {
-        const { act, thinks } = nextAct(table, seed, turn);
+        const { act, thinks } = nextAct(table.host.view(), seed, turn);
         table.pass(thinks);
         if (act !== null) table.host.act(act);
         const before = table.host.view();
@@ -36,7 +36,7 @@ describe("taking up a session", () => {
     const saved = { entries: half.host.record().entries, lastSeen: half.now() };
     const rest = setTable(dossier, 11, 0, saved, half.now());
     for (let turn = 9; rest.host.view().place !== "hindsight"; turn++) {
-      const { act } = nextAct(rest, 11, turn);
+      const { act } = nextAct(rest.host.view(), 11, turn);
       if (act !== null) rest.host.act(act);
     }
     expect(rest.host.world.sum).toBe(whole.host.world.sum);
