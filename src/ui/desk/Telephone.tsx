@@ -47,7 +47,7 @@ export function Telephone({ interruptions }: { readonly interruptions: readonly 
   const fresh = interruptions.findLast(({ id, says }) => says !== null && !read.includes(id));
   if (fresh === undefined || fresh.says === null) return null;
   return (
-    <section class="telephone telephone--message" aria-label={say(fresh.person.name)} aria-live="polite">
+    <section class="telephone telephone--message" aria-label={say(fresh.person.name)}>
       <div class="telephone__says">
         <Who one={fresh} />
         <Prose text={say(fresh.says)} />

@@ -5,19 +5,39 @@ import { useScreen, useSpeech } from "../context.tsx";
 const HALF = 50;
 const RED = 80;
 
-/** Says what matters to who listens: what rings, and when the clock is at half and nearly empty. Never every second. */
+/** What is said aloud when it comes in at the desk; elsewhere the heading says it. */
+const COMES_IN: readonly string[] = ["answer", "missed", "landed", "deadline"];
+
+/** The last item of the story, and the call, that a listener has been told of. */
+interface Heard {
+  readonly item: number;
+  readonly call: string | null;
+}
+
+/**
+ * Says what matters to who listens: what rings, what comes in, and when the clock is at half and nearly empty. Each once,
+ * and never the seconds.
+ */
 export function Announcer() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const view = useScreen((screen) => screen.view);
   const [message, setMessage] = useState("");
   const told = useRef(0);
-  const ringing = view?.desk.decision?.interruptions.find(({ state }) => state === "ringing");
-  const rings = ringing === undefined ? null : say(ringing.rings);
+  const heard = useRef<Heard | null>(null);
   const decision = view?.desk.decision?.id;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, not again in another language
   useEffect(() => {
-    if (rings !== null) setMessage(`${say("rings")}: ${rings}`);
-  }, [rings, say]);
+    const before = heard.current;
+    const ringing = view?.desk.decision?.interruptions.find(({ state }) => state === "ringing");
+    heard.current = view === null ? null : { item: view.story.at(-1)?.id ?? -1, call: ringing?.id ?? null };
+    if (view === null || before === null) return;
+    const atDesk = view.place === "deliberating" || view.place === "committing";
+    const fresh = atDesk ? view.story.filter(({ id, kind }) => id > before.item && COMES_IN.includes(kind)) : [];
+    const news = fresh.map(({ title, says }) => (title === null ? line(says) : `${line(title)}: ${line(says)}`));
+    if (ringing !== undefined && ringing.id !== before.call) news.push(`${say("rings")}: ${say(ringing.rings)}`);
+    if (news.length > 0) setMessage(news.join(" "));
+  }, [view]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new decision starts a new clock
   useEffect(() => {

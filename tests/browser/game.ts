@@ -1,0 +1,108 @@
+/** A whole game, from the question on the black screen to hindsight. */
+import type { Locator } from "playwright-core";
+import type { Player } from "./player.ts";
+import type { Word } from "./words.ts";
+
+/** How somebody plays. */
+export interface Manner {
+  readonly dossier: "handAlcohol" | "whoFirst";
+  /** Calls made before each decision. */
+  readonly calls: number;
+  /** The option taken first; every next decision one further down the list. */
+  readonly option: number;
+  /** Looks around on every new screen. */
+  look?(screen: string): Promise<void>;
+}
+
+/** On the first screen: the language, the clock and the dossier; then the game begins. */
+export async function begin(player: Player, dossier: Manner["dossier"], clock: "clockOff" | "clockNormal") {
+  const { page } = player;
+  // The page speaks Dutch until it is asked for something else.
+  const asked = player.language;
+  player.language = "nl";
+  await player.press(page.locator("summary", { hasText: player.say("settings") }));
+  await player.choose(page.getByRole("radio", { name: asked === "nl" ? "Nederlands" : "English" }));
+  player.language = asked;
+  await player.choose(choiceOf(player, "clock", player.say(clock)));
+  await player.choose(choiceOf(player, "dossier", player.say(dossier)));
+  await player.press(player.button("withoutSound"));
+  await player.button("toWork").waitFor();
+}
+
+/** A radio button in one of the groups on the screen. */
+export function choiceOf(player: Player, group: Word, name: string): Locator {
+  return player.page.getByRole("group", { name: player.say(group), exact: true }).getByRole("radio", { name });
+}
+
+/** Plays with the clock off until the first screen of hindsight. Returns how often what was done. */
+export async function playToHindsight(player: Player, manner: Manner): Promise<Record<string, number>> {
+  const done: Record<string, number> = {};
+  let decision = manner.option;
+  let calls = 0;
+  const count = (what: string) => {
+    done[what] = (done[what] ?? 0) + 1;
+  };
+  const shows = (word: Word) => player.button(word, player.desk).isVisible();
+  const go = async (what: Word) => {
+    count(what);
+    await player.onward(() => player.press(player.button(what, player.desk)));
+  };
+  for (let turns = 0; turns < 400; turns++) {
+    if ((await player.heading.textContent()) === player.say("outcome")) return done;
+    if (await shows("toWork")) {
+      await manner.look?.("briefing");
+      calls = 0;
+      await go("toWork");
+    } else if (await shows("pickUp")) {
+      await manner.look?.("call");
+      await go("pickUp");
+    } else if (await shows("letRing")) {
+      await manner.look?.("call");
+      await go("letRing");
+    } else if (await shows("read")) {
+      await manner.look?.("message");
+      await go("read");
+    } else if (await shows("keepWaiting")) {
+      await manner.look?.("waiting");
+      await go("keepWaiting");
+    } else if (await shows("sign")) {
+      await manner.look?.("signing");
+      await go("sign");
+      decision++;
+    } else if (await shows("startWaiting")) {
+      await manner.look?.("signing");
+      await go("startWaiting");
+      decision++;
+    } else if (await shows("good")) {
+      await manner.look?.("rating");
+      await go("good");
+    } else if (await shows("letTimePass")) {
+      await manner.look?.("consequences");
+      await go("letTimePass");
+    } else if (calls < manner.calls && (await sources(player).count()) > 0) {
+      await manner.look?.("desk");
+      calls++;
+      count("call");
+      await player.onward(() => player.press(sources(player).first()));
+    } else {
+      await player.turnTo("decide");
+      await manner.look?.("options");
+      const open = options(player);
+      const position = decision % (await open.count());
+      await player.onward(() => player.press(open.nth(position)));
+    }
+  }
+  throw new Error(`the game does not end; the desk says: ${await player.desk.textContent()}`);
+}
+
+/** Everybody who can still be called. */
+export function sources(player: Player): Locator {
+  return player.desk
+    .getByRole("tabpanel", { name: player.say("call") })
+    .getByRole("button", { name: new RegExp(`^${player.say("call")} .*, ${player.say("costs")} `) });
+}
+
+/** Everything that can still be decided. */
+export function options(player: Player): Locator {
+  return player.desk.getByRole("tabpanel", { name: player.say("decide") }).getByRole("button", { disabled: false });
+}

@@ -1,0 +1,184 @@
+/** Whole games as people play them, from the question on the black screen to the last card of hindsight. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { shipped } from "../dossiers/shipped.ts";
+import { launch, visit, type Watched } from "./browser.ts";
+import { begin, type Manner, playToHindsight } from "./game.ts";
+import { walkHindsight } from "./hindsight.ts";
+import { announcedOn, listenAloud, listenToWorker, toldTo } from "./listening.ts";
+import { type Hand, Player } from "./player.ts";
+import type { Language } from "./words.ts";
+
+const site = inject("site");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** The page is content, and has asked nobody else for anything. */
+function expectQuiet({ complaints, requests }: Watched): void {
+  expect(complaints).toEqual([]);
+  expect(requests.length).toBeGreaterThan(5);
+  expect(requests.filter((address) => !address.startsWith(site) && !address.startsWith(`blob:${site}`))).toEqual([]);
+}
+
+const GAMES: readonly [Manner["dossier"], Language, Hand, calls: number, option: number][] = [
+  ["handAlcohol", "nl", "mouse", 2, 0],
+  ["handAlcohol", "en", "mouse", 0, 1],
+  ["handAlcohol", "en", "keyboard", 1, 5],
+  ["whoFirst", "nl", "mouse", 3, 2],
+  ["whoFirst", "en", "mouse", 0, 3],
+  ["whoFirst", "nl", "keyboard", 1, 4],
+];
+
+test.each(GAMES)("%s in %s by %s, to the last card", async (dossier, language, hand, calls, option) => {
+  const watched = await visit(browser, site);
+  const player = new Player(watched.page, language, hand);
+  await begin(player, dossier, "clockOff");
+  const done = await playToHindsight(player, { dossier, calls, option });
+  expect((done.sign ?? 0) + (done.startWaiting ?? 0)).toBeGreaterThanOrEqual(4);
+  const titles = await walkHindsight(player);
+  expect(titles[0]).toBe(player.say("outcome"));
+  await player.desk
+    .getByRole("article")
+    .getByRole("heading", { name: player.say(dossier) })
+    .waitFor();
+  expect(player.unseen).toEqual([]);
+  expectQuiet(watched);
+  await watched.context.close();
+});
+
+describe.each([
+  ["handAlcohol", "handalcohol"],
+  ["whoFirst", "vaccination-order"],
+] as const)("%s, listened to", (dossier, id) => {
+  let watched: Watched;
+  let told: readonly string[];
+  let announced: readonly string[];
+  let seed = "";
+  const rang: string[] = [];
+  const said: string[] = [];
+  const came: string[] = [];
+
+  beforeAll(async () => {
+    watched = await visit(browser, site, {
+      async prepare(page) {
+        await listenToWorker(page);
+        await listenAloud(page);
+      },
+    });
+    const player = new Player(watched.page, "en");
+    await begin(player, dossier, "clockOff");
+    await playToHindsight(player, {
+      dossier,
+      calls: 2,
+      option: 0,
+      async look(screen) {
+        if (screen === "call") {
+          const telephone = player.desk.getByRole("region", { name: "The telephone rings" });
+          rang.push((await telephone.getByRole("paragraph").allTextContents()).join(": "));
+        }
+        if (screen === "message") {
+          const message = player.desk
+            .getByRole("region")
+            .filter({ has: player.button("read") })
+            .last();
+          said.push((await message.getByRole("paragraph").last().textContent()) ?? "");
+        }
+        if (screen === "consequences") came.push((await player.heading.textContent()) ?? "");
+      },
+    });
+    announced = await announcedOn(watched.page);
+    told = await toldTo(watched.page);
+    seed = await seedOf(watched.page);
+  });
+
+  afterAll(async () => {
+    await watched?.context.close();
+  });
+
+  test("a call is announced once", () => {
+    expect(rang.length).toBeGreaterThan(0);
+    for (const call of rang) expect(announced.filter((one) => one.includes(call))).toHaveLength(1);
+  });
+
+  test("what somebody says or writes is announced once", () => {
+    expect(said.length).toBeGreaterThan(0);
+    for (const words of said)
+      expect([words, announced.filter((one) => one.includes(words)).length]).toEqual([words, 1]);
+  });
+
+  test("what came of a decision is announced once, by its heading", () => {
+    expect(came.length).toBeGreaterThan(3);
+    const times = (list: readonly string[], title: string) => list.filter((one) => one === title).length;
+    for (const title of came) expect([title, times(announced, title)]).toEqual([title, times(came, title)]);
+  });
+
+  test("the worker never tells the page the seed", () => {
+    expect(seed).toMatch(/^\d{10,16}$/);
+    expect(told.filter((message) => message.includes(seed))).toEqual([]);
+  });
+
+  test("before hindsight the worker tells the page nothing that nobody can know", () => {
+    const end = told.findIndex((message) => JSON.parse(message).hindsight);
+    expect(end).toBeGreaterThan(20);
+    const before = told.slice(0, end);
+    const keys = new Set(before.flatMap((message) => keysOf(JSON.parse(message))));
+    // Of the seed, the log, the world and the hidden events.
+    const secret = ["seed", "fixed", "fate", "entries", "sum", "world", "hidden", "unknown", "unknowns", "position"];
+    const events = [
+      "underway",
+      "averted",
+      "silent",
+      "drifted",
+      "weighed",
+      "revealed",
+      "judged",
+      "lands",
+      "truths",
+      "was",
+    ];
+    expect([...secret, ...events].filter((key) => keys.has(key))).toEqual([]);
+    expect(
+      before.filter((message) => /"(underway|averted|silent|drifted|weighed|revealed|judged)"/.test(message)),
+    ).toEqual([]);
+    // Every way in which something unknown could be, in the words of the dossier.
+    const unknowns = shipped.find(({ file }) => file.id === id)?.file.unknowns ?? {};
+    const truths = Object.values(unknowns).flatMap((unknown) =>
+      "states" in unknown ? Object.values(unknown.states).map((state) => JSON.stringify(state.says)) : [],
+    );
+    expect(truths.length).toBeGreaterThan(3);
+    expect(truths.filter((truth) => before.some((message) => message.includes(truth)))).toEqual([]);
+    // The same words do come when all is over, so they would have been found.
+    const after = told[end] ?? "";
+    expect(truths.filter((truth) => after.includes(truth)).length).toBeGreaterThan(0);
+  });
+});
+
+/** The seed, from where the worker keeps the game on the device. */
+function seedOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("keyval-store");
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("keyval").objectStore("keyval").get("achteraf-game");
+          reading.onerror = reject;
+          reading.onsuccess = () => resolve(String(reading.result.record.seed));
+        };
+      }),
+  );
+}
+
+/** Every name of a field, however deep. */
+function keysOf(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = Array.isArray(value) ? [] : Object.keys(value);
+  return [...own, ...Object.values(value).flatMap(keysOf)];
+}
