@@ -18,7 +18,6 @@ export function BeliefChart({ belief }: { readonly belief: BeliefView }) {
   return (
     <figure class="chart belief">
       <figcaption class="belief__asks">{say(belief.asks)}</figcaption>
-      {belief.moved ? null : <p class="about">{say(WORDS.unmoved)}</p>}
       <table class="table belief__table">
         <thead>
           <tr>

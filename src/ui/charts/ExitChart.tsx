@@ -1,39 +1,54 @@
-import { scaleSymlog } from "d3-scale";
-import type { ExitsView } from "../../views/debrief/exits.ts";
+import { scaleLinear } from "d3-scale";
+import type { ExitsView, ExitView } from "../../views/debrief/exits.ts";
 import { useSpeech } from "../context.tsx";
 import { WORDS } from "../hindsight/words.ts";
 
 const WIDTH = 320;
 const ROW = 14;
-const DAY = 1440;
+/** The least that a bar is wide, so that a way that was open for a moment can be seen. */
+const THIN = 4;
 
-/** Ways and powers as bars over time: a bar ends where the way closed. The scale is wide for hours and narrow for years. */
-export function ExitChart({ view }: { readonly view: ExitsView }) {
+function Exit({ exit, from, until }: { readonly exit: ExitView; readonly from: number; readonly until: number }) {
   const { say, line } = useSpeech();
-  const x = scaleSymlog([0, Math.max(DAY, view.ends)], [0, WIDTH]).constant(DAY / 4);
+  const x = scaleLinear([from, Math.max(from + 1, until)], [0, WIDTH - THIN]);
   return (
-    <ul class="exits">
-      {view.exits.map((exit) => (
-        <li key={exit.id} class={`exits__item exits__item--${exit.closed}`}>
-          <p>
-            <strong>{say(exit.says)}</strong>
-          </p>
-          <svg viewBox={`0 0 ${WIDTH} ${ROW}`} preserveAspectRatio="none" class="exits__bar" aria-hidden="true">
-            <line x1="0" x2={WIDTH} y1={ROW / 2} y2={ROW / 2} class="exits__axis" />
-            <rect
-              x={x(exit.from)}
-              width={Math.max(3, x(exit.until) - x(exit.from))}
-              y="3"
-              height="8"
-              class="exits__open"
-            />
-          </svg>
-          <p class="about">
-            {say(WORDS.untilMoment, { moment: { moment: exit.until } })}; {say(WORDS[`closed-${exit.closed}`])}
-            {exit.because === null ? "" : `. ${line(exit.because)}`}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <li class={`exits__item exits__item--${exit.closed}`}>
+      <p>
+        <strong>{say(exit.says)}</strong>
+      </p>
+      <svg viewBox={`0 0 ${WIDTH} ${ROW}`} preserveAspectRatio="none" class="exits__bar" aria-hidden="true">
+        <line x1="0" x2={WIDTH} y1={ROW / 2} y2={ROW / 2} class="exits__axis" />
+        <rect x={x(exit.from)} width={x(exit.until) - x(exit.from) + THIN} y="3" height="8" class="exits__open" />
+      </svg>
+      <p class="about">
+        {say(WORDS.untilMoment, { moment: { moment: exit.until } })}; {say(WORDS[`closed-${exit.closed}`])}
+        {exit.because === null ? "" : `. ${line(exit.because)}`}
+      </p>
+    </li>
   );
+}
+
+/** The ways of each decision as bars over its own time: a bar ends where the way closed. */
+export function ExitChart({ view }: { readonly view: ExitsView }) {
+  const { say } = useSpeech();
+  const questions = new Map<string, ExitView[]>();
+  for (const exit of view.exits) {
+    const decision = exit.id.slice(0, exit.id.indexOf("/"));
+    questions.set(decision, [...(questions.get(decision) ?? []), exit]);
+  }
+  return [...questions].map(([decision, exits]) => (
+    <section key={decision} aria-labelledby={`exits-${decision}`}>
+      <h2 id={`exits-${decision}`}>{exits[0] === undefined ? "" : say(exits[0].question)}</h2>
+      <ul class="exits">
+        {exits.map((exit) => (
+          <Exit
+            key={exit.id}
+            exit={exit}
+            from={Math.min(...exits.map(({ from }) => from))}
+            until={Math.max(...exits.map(({ until }) => until))}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
 }

@@ -1,8 +1,8 @@
 import type { GameView } from "../../session/protocol.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
-import { Choice } from "../common/Choice.tsx";
 import { Panel } from "../common/Panel.tsx";
+import { Pick } from "../common/Pick.tsx";
 import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { WORDS } from "../hindsight/words.ts";
 import { Assumptions } from "./Assumptions.tsx";
@@ -61,12 +61,11 @@ export function Further({ hindsight }: Props) {
         </div>
       }
     >
-      <Choice<Page>
+      <Pick<Page>
         label={say(WORDS.furtherTabs)}
         value={page}
         onChoose={(value) => set({ further: value })}
         items={PAGES.map((one) => ({ value: one, label: title(one) }))}
-        inline
       />
       <Content page={page} hindsight={hindsight} />
     </Panel>

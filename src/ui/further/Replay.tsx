@@ -9,17 +9,19 @@ import { WORDS } from "../hindsight/words.ts";
 const MOMENT = { nl: "{moment}", en: "{moment}" };
 
 /** What was known, what could have been known, and what nobody could know: lifted one by one. */
-function Layers({ layers }: { readonly layers: LayersView }) {
+function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard: ReadonlySet<string> }) {
   const { say, line } = useSpeech();
   const [lifted, setLifted] = useState(0);
+  // In the light of then: what was heard later in the same decision was not known yet.
+  const known = layers.known.filter(({ id }) => heard.has(id));
   return (
     <section class="layers" aria-labelledby="layers-title">
       <h2 id="layers-title">{say(WORDS.layers)}</h2>
       <p class="about">{say(layers.question)}</p>
       <h3>{say(WORDS.known)}</h3>
-      {layers.known.length === 0 ? <p class="about">{say(WORDS.nothingHeard)}</p> : null}
+      {known.length === 0 ? <p class="about">{say(WORDS.nothingHeard)}</p> : null}
       <ul class="layer layer--known">
-        {layers.known.map(({ id, who, says }) => (
+        {known.map(({ id, who, says }) => (
           <li key={id}>
             <strong>{say(who)}</strong>: {say(says)}
           </li>
@@ -48,7 +50,7 @@ function Layers({ layers }: { readonly layers: LayersView }) {
               {layers.unknowable.map(({ id, asks, was, from, by }) => (
                 <li key={id}>
                   <p>
-                    {say(asks)} <strong>{say(WORDS.turnedOut, { was: { nl: "", en: "" } })}</strong> {line(was)}
+                    {say(asks)} <strong>{say(WORDS.turnedOut)}</strong> {line(was)}
                   </p>
                   <p class="about">
                     {from === null ? line(by) : `${say(MOMENT, { moment: { moment: from } })}: ${line(by)}`}
@@ -89,6 +91,7 @@ export function Replay() {
   };
   const layers = debrief.decisions.find(({ decision }) => decision === mark?.decision)?.layers;
   const last = moment.story.at(-1);
+  const heard = new Set(moment.story.flatMap(({ kind, about }) => (kind === "answer" ? [about] : [])));
   return (
     <>
       <p>{say(WORDS.replayAbout)}</p>
@@ -117,7 +120,7 @@ export function Replay() {
       </div>
       {last === undefined ? null : <StoryList items={[last]} />}
       <Status desk={moment.desk} />
-      {layers === undefined ? null : <Layers key={layers.decision} layers={layers} />}
+      {layers === undefined ? null : <Layers key={layers.decision} layers={layers} heard={heard} />}
       {debrief.proposals.length === 0 ? null : (
         <section aria-labelledby="proposals-title">
           <h2 id="proposals-title">{say(WORDS.proposals)}</h2>

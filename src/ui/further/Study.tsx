@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { BeliefChart } from "../charts/BeliefChart.tsx";
 import { StandChart } from "../charts/StandChart.tsx";
-import { Choice } from "../common/Choice.tsx";
+import { Pick } from "../common/Pick.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "../hindsight/focus.ts";
 import { WORDS } from "../hindsight/words.ts";
@@ -19,10 +19,11 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
     door.send({ is: "study", decision });
   }, [decision, door]);
   const current = study?.decision === decision ? study : null;
+  const moved = current?.beliefs.filter((belief) => belief.moved) ?? [];
   return (
     <>
       <p>{say(WORDS.studyAbout)}</p>
-      <Choice
+      <Pick
         label={say(WORDS.studyWhich)}
         value={decision}
         onChoose={setDecision}
@@ -37,11 +38,19 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
               ? say(WORDS.exact)
               : say(WORDS.drawn, { effective: Math.round(Math.min(current.effective, 1e6)) })}
           </p>
-          {current.beliefs.map((belief) => (
+          {moved.map((belief) => (
             <BeliefChart key={belief.id} belief={belief} />
           ))}
+          <details>
+            <summary>{say(WORDS.unmoved)}</summary>
+            {current.beliefs
+              .filter((belief) => !belief.moved)
+              .map((belief) => (
+                <BeliefChart key={belief.id} belief={belief} />
+              ))}
+          </details>
           <h2>{say(WORDS.optionsIn)}</h2>
-          <Choice
+          <Pick
             label={say(WORDS.forJudge)}
             value={judge}
             onChoose={setJudge}

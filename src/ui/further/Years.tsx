@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { HindsightView } from "../../views/hindsight.ts";
-import { Choice } from "../common/Choice.tsx";
+import { Pick } from "../common/Pick.tsx";
 import { useSetScreen, useSpeech } from "../context.tsx";
 import { Verdict } from "../hindsight/Verdict.tsx";
 import { WORDS } from "../hindsight/words.ts";
@@ -17,8 +17,8 @@ export function Years({ hindsight }: { readonly hindsight: HindsightView }) {
   return (
     <>
       <p>{say(WORDS.yearsAbout)}</p>
-      <Choice label={say(WORDS.first)} value={first} onChoose={setFirst} items={items} />
-      <Choice
+      <Pick label={say(WORDS.first)} value={first} onChoose={setFirst} items={items} />
+      <Pick
         label={say(WORDS.second)}
         value={second}
         onChoose={(value) => {

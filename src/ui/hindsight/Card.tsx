@@ -3,7 +3,6 @@ import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { NO_GAME } from "../store.ts";
-import { COPING_NAMES } from "../texts.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
 import { WORDS } from "./words.ts";
@@ -23,7 +22,7 @@ function CardText({ taken }: { readonly taken: TakenView }) {
           <span class="card__label">{say("cardPrice")}</span> {say("andAccept")} {taken.accept}
         </p>
       )}
-      <p class="card__coping">{say("calledThis", { name: COPING_NAMES[taken.coping] })}</p>
+      <p class="card__coping">{say("calledThis", { name: taken.called })}</p>
     </>
   );
 }

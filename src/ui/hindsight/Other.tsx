@@ -1,13 +1,26 @@
 import { useEffect } from "preact/hooks";
+import type { OtherView } from "../../session/protocol.ts";
 import { RATINGS } from "../../sim/ratings.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { STANDS } from "../stands.ts";
+import { TEXTS } from "../texts.ts";
 import { Came } from "./Came.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { Scale, useLights } from "./Scale.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Step } from "./Step.tsx";
 import { WORDS } from "./words.ts";
+
+/** The judge who was furthest from where they stood in the player's own night. */
+function Moved({ other }: { readonly other: OtherView }) {
+  const { say } = useSpeech();
+  const find = (road: OtherView["own"]) => road.judges.find(({ id }) => id === other.judge);
+  const [own, there] = [find(other.own), find(other.other)];
+  if (own === undefined || there === undefined || own.stand === there.stand) return null;
+  const stand = (one: number) => TEXTS[STANDS[String(one)] ?? "stand-0"];
+  return <p>{say(WORDS.otherJudge, { who: own.who, own: stand(own.stand), other: stand(there.stand) })}</p>;
+}
 
 /** The same decision with the opposite ending, rated again; the ratings beside each other, without comment. */
 export function Other({ hindsight, onNext }: StepProps) {
@@ -34,6 +47,7 @@ export function Other({ hindsight, onNext }: StepProps) {
       <Sentence taken={taken} />
       <h2>{say(WORDS.otherEnd)}</h2>
       <Came road={other.other} />
+      <Moved other={other} />
       {taken.ratedOther === null ? (
         <section class="rate" aria-labelledby="other-rate">
           <h2 id="other-rate">{say(WORDS.otherRate)}</h2>

@@ -41,6 +41,10 @@ export const WORDS = {
     nl: "Hetzelfde dossier, maar dit einde. Was het een goed besluit?",
     en: "The same file, but this ending. Was it a good decision?",
   },
+  otherJudge: {
+    nl: "{who}: bij u {own}, daar {other}.",
+    en: "{who}: with you {own}, there {other}.",
+  },
   otherGapThen: { nl: "Toen u niets wist", en: "When you knew nothing" },
   otherGapAfter: { nl: "Met uw einde", en: "With your ending" },
   otherGapOther: { nl: "Met het andere einde", en: "With the other ending" },
@@ -157,9 +161,7 @@ export const WORDS = {
     nl: "Alles was op de een of andere manier te weten.",
     en: "Everything could be known one way or another.",
   },
-  knowableFrom: { nl: "Te weten vanaf {moment}: {by}", en: "Could be known from {moment}: {by}" },
-  neverKnowable: { nl: "{by}", en: "{by}" },
-  turnedOut: { nl: "Het bleek: {was}", en: "It turned out: {was}" },
+  turnedOut: { nl: "Het bleek:", en: "It turned out:" },
 
   study: { nl: "Wat u kon weten", en: "What you could know" },
   studyAbout: {
@@ -170,7 +172,7 @@ export const WORDS = {
   beforeHearing: { nl: "voor u iets hoorde", en: "before you heard anything" },
   atDecision: { nl: "toen u besloot", en: "when you decided" },
   itWas: { nl: "dit was het", en: "this it was" },
-  unmoved: { nl: "Hierover hebt u niets gehoord.", en: "You heard nothing about this." },
+  unmoved: { nl: "Waarover u niets hoorde", en: "What you heard nothing about" },
   optionsIn: {
     nl: "Elke keuze, in de nachten die toen nog konden",
     en: "Each choice, on the nights that were still possible then",
