@@ -92,7 +92,7 @@ describe.each(dossiers)("in %s", (_, dossier, pairs) => {
       }
     }
     // The comparison means something only where what is hidden is different.
-    expect(different).toBeGreaterThan(2000);
+    expect(different).toBeGreaterThan(1000);
     expect(compared).toBeGreaterThan(different);
   });
 
