@@ -9,6 +9,7 @@ import type { Coping } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";
 import { type Known, NOT_YET } from "../sim/world.ts";
 import type { Sun } from "./board.ts";
+import { COPING_NAMES } from "./coping.ts";
 import { type GaugeView, gaugeViews } from "./desk.ts";
 import { type Line, line } from "./line.ts";
 import { sunOf } from "./scenery.ts";
@@ -25,6 +26,8 @@ export interface TakenView {
   readonly done: Words;
   readonly accepts: Words | null;
   readonly coping: Coping;
+  /** What that strategy is called. */
+  readonly called: Words;
   readonly because: string;
   readonly accept: string;
   readonly namely: string;
@@ -103,6 +106,7 @@ function takenView(dossier: Dossier, known: Known, notes: readonly Note[], posit
   const file = dossier.file.decisions[id];
   if (option < 0 || file === undefined) return null;
   const chosen = file.options[at(dossier.options, option).id];
+  const coping = chosen?.coping ?? "drift";
   const reason = lastNote(notes, "reason", (note) => note.decision === id);
   const buoy = lastNote(notes, "buoy", (note) => note.decision === id);
   const statement = buoy === null ? -1 : dossier.statements.findIndex((one) => one.id === buoy.statement);
@@ -117,7 +121,8 @@ function takenView(dossier: Dossier, known: Known, notes: readonly Note[], posit
     chosen: chosen?.says ?? null,
     done: chosen?.done ?? file["not-deciding"].done,
     accepts: chosen?.accepts ?? null,
-    coping: chosen?.coping ?? "drift",
+    coping,
+    called: COPING_NAMES[coping],
     because: reason?.because ?? "",
     accept: reason?.accept ?? "",
     namely: lastNote(notes, "otherwise", (note) => note.decision === id)?.namely ?? "",
