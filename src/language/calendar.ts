@@ -52,7 +52,10 @@ export function sinceStart(begins: string, minutes: number, language: Language):
   return language === "nl" ? `maand ${months}` : `month ${months}`;
 }
 
-/** A length of story time: "45 minuten", "2 uur", "1,5 uur", "3 dagen", "2 weken". */
+/** Up to here, in minutes, a length is told to the minute. */
+const WHOLE = 360;
+
+/** A length of story time: "45 minuten", "1 uur en 20 minuten", "1,5 uur", "3 dagen", "2 weken". */
 export function lengthName(minutes: number, language: Language): string {
   const number = (value: number) => new Intl.NumberFormat(LOCALES[language]).format(value);
   // Rounded first: what is shown as 1 is one.
@@ -60,6 +63,12 @@ export function lengthName(minutes: number, language: Language): string {
   const unit = (value: number, one: string, many: string) =>
     `${number(tenths(value))} ${tenths(value) === 1 ? one : many}`;
   if (minutes < 60) return language === "nl" ? unit(minutes, "minuut", "minuten") : unit(minutes, "minute", "minutes");
+  if (minutes < WHOLE && minutes % 30 !== 0) {
+    const rest = lengthName(minutes % 60, language);
+    return language === "nl"
+      ? `${Math.floor(minutes / 60)} uur en ${rest}`
+      : `${unit(Math.floor(minutes / 60), "hour", "hours")} and ${rest}`;
+  }
   if (minutes < DAY)
     return language === "nl" ? `${number(tenths(minutes / 60))} uur` : unit(minutes / 60, "hour", "hours");
   const days = minutes / DAY;

@@ -80,8 +80,10 @@ describe("a length", () => {
     [59, "59 minuten", "59 minutes"],
     [60, "1 uur", "1 hour"],
     // 1.03 is shown as 1, so it is one.
-    [62, "1 uur", "1 hour"],
-    [63, "1,1 uur", "1.1 hours"],
+    [61, "1 uur en 1 minuut", "1 hour and 1 minute"],
+    [80, "1 uur en 20 minuten", "1 hour and 20 minutes"],
+    [359, "5 uur en 59 minuten", "5 hours and 59 minutes"],
+    [363, "6,1 uur", "6.1 hours"],
     [90, "1,5 uur", "1.5 hours"],
     [120, "2 uur", "2 hours"],
     [1439, "24 uur", "24 hours"],
@@ -101,10 +103,10 @@ describe("a length", () => {
     assert(
       property(nat(100_000), (minutes) => {
         expect(lengthName(minutes, "en")).toMatch(
-          /^(1 (minute|hour|day|week)|(?!1 )[\d.,]+ (minutes|hours|days|weeks))$/,
+          /^((1 hour|[2-5] hours) and )?(1 (minute|hour|day|week)|(?!1 )[\d.,]+ (minutes|hours|days|weeks))$/,
         );
         expect(lengthName(minutes, "nl")).toMatch(
-          /^(1 (minuut|dag|week)|(?!1 )[\d.,]+ (minuten|dagen|weken)|[\d.,]+ uur)$/,
+          /^([1-5] uur en )?(1 (minuut|dag|week)|(?!1 )[\d.,]+ (minuten|dagen|weken)|[\d.,]+ uur)$/,
         );
       }),
       { numRuns: 3000 },
