@@ -1,3 +1,4 @@
+import { type ActCount, type ActReport, compareActs } from "../scenario/acts.ts";
 import { type Checked, check } from "../scenario/check.ts";
 import type { DecisionReport } from "../scenario/dilemma.ts";
 import { printFinding } from "../scenario/finding.ts";
@@ -45,11 +46,31 @@ function printChecked(checked: Checked, lang: "nl" | "en"): string[] {
   return lines;
 }
 
+/** One line a kind of act: how often judges liked it best, and least, in each dossier that offers it. */
+function printActs(acts: readonly ActReport[]): string[] {
+  const counts = ({ dossier, best, worst, compared }: ActCount) => `${dossier} ${best}-${worst} of ${compared}`;
+  return [
+    "across dossiers; per kind of act how often a judge liked it best and least",
+    ...acts.map((act) => `  ${act.coping.padEnd(26)} ${act.counts.map(counts).join("  ")}`),
+    ...acts
+      .filter(({ winsEverywhere }) => winsEverywhere)
+      .map(({ coping }) => `error: "${coping}" wins in every dossier that offers it; let it fall short somewhere`),
+  ];
+}
+
 /** `achteraf check`: exit code 1 when there are errors. */
 export function runCheck(path: string, options: Options): void {
   const results = dossierFiles(path).map((file) => check(shown(file), readBytes(file), options.fates));
-  const failed = results.some(({ findings }) => findings.some((finding) => finding.severity === "error"));
-  if (options.json) process.stdout.write(`${JSON.stringify({ ok: !failed, dossiers: results }, null, 2)}\n`);
+  const acts = compareActs(
+    results.flatMap(({ read, dilemma }) => (read === null || dilemma === null ? [] : [{ file: read, dilemma }])),
+  );
+  const wins = acts.some(({ winsEverywhere }) => winsEverywhere);
+  const failed = wins || results.some(({ findings }) => findings.some((finding) => finding.severity === "error"));
+  if (options.json)
+    process.stdout.write(
+      `${JSON.stringify({ ok: !failed, dossiers: results.map(({ read: _, ...shared }) => shared), acts }, null, 2)}\n`,
+    );
   else process.stdout.write(`${results.flatMap((result) => printChecked(result, options.lang)).join("\n")}\n`);
+  if (!options.json && results.length > 1) process.stdout.write(`${printActs(acts).join("\n")}\n`);
   if (failed) process.exitCode = 1;
 }

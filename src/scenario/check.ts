@@ -1,3 +1,4 @@
+import type { DossierFile } from "../sim/dossier-file.ts";
 import { checkReach } from "./checks/reach.ts";
 import { checkShape } from "./checks/shape.ts";
 import { checkSignals } from "./checks/signals.ts";
@@ -14,6 +15,8 @@ export interface Checked {
   readonly id: string | null;
   readonly findings: readonly Finding[];
   readonly dilemma: DilemmaReport | null;
+  /** What was read; null when it could not be. */
+  readonly read: DossierFile | null;
 }
 
 function isError(finding: Finding): boolean {
@@ -27,12 +30,12 @@ function isError(finding: Finding): boolean {
  */
 export function check(name: string, bytes: Uint8Array, fates: number): Checked {
   const reading = read(name, bytes);
-  if (!isReading(reading)) return { file: name, id: null, findings: reading, dilemma: null };
+  if (!isReading(reading)) return { file: name, id: null, findings: reading, dilemma: null, read: null };
   const { id } = reading.file;
   const still = [checkShape, checkTexts, checkSources, checkSignals].flatMap((one) => one(reading));
-  if (still.some(isError)) return { file: name, id, findings: still, dilemma: null };
+  if (still.some(isError)) return { file: name, id, findings: still, dilemma: null, read: reading.file };
   const findings = [...still, ...checkReach(reading)];
-  if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null };
+  if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null, read: reading.file };
   const dilemma = checkDilemma(reading.dossier, fates);
   for (const { decision, better, worse } of dilemma.dominated) {
     findings.push(
@@ -58,5 +61,5 @@ export function check(name: string, bytes: Uint8Array, fates: number): Checked {
       }),
     );
   }
-  return { file: name, id, findings, dilemma };
+  return { file: name, id, findings, dilemma, read: reading.file };
 }
