@@ -5,6 +5,7 @@ import type { BoardView } from "../views/board.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
 import type { LateView } from "../views/debrief/late.ts";
 import type { LuckView } from "../views/debrief/luck.ts";
+import type { ReportView } from "../views/debrief/report.ts";
 import type { ForkView, RoadView } from "../views/debrief/roads.ts";
 import type { StudyView } from "../views/debrief/study.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
@@ -123,6 +124,9 @@ export type ToHost =
   | { readonly is: "fork"; readonly decision: string; readonly option: string | null }
   | { readonly is: "other-ending" }
   | { readonly is: "forecasts" }
+  | { readonly is: "report" }
+  /** The game as a table for a trainer; `words`: with what people wrote. */
+  | { readonly is: "table"; readonly as: "csv" | "json"; readonly language: keyof Words; readonly words: boolean }
   | { readonly is: "save" }
   | { readonly is: "share"; readonly reasons: boolean };
 
@@ -144,6 +148,7 @@ export type FromHost =
   /** Null when luck changed nothing. */
   | { readonly is: "other-ending"; readonly other: OtherView | null }
   | { readonly is: "forecasts"; readonly forecasts: readonly Forecast[] }
+  | { readonly is: "report"; readonly report: ReportView }
   | { readonly is: "file"; readonly name: string; readonly text: string }
   | { readonly is: "link"; readonly fragment: string }
   | { readonly is: "trouble"; readonly says: Words };

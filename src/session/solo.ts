@@ -90,6 +90,7 @@ const SAYS = {
 const recordFiles = () => import("./record-file.ts");
 const links = () => import("./link.ts");
 const debriefings = () => import("./debriefing.ts");
+const takeaways = () => import("./takeaway.ts");
 
 /** Fates between two pauses: about ten milliseconds of work. */
 const BATCH = 100;
@@ -303,6 +304,14 @@ export function createSolo(around: Surroundings): Solo {
         return (await debriefing())?.otherEnding();
       case "forecasts":
         return around.post({ is: "forecasts", forecasts: await around.forecasts() });
+      case "report":
+      case "table": {
+        if (game?.host.world.known.phase !== "ended") return;
+        const { host, dossier } = game;
+        const { takeAway } = await takeaways();
+        const { entries } = host.record();
+        return around.post(takeAway(message, { dossier, world: host.world, events: host.events, entries }));
+      }
       case "save": {
         if (game === null) return;
         const { id } = game.dossier.file;

@@ -17,7 +17,7 @@ function lastItem(story: readonly { readonly id: number }[]): number {
 }
 
 function offerFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const url = URL.createObjectURL(new Blob([text], { type: name.endsWith(".csv") ? "text/csv" : "application/json" }));
   const anchor = document.createElement("a");
   anchor.href = url;
   anchor.download = name;
@@ -60,6 +60,9 @@ function take(screen: ScreenStore, message: FromHost): void {
       return;
     case "forecasts":
       screen.setState({ forecasts: message.forecasts });
+      return;
+    case "report":
+      screen.setState({ report: message.report });
       return;
     case "file":
       offerFile(message.name, message.text);

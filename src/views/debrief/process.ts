@@ -30,7 +30,8 @@ const SAYS = {
   buoy: { nl: "U legde een boei waar u gedoe verwachtte.", en: "You laid a buoy where you expected trouble." },
 } as const satisfies Record<string, Words>;
 
-interface Course {
+/** The way to a decision, counted. */
+export interface Course {
   readonly asked: readonly number[];
   readonly took: readonly number[];
   readonly missed: readonly number[];
@@ -42,7 +43,8 @@ interface Course {
   readonly left: number;
 }
 
-function courseOf(dossier: Dossier, events: readonly PublicEvent[], decision: number): Course {
+/** The way to a decision, by its position. */
+export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decision: number): Course {
   const asked: number[] = [];
   const took: number[] = [];
   const missed: number[] = [];
@@ -65,6 +67,12 @@ function courseOf(dossier: Dossier, events: readonly PublicEvent[], decision: nu
   return { asked, took, missed, broke, held, option, left };
 }
 
+/** How many people could have been called in a decision, had there been no other call. */
+export function callable(dossier: Dossier, decision: number): number {
+  const { sources, minutes } = at(dossier.decisions, decision);
+  return sources.filter((position) => at(dossier.sources, position).minutes <= minutes).length;
+}
+
 /** A decision that was taken, as facts about how; empty when it was never reached. */
 export function processOf(
   dossier: Dossier,
@@ -74,9 +82,9 @@ export function processOf(
 ): Line[] {
   const course = courseOf(dossier, events, decision);
   if (course.option < 0) return [];
-  const { id, sources, minutes } = at(dossier.decisions, decision);
+  const { id } = at(dossier.decisions, decision);
   const file = dossier.file.decisions[id];
-  const could = sources.filter((position) => at(dossier.sources, position).minutes <= minutes).length;
+  const could = callable(dossier, decision);
   const ranOut = at(dossier.options, course.option).default;
   const about = (says: Words) => (signal: number) => ({ says, with: { who: speaker(dossier, signal) } });
   const wrote = notes.findLast((note) => note.is === "reason" && note.decision === id);

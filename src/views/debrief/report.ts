@@ -1,0 +1,76 @@
+/** A finished game on a few sheets of paper: per decision what was done, how, what could be known and what came. */
+import type { Words } from "../../sim/words.ts";
+import type { HindsightView, JudgeView, TakenView } from "../hindsight.ts";
+import type { Line } from "../line.ts";
+import type { StoryItem } from "../story.ts";
+import type { DebriefView } from "./debrief.ts";
+import type { PredictionView } from "./predictions.ts";
+
+export interface ReportedDecision {
+  readonly taken: TakenView;
+  /** How it was taken, as facts. */
+  readonly course: readonly Line[];
+  /** Who had been heard, who could have been asked, and what nobody could know yet. */
+  readonly known: readonly Words[];
+  readonly knowable: readonly Words[];
+  readonly unknowable: readonly Words[];
+  /** What came after it, until the next decision. */
+  readonly came: readonly StoryItem[];
+}
+
+export interface ReportView {
+  readonly ending: HindsightView["ending"];
+  readonly decisions: readonly ReportedDecision[];
+  readonly truths: HindsightView["truths"];
+  /** In order of the date on which they look. */
+  readonly judges: readonly JudgeView[];
+  readonly predictions: readonly PredictionView[];
+  readonly word: string;
+  readonly intention: DebriefView["intention"];
+  /** How many numbers the model rests on, and how many of these the makers chose themselves. */
+  readonly assumptions: number;
+  readonly designed: number;
+}
+
+/** Each person once, in order. */
+function once(names: readonly Words[]): Words[] {
+  return names.filter(({ nl }, place) => names.findIndex((one) => one.nl === nl) === place);
+}
+
+/** What landed after each decision and before the next, by name of the decision. */
+function cameAfter(story: readonly StoryItem[]): ReadonlyMap<string, readonly StoryItem[]> {
+  const came = new Map<string, StoryItem[]>();
+  let decision = "";
+  for (const item of story) {
+    if (item.kind === "chosen") decision = item.about.split("/")[0] ?? "";
+    if (item.kind === "landed") came.set(decision, [...(came.get(decision) ?? []), item]);
+  }
+  return came;
+}
+
+/** The report of a finished game. */
+export function reportOf(hindsight: HindsightView, debrief: DebriefView, story: readonly StoryItem[]): ReportView {
+  const came = cameAfter(story);
+  const { ending, truths, assumptions } = hindsight;
+  return {
+    ending,
+    decisions: hindsight.taken.map((taken) => {
+      const looked = debrief.decisions.find(({ decision }) => decision === taken.id);
+      return {
+        taken,
+        course: looked?.course ?? [],
+        known: once(looked?.layers.known.map(({ who }) => who) ?? []),
+        knowable: once(looked?.layers.knowable.map(({ who }) => who) ?? []),
+        unknowable: looked?.layers.unknowable.map(({ asks }) => asks) ?? [],
+        came: came.get(taken.id) ?? [],
+      };
+    }),
+    truths,
+    judges: hindsight.judges.toSorted((a, b) => a.looks - b.looks),
+    predictions: debrief.predictions,
+    word: debrief.word,
+    intention: debrief.intention,
+    assumptions: assumptions.length,
+    designed: assumptions.filter(({ references }) => references.length === 0).length,
+  };
+}
