@@ -9,10 +9,11 @@ import { Assumptions } from "./Assumptions.tsx";
 import { Exits } from "./Exits.tsx";
 import { Forecasts } from "./Forecasts.tsx";
 import { Replay } from "./Replay.tsx";
+import { Report } from "./Report.tsx";
 import { Study } from "./Study.tsx";
 import { Years } from "./Years.tsx";
 
-const PAGES = ["replay", "study", "exits", "years", "forecasts", "assumptions"] as const;
+const PAGES = ["replay", "study", "exits", "years", "forecasts", "assumptions", "report"] as const;
 type Page = (typeof PAGES)[number];
 
 function isPage(name: string): name is Page {
@@ -38,6 +39,8 @@ function Content({ page, hindsight }: { readonly page: Page; readonly hindsight:
       return <Forecasts />;
     case "assumptions":
       return <Assumptions hindsight={hindsight} />;
+    case "report":
+      return <Report />;
   }
 }
 

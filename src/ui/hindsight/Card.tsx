@@ -82,7 +82,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   };
   return (
     <Step title={say("card")} next={null} onNext={onNext}>
-      <article class="card">
+      <article class="card printed">
         <h2>{say(view.dossier.title)}</h2>
         {keys.map((taken) => (
           <CardText key={taken.id} taken={taken} />

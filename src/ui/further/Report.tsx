@@ -1,0 +1,270 @@
+import "../styles/report.css";
+import { useEffect, useState } from "preact/hooks";
+import type { NightsView } from "../../session/protocol.ts";
+import type { ReportedDecision, ReportView } from "../../views/debrief/report.ts";
+import type { JudgeView, TakenView } from "../../views/hindsight.ts";
+import { Action } from "../common/Action.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../hindsight/words.ts";
+import { STANDS } from "../stands.ts";
+import { LABELS } from "./labels.ts";
+
+const FATES = 1000;
+const MOMENT = { nl: "{moment}", en: "{moment}" };
+
+/** What was written at a decision, word for word. */
+function Written({ taken }: { readonly taken: TakenView }) {
+  const { say } = useSpeech();
+  const { because, accept, namely } = taken;
+  if (because === "" && accept === "" && namely === "") return null;
+  return (
+    <blockquote class="report__written">
+      {because === "" ? null : (
+        <p>
+          {say("because")} {because}
+        </p>
+      )}
+      {accept === "" ? null : (
+        <p>
+          {say("andAccept")} {accept}
+        </p>
+      )}
+      {namely === "" ? null : <p>{namely}</p>}
+    </blockquote>
+  );
+}
+
+/** The ratings that were given, each with its light; nothing where none was. */
+function useRatings(taken: TakenView): string {
+  const { say } = useSpeech();
+  const { ratedThen, ratedAfter, ratedProcess, ratedOther } = taken;
+  const lights = { ratedThen, ratedAfter, ratedProcess, ratedOther } as const;
+  return (["ratedThen", "ratedAfter", "ratedProcess", "ratedOther"] as const)
+    .flatMap((light) => {
+      const rating = lights[light];
+      return rating === null ? [] : [`${say(LABELS[light])}: ${say(rating)}`];
+    })
+    .join("; ");
+}
+
+function Decision({ decision }: { readonly decision: ReportedDecision }) {
+  const { say, line } = useSpeech();
+  const { taken, course, known, knowable, unknowable, came } = decision;
+  const ratings = useRatings(taken);
+  const list = (names: ReportedDecision["known"]) => names.map((name) => say(name)).join(", ") || say(LABELS.nobody);
+  return (
+    <section class="report__decision">
+      <p class="report__when">
+        {say(taken.stage)} · {say(MOMENT, { moment: { moment: taken.at } })}
+      </p>
+      <h3>{say(taken.question)}</h3>
+      <p class="report__chosen">{say(taken.chosen ?? taken.done)}</p>
+      <Written taken={taken} />
+      <dl class="report__facts">
+        <dt>{say(LABELS.course)}</dt>
+        <dd>
+          {course.map((fact) => line(fact)).join(" ")} {say("calledThis", { name: taken.called })}
+        </dd>
+        {ratings === "" ? null : (
+          <>
+            <dt>{say(LABELS.rated)}</dt>
+            <dd>{ratings}</dd>
+          </>
+        )}
+        <dt>{say(LABELS.known)}</dt>
+        <dd>{list(known)}</dd>
+        <dt>{say(LABELS.knowable)}</dt>
+        <dd>{list(knowable)}</dd>
+        {unknowable.length === 0 ? null : (
+          <>
+            <dt>{say(LABELS.unknowable)}</dt>
+            <dd>{unknowable.map((asks) => say(asks)).join(" ")}</dd>
+          </>
+        )}
+        <dt>{say(LABELS.came)}</dt>
+        <dd>
+          {came.length === 0
+            ? say(LABELS.nothing)
+            : came.map(({ id, at, title, says, big }) => (
+                <p key={id}>
+                  {say(MOMENT, { moment: { moment: at } })}: <strong>{title === null ? "" : line(title)}</strong>
+                  {big ? `. ${line(says)}` : ""}
+                </p>
+              ))}
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Judge({ judge }: { readonly judge: JudgeView }) {
+  const { say } = useSpeech();
+  return (
+    <section class="report__judge">
+      <h3>
+        {say(judge.who)}
+        <span class="report__when"> {say(MOMENT, { moment: { moment: judge.looks } })}</span>
+      </h3>
+      <p>
+        <strong>{say(STANDS[String(judge.stand)] ?? "stand-0")}.</strong> “{say(judge.verdict)}”
+      </p>
+      <ul>
+        {judge.reasons.map(({ kind, inFavour, says }) => (
+          <li key={says.nl}>
+            {inFavour ? "+" : "–"} {say(says)} <em>({say(kind === "process" ? "process" : "outcomeKind")})</em>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What was counted on other nights, as far as it has been counted. */
+function Luck({ nights }: { readonly nights: NightsView }) {
+  const { say, line } = useSpeech();
+  return (
+    <section>
+      <h2>{say(LABELS.luck)}</h2>
+      <p>
+        {nights.endings
+          .map(({ title, count }) => {
+            const share = Math.round((100 * count) / Math.max(1, nights.fates));
+            return `${say(title)}: ${say("ofHundred", { share })}`;
+          })
+          .join("; ")}
+        .
+      </p>
+      <ul>
+        {nights.luck.map(({ judge, says }) => (
+          <li key={judge}>{line(says)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sheets({ report }: { readonly report: ReportView }) {
+  const { say, line } = useSpeech();
+  const dossier = useScreen((screen) => screen.view?.dossier);
+  const nights = useScreen((screen) => screen.nights);
+  const { ending, decisions, truths, judges, predictions, word, intention, assumptions, designed } = report;
+  return (
+    <article class="report printed">
+      <header>
+        <p class="report__when">
+          {say("name")} · {say(WORDS.report)}
+        </p>
+        <h2 class="report__title">{dossier === undefined ? "" : say(dossier.title)}</h2>
+        <p class="report__line">{dossier === undefined ? "" : say(dossier.line)}</p>
+        <p>{say(LABELS.reportIntro)}</p>
+      </header>
+      <div class="report__decisions">
+        {decisions.map((decision) => (
+          <Decision key={decision.taken.id} decision={decision} />
+        ))}
+      </div>
+      <section>
+        <h2>{say("outcome")}</h2>
+        <p>
+          <strong>{say(ending.title)}.</strong> {say(ending.says)}
+        </p>
+        <h2>{say("truths")}</h2>
+        <ul>
+          {truths.map(({ id, asks, was }) => (
+            <li key={id}>
+              {say(asks)} <strong>{line(was)}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {nights === null ? null : <Luck nights={nights} />}
+      <section>
+        <h2>{say(LABELS.judged)}</h2>
+        <div class="report__judges">
+          {judges.map((judge) => (
+            <Judge key={judge.id} judge={judge} />
+          ))}
+        </div>
+      </section>
+      {predictions.length === 0 ? null : (
+        <section>
+          <h2>{say(LABELS.predicted)}</h2>
+          <ul>
+            {predictions.map(({ about, subject, says, right, sure }) => (
+              <li key={`${about}${subject}`}>
+                {say(WORDS[`about-${about}`])}: {say(says)} <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
+                {sure === null ? "" : ` (${sure}%)`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {word === "" && intention === null ? null : (
+        <section>
+          <h2>{say(LABELS.takenAlong)}</h2>
+          {word === "" ? null : (
+            <p>
+              {say(LABELS.oneWord)}: <strong>{word}</strong>
+            </p>
+          )}
+          {intention === null ? null : (
+            <p>
+              {say(WORDS.when)} {intention.when} {say(WORDS.thenI)} {intention.then}
+            </p>
+          )}
+        </section>
+      )}
+      <footer>
+        <h2>{say(LABELS.closing)}</h2>
+        <p>
+          {say(LABELS.closingModel, { count: assumptions, designed })}{" "}
+          {nights === null ? "" : say(LABELS.closingRuns, { fates: nights.fates })} {say(LABELS.closingPersons)}
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+/** The game as a table, for a trainer. */
+function Tables() {
+  const { say, language } = useSpeech();
+  const door = useDoor();
+  const [words, setWords] = useState(false);
+  return (
+    <div class="takeaway">
+      <p class="about">{say(WORDS.reportFor)}</p>
+      <label class="choice__item">
+        <input type="checkbox" checked={words} onChange={(event) => setWords(event.currentTarget.checked)} />
+        <span>{say(LABELS.withWords)}</span>
+      </label>
+      <div class="actions">
+        <Action onPress={() => door.send({ is: "table", as: "csv", language, words })}>{say(WORDS.reportCsv)}</Action>
+        <Action onPress={() => door.send({ is: "table", as: "json", language, words })}>{say(WORDS.reportJson)}</Action>
+      </div>
+    </div>
+  );
+}
+
+/** A report that can be printed, and tables to compare with. */
+export function Report() {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const report = useScreen((screen) => screen.report);
+  const isCounted = useScreen((screen) => screen.nights !== null);
+  useEffect(() => door.send({ is: "report" }), [door]);
+  useEffect(() => {
+    if (!isCounted) door.send({ is: "nights", wanted: FATES });
+  }, [door, isCounted]);
+  return (
+    <>
+      <p>{say(WORDS.reportAbout)}</p>
+      <div class="actions">
+        <Action purpose="primary" onPress={() => print()}>
+          {say(WORDS.reportPrint)}
+        </Action>
+      </div>
+      <Tables />
+      {report === null ? <p role="status">{say(WORDS.reckoning)}</p> : <Sheets report={report} />}
+    </>
+  );
+}
