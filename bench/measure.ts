@@ -39,7 +39,8 @@ export interface Row {
   readonly theirs: Quartiles;
   readonly unit: string;
   readonly ratio: Quartiles;
-  readonly must: number;
+  /** Null where there is only a goal. */
+  readonly must: number | null;
   readonly aim: number;
   /** Whether more is better; otherwise less is. */
   readonly more: boolean;
@@ -52,7 +53,7 @@ export function compare(
   unit: string,
   ours: readonly number[],
   theirs: readonly number[],
-  bar: { readonly must: number; readonly aim: number; readonly more: boolean },
+  bar: { readonly must: number | null; readonly aim: number; readonly more: boolean },
 ): Row {
   const ratios = ours.map((own, round) => own / (theirs[round] ?? Number.NaN));
   return { what, against, unit, ours: quartiles(ours), theirs: quartiles(theirs), ratio: quartiles(ratios), ...bar };
@@ -67,7 +68,9 @@ function short(value: number): string {
 function verdict(row: Row): string {
   const worse = row.more ? row.ratio.low : row.ratio.high;
   const reaches = (bar: number) => (row.more ? worse >= bar : worse <= bar);
-  return reaches(row.aim) ? "aim" : reaches(row.must) ? "must" : "MISSED";
+  if (reaches(row.aim)) return "aim";
+  if (row.must === null) return "below the aim";
+  return reaches(row.must) ? "must" : "MISSED";
 }
 
 /** The row as a line. */
@@ -78,7 +81,7 @@ export function printRow(row: Row): string {
     `vs ${row.against}`.padEnd(26),
     `${short(row.ours.middle)} / ${short(row.theirs.middle)} ${row.unit}`.padEnd(30),
     `x ${short(middle)} [${short(low)} .. ${short(high)}]`.padEnd(30),
-    `must ${row.must}, aim ${row.aim}`.padEnd(22),
+    `must ${row.must ?? "-"}, aim ${row.aim}`.padEnd(22),
     verdict(row),
   ].join(" ");
 }

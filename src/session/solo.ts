@@ -94,6 +94,8 @@ const takeaways = () => import("./takeaway.ts");
 
 /** Fates between two pauses: about ten milliseconds of work. */
 const BATCH = 100;
+/** The first few come at once, so that something is seen. */
+const FIRST_BATCH = 20;
 const NIGHTS = 100;
 /** More than anybody makes in a year; keeps the store small. */
 const MOST_FORECASTS = 500;
@@ -226,7 +228,7 @@ export function createSolo(around: Surroundings): Solo {
     const script = scriptOf(dossier, host.world.fate, entries);
     const outcomes: Outcome[] = [];
     while (outcomes.length < wanted && turn === counting) {
-      const until = Math.min(wanted, outcomes.length + BATCH);
+      const until = Math.min(wanted, outcomes.length + (outcomes.length === 0 ? FIRST_BATCH : BATCH));
       for (let seed = outcomes.length + 1; seed <= until; seed++) outcomes.push(outcomeOfScript(dossier, script, seed));
       around.post({ is: "nights", nights: nightsView(dossier, host, outcomes, wanted) });
       await around.breathe();

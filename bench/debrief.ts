@@ -1,0 +1,223 @@
+/** The debrief: going to a moment, opening and verifying a long record, and a thousand fates in a worker. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseRecord, printRecord } from "../src/session/record-file.ts";
+import { at } from "../src/sim/at.ts";
+import { compile } from "../src/sim/compile/dossier.ts";
+import type { Dossier } from "../src/sim/dossier.ts";
+import { fateOf } from "../src/sim/fate.ts";
+import { legalCommands } from "../src/sim/legal.ts";
+import { perform, start } from "../src/sim/perform.ts";
+import { type Entry, fateOfRecord, type GameRecord, replay, SIM_VERSION } from "../src/sim/record.ts";
+import { momentOf, timelineOf } from "../src/views/debrief/timeline.ts";
+import { serveFolder, startBrowser } from "./browser.ts";
+import { alternate, compare, type Row } from "./measure.ts";
+
+const SITE = fileURLToPath(new URL("../dist", import.meta.url));
+const GAME = new URL("../tests/records/vaccination-order/asked-around.json", import.meta.url);
+const COMMANDS = 5000;
+const FRAME = 1000 / 60;
+const LONG_TASK = 50;
+const FATES = 1000;
+
+function opened(text: string): GameRecord {
+  const parsed = parseRecord(text);
+  if ("code" in parsed) throw new Error(parsed.says.en);
+  return parsed.record;
+}
+
+function timed(work: () => void): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+function p95(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return at(sorted, Math.floor(0.95 * sorted.length));
+}
+
+/** A game of exactly so many commands: it waits a minute at a time, and decides when there is no time left to. */
+function longRecord(dossier: Dossier): GameRecord {
+  const world = start(dossier, fateOf(1));
+  const entries: Entry[] = [];
+  while (entries.length < COMMANDS && world.known.phase !== "ended") {
+    const { known } = world;
+    const { id } = at(dossier.decisions, Math.max(0, known.decision));
+    const [first] = legalCommands(dossier, known).filter((one) => one.do !== "ask" && one.do !== "choose");
+    const canWait = known.phase === "deliberating" && known.time + 1 <= known.deadline;
+    const command = canWait ? { do: "wait" as const, minutes: 1 } : (first ?? { do: "expire" as const, decision: id });
+    if (perform({ world, events: null, stopped: false }, command) !== null)
+      throw new Error(`${command.do} was refused`);
+    entries.push({ at: entries.length, is: "command", command, sum: world.sum });
+  }
+  if (entries.length < COMMANDS) throw new Error(`the dossier ends after ${entries.length} commands`);
+  return {
+    format: "achteraf-record/1",
+    simVersion: SIM_VERSION,
+    dossier: dossier.file,
+    seed: 1,
+    fixed: {},
+    entries,
+  };
+}
+
+async function benchSeek(rounds: number): Promise<Row[]> {
+  const record = opened(readFileSync(GAME, "utf8"));
+  const dossier = compile(record.dossier);
+  const run = () => replay(dossier, fateOfRecord(record), record.entries);
+  const { events } = run();
+  const marks = timelineOf(dossier, events);
+  const figures = await alternate(rounds, {
+    seek: () => p95(marks.map(({ position }) => timed(() => momentOf(dossier, events, position)))),
+    run: () =>
+      timed(() => {
+        const { length } = run().events;
+        momentOf(dossier, events, length);
+      }),
+    frame: () => FRAME,
+  });
+  const bar = { aim: 0.05, more: false };
+  return [
+    compare("seek, p95 over all moments", "one frame", "ms", figures.seek ?? [], figures.frame ?? [], {
+      must: 1,
+      ...bar,
+    }),
+    compare("seek, p95 over all moments", "own full run", "ms", figures.seek ?? [], figures.run ?? [], {
+      must: null,
+      ...bar,
+    }),
+  ];
+}
+
+async function benchOpen(rounds: number): Promise<Row[]> {
+  const text = printRecord(longRecord(compile(opened(readFileSync(GAME, "utf8")).dossier)));
+  const figures = await alternate(rounds, {
+    ours: () =>
+      timed(() => {
+        const record = opened(text);
+        replay(compile(record.dossier), fateOfRecord(record), record.entries);
+      }),
+    chain: () =>
+      timed(() => {
+        const { entries } = (JSON.parse(text) as { record: GameRecord }).record;
+        let last = "";
+        for (const entry of entries)
+          last = createHash("sha256").update(last).update(JSON.stringify(entry)).digest("hex");
+      }),
+  });
+  return [
+    compare(
+      `open and verify ${COMMANDS} commands`,
+      "JSON.parse + SHA chain",
+      "ms",
+      figures.ours ?? [],
+      figures.chain ?? [],
+      {
+        must: 4,
+        aim: 2.5,
+        more: false,
+      },
+    ),
+  ];
+}
+
+interface Counted {
+  readonly total: number;
+  readonly first: number;
+  readonly longest: number;
+}
+
+/** The built worker counts a thousand nights of a kept game, while the page watches itself for long tasks. */
+async function benchFates(rounds: number): Promise<Row[]> {
+  if (!existsSync(SITE)) throw new Error("the site is not built; run npm run build");
+  const worker = readdirSync(`${SITE}/assets`).find((name) => /^worker-.*\.js$/.test(name));
+  if (worker === undefined) throw new Error("the site has no worker");
+  const { address, server } = await serveFolder(SITE);
+  const browser = await startBrowser();
+  const counted: Counted[] = [];
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    for (let round = 0; round <= rounds; round++) {
+      const one = await page.evaluate(
+        ({ script, text, wanted }) =>
+          new Promise<Counted>((resolve) => {
+            let [begun, first, longest, last] = [0, 0, 0, performance.now()];
+            const looks = setInterval(() => {
+              // A main thread that is free comes by every few milliseconds.
+              longest = Math.max(longest, performance.now() - last);
+              last = performance.now();
+            }, 1);
+            const host = new Worker(script, { type: "module" });
+            host.onmessage = ({ data }) => {
+              if (data.is === "view" && begun === 0) {
+                begun = performance.now();
+                last = begun;
+                longest = 0;
+                host.postMessage({ is: "nights", wanted });
+              }
+              if (data.is !== "nights") return;
+              if (first === 0) first = performance.now() - begun;
+              if (data.nights.fates < wanted) return;
+              clearInterval(looks);
+              host.terminate();
+              resolve({ total: performance.now() - begun, first, longest });
+            };
+            host.postMessage({ is: "load", text });
+          }),
+        { script: `/assets/${worker}`, text: readFileSync(GAME, "utf8"), wanted: FATES },
+      );
+      if (round > 0) counted.push(one);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  const same = (value: number) => counted.map(() => value);
+  const what = `${FATES} fates in a worker`;
+  return [
+    compare(
+      `${what}: in all`,
+      "the 150 ms aimed at",
+      "ms",
+      counted.map(({ total }) => total),
+      same(150),
+      {
+        must: null,
+        aim: 1,
+        more: false,
+      },
+    ),
+    compare(
+      `${what}: first partial result`,
+      "the whole",
+      "ms",
+      counted.map(({ first }) => first),
+      counted.map(({ total }) => total),
+      {
+        must: 0.1,
+        aim: 0.1,
+        more: false,
+      },
+    ),
+    compare(
+      `${what}: longest time page was away`,
+      "a long task",
+      "ms",
+      counted.map(({ longest }) => longest),
+      same(LONG_TASK),
+      {
+        must: 1,
+        aim: 0.5,
+        more: false,
+      },
+    ),
+  ];
+}
+
+/** The rows of the debrief. */
+export async function benchDebrief(rounds: number): Promise<Row[]> {
+  return [...(await benchSeek(rounds)), ...(await benchOpen(rounds)), ...(await benchFates(rounds))];
+}
