@@ -4,15 +4,15 @@
  * have to be tried. Where that is still too many, worlds are drawn and weighted, and the effective number is given.
  */
 import { at } from "./at.ts";
-import type { Dossier, Test } from "./dossier.ts";
+import type { Branches, Dossier, Test } from "./dossier.ts";
 import type { PublicEvent, WorldEvent } from "./events.ts";
 import { draw, drawName, type Fate } from "./fate.ts";
-import { unknownsOfConsequence, unknownsOfSignal, unknownsOfTest } from "./knowable.ts";
+import { unknownsOfConsequence, unknownsOfTest } from "./knowable.ts";
 import { keyOf, luck, type Seed } from "./luck.ts";
 import { perform, start } from "./perform.ts";
 import { dayOf } from "./span.ts";
 import { look, share, type Table, weighted } from "./table.ts";
-import { comparing, likelihood, newsOf, type Seen } from "./witness.ts";
+import { comparing, likelihoodOf, newsOf, type Seen } from "./witness.ts";
 
 /** More combinations than this are drawn instead of tried one by one. */
 const MOST_COMBINATIONS = 20_000;
@@ -40,21 +40,48 @@ export interface Belief {
   readonly effective: number;
 }
 
+/** Whether a test reads a gauge that nobody can see. */
+function readsHidden(test: Test | null): boolean {
+  if (test === null) return false;
+  if (test.op === "gauge") return test.hidden;
+  if (test.op === "not") return readsHidden(test.of);
+  return (test.op === "all" || test.op === "any") && test.of.some(readsHidden);
+}
+
+/** A piece of evidence that says something about unknowns: what it reads. */
+interface Piece {
+  readonly unknowns: ReadonlySet<number>;
+  /** Whether it has to do with gauges that nobody can see, which carry what moved them on to whatever reads them. */
+  readonly hidden: boolean;
+}
+
+function pieceOf(tests: readonly (Test | null)[], more: Iterable<number> = [], hidden = false): Piece {
+  return {
+    unknowns: new Set([...tests.flatMap((test) => [...unknownsOfTest(test)]), ...more]),
+    hidden: hidden || tests.some(readsHidden),
+  };
+}
+
+function pieces(dossier: Dossier): Piece[] {
+  const { sources, interruptions, consequences, overtaken, gauges } = dossier;
+  const tests = (branches: Branches<unknown>) => branches.map((branch) => branch.if);
+  const effects = [...consequences.flatMap((one) => one.effects), ...(overtaken?.effects ?? [])];
+  return [
+    ...[...sources, ...interruptions].map(({ odds }) => pieceOf(tests(odds))),
+    ...interruptions.map(({ chance }) => pieceOf(tests(chance))),
+    ...consequences.map((one) => pieceOf([one.if, ...tests(one.chance)], unknownsOfConsequence(one))),
+    ...effects.map((effect) =>
+      pieceOf([effect.if], [], effect.kind === "move" && at(gauges, effect.gauge).hidden && effect.if !== null),
+    ),
+    ...(overtaken === null ? [] : [pieceOf([], [overtaken.unknown], true)]),
+  ];
+}
+
 /** The sets of unknowns that one piece of evidence can tie together. */
 function ties(dossier: Dossier): ReadonlySet<number>[] {
-  const gauges = new Set<number>();
-  if (dossier.overtaken !== null) gauges.add(dossier.overtaken.unknown);
-  const tests: (Test | null)[] = dossier.consequences.flatMap(({ effects }) => effects.map((effect) => effect.if));
-  return [
-    ...dossier.sources.map(unknownsOfSignal),
-    ...dossier.interruptions.flatMap((one) => [
-      unknownsOfSignal(one),
-      new Set(one.chance.flatMap(({ if: test }) => [...unknownsOfTest(test)])),
-    ]),
-    ...dossier.consequences.map(unknownsOfConsequence),
-    ...tests.map(unknownsOfTest),
-    gauges,
-  ];
+  const all = pieces(dossier);
+  const throughGauges = all.filter(({ hidden }) => hidden).flatMap(({ unknowns }) => [...unknowns]);
+  return [...all.map(({ unknowns }) => unknowns), new Set(throughGauges)];
 }
 
 /** Groups of unknowns that have to be reckoned together. */
@@ -117,8 +144,9 @@ function believePart(seen: Seen, truth: readonly number[], unknowns: readonly nu
     : Array.from({ length: DRAWS }, (_, i) => tables.map((table, j) => look(table, luck(i, DRAW, j))));
   const prior = (outcomes: readonly number[]) =>
     exact ? tables.reduce((product, table, i) => product * share(table, at(outcomes, i)), 1) : 1;
+  const likelihood = likelihoodOf(seen);
   const shares = normalised(
-    combinations.map((outcomes) => prior(outcomes) * likelihood(seen, fateWith(dossier, truth, unknowns, outcomes))),
+    combinations.map((outcomes) => prior(outcomes) * likelihood(fateWith(dossier, truth, unknowns, outcomes))),
   );
   const squares = shares.reduce((sum, one) => sum + one * one, 0);
   return { unknowns, combinations, shares, exact, effective: exact ? Number.POSITIVE_INFINITY : 1 / squares };
@@ -152,17 +180,24 @@ export function believe(dossier: Dossier, fate: Fate, commands: Seen["commands"]
   };
 }
 
-/** Positions of outcomes of all unknowns, drawn from a belief. */
-function drawUnknowns(dossier: Dossier, belief: Belief, seed: Seed): Map<string, number> {
-  const fixed = new Map<string, number>();
-  belief.parts.forEach(({ unknowns, combinations, shares }, part) => {
-    const positions = combinations.map((_, i) => i);
-    const chosen = at(combinations, look(weighted(positions, shares), luck(seed, DRAW, part)));
-    for (const [i, unknown] of unknowns.entries()) {
-      fixed.set(drawName(at(dossier.unknowns, unknown).key, 0), at(chosen, i));
-    }
-  });
-  return fixed;
+/** A function that draws outcomes of all unknowns from a belief, as fixed draws. */
+function drawerOf(dossier: Dossier, belief: Belief): (seed: Seed) => Map<string, number> {
+  const tables = belief.parts.map(({ combinations, shares }) =>
+    weighted(
+      combinations.map((_, i) => i),
+      shares,
+    ),
+  );
+  return (seed) => {
+    const fixed = new Map<string, number>();
+    belief.parts.forEach(({ unknowns, combinations }, part) => {
+      const chosen = at(combinations, look(at(tables, part), luck(seed, DRAW, part)));
+      for (const [i, unknown] of unknowns.entries()) {
+        fixed.set(drawName(at(dossier.unknowns, unknown).key, 0), at(chosen, i));
+      }
+    });
+    return fixed;
+  };
 }
 
 /** The draws of which the result was seen: they are the same in every fate that agrees with it. */
@@ -190,8 +225,8 @@ function seenDraws(dossier: Dossier, fate: Fate, events: readonly WorldEvent[]):
   return fixed;
 }
 
-/** How often a fate is tried in which something lands that was not seen. */
-const TRIES = 50;
+/** How many nights are tried for one draw of the unknowns, where something lands that was not seen. */
+const TRIES = 200;
 
 /**
  * Fates that agree with everything that was seen, drawn as often as they were likely. What is still on its way may land
@@ -209,12 +244,17 @@ export function drawFates(
   for (const command of commands) perform({ world, events, stopped: false }, command);
   const seen = newsOf(events);
   const fixed = seenDraws(dossier, fate, events);
-  const fates: Fate[] = [];
-  for (let seed = 1; fates.length < count && seed <= count * TRIES; seed++) {
-    const candidate: Fate = { seed, fixed: new Map([...drawUnknowns(dossier, belief, seed), ...fixed]) };
-    if (shows(dossier, candidate, commands, seen)) fates.push(candidate);
-  }
-  return fates;
+  const drawUnknowns = drawerOf(dossier, belief);
+  // The belief has already counted how likely it was that nothing else landed, so the unknowns are kept while another
+  // night is tried: drawn anew, they would be weighed with it twice.
+  return Array.from({ length: count }, (_, i) => i + 1).flatMap((seed) => {
+    const draws = new Map([...drawUnknowns(seed), ...fixed]);
+    for (let night = 0; night < TRIES; night++) {
+      const candidate: Fate = { seed: seed + night * count, fixed: draws };
+      if (shows(dossier, candidate, commands, seen)) return [candidate];
+    }
+    return [];
+  });
 }
 
 /** Whether a fate shows the same as was seen. */

@@ -17,8 +17,11 @@ export interface Witness {
   answers(signal: number, odds: Table): number;
   /** Whether it rang. */
   rings(interruption: number, threshold: number): boolean;
-  /** When what sets out now was seen to land; null when it was not. `chance` is 0 when it cannot set out at all. */
-  lands(world: World, consequence: number, chance: number, now: number): number | null;
+  /**
+   * The moments at which landings were seen that may have set out now, each told once. It is asked at everything that
+   * could set a consequence going, also while one may be on its way; `chance` is 0 when it cannot set out at all.
+   */
+  lands(world: World, consequence: number, chance: number, now: number): readonly number[];
 }
 
 /** A world that is being worked on, and what has happened to it since. */
@@ -69,40 +72,46 @@ export function followers(dossier: Dossier, event: WorldEvent): readonly number[
   }
 }
 
-/** Draws whether and when a consequence lands, and puts it on its way. */
-export function setGoing(draft: Draft, position: number, now: number): void {
-  const { world } = draft;
-  const { dossier } = world;
-  const consequence = at(dossier.consequences, position);
-  // A repeated consequence draws anew on each day of the calendar, so its luck does not depend on what went before; so
-  // it also sets out at most once a day, however many things set it going.
-  const step = consequence.repeats ? dayOf(dossier, now) : 0;
-  const departed = at(world.hidden.departed, position);
-  if (consequence.repeats) {
-    if (departed !== NOT_YET && dayOf(dossier, departed) === step) return;
-  } else {
-    const onItsWay = world.hidden.underway.some((one) => one.consequence === position);
-    if (onItsWay || at(world.known.landed, position) > 0) return;
+/** Whether a consequence cannot set out now, because it is on its way already, has landed, or set out earlier this day. */
+function isSpent(world: World, position: number, now: number): boolean {
+  const { dossier, hidden, known } = world;
+  if (at(dossier.consequences, position).repeats) {
+    const departed = at(hidden.departed, position);
+    return departed !== NOT_YET && dayOf(dossier, departed) === dayOf(dossier, now);
   }
-  if (!publicTruth(consequence.when, world.known)) return;
-  const chance = trueOf(consequence.if, world) ? (branch(consequence.chance, world) ?? 0) : 0;
-  const lands = draft.witness
-    ? draft.witness.lands(world, position, chance, now)
-    : drawLanding(world, consequence, chance, step, now);
-  if (lands !== null) emit(draft, { is: "underway", at: now, consequence: position, lands });
+  return hidden.underway.some((one) => one.consequence === position) || at(known.landed, position) > 0;
 }
 
-/** When a consequence that sets out now lands in this fate; null when it does not set out. */
-function drawLanding(world: World, consequence: Consequence, chance: number, step: number, now: number): number | null {
+/** The calendar step of a consequence's luck. */
+export function stepOf(dossier: Dossier, consequence: Consequence, now: number): number {
+  // A repeated consequence draws anew on each day of the calendar, so its luck does not depend on what went before; so
+  // it also sets out at most once a day, however many things set it going.
+  return consequence.repeats ? dayOf(dossier, now) : 0;
+}
+
+/** Draws whether and when a consequence lands, and puts it on its way. */
+export function setGoing(draft: Draft, position: number, now: number): void {
+  const { world, witness } = draft;
+  const consequence = at(world.dossier.consequences, position);
+  if (!witness && isSpent(world, position, now)) return;
+  if (!publicTruth(consequence.when, world.known)) return;
+  const chance = trueOf(consequence.if, world) ? (branch(consequence.chance, world) ?? 0) : 0;
+  const landings = witness ? witness.lands(world, position, chance, now) : drawLanding(world, consequence, chance, now);
+  for (const lands of landings) emit(draft, { is: "underway", at: now, consequence: position, lands });
+}
+
+/** When a consequence that sets out now lands in this fate; nothing when it does not set out. */
+function drawLanding(world: World, consequence: Consequence, chance: number, now: number): readonly number[] {
   const { dossier, fate } = world;
-  if (chance === 0 || !happens(fate, consequence.key, step, chance)) return null;
+  const step = stepOf(dossier, consequence, now);
+  if (chance === 0 || !happens(fate, consequence.key, step, chance)) return NOBODY;
   const { wait } = consequence;
-  if (wait.kind === "fixed") return after(dossier, now, wait.span);
+  if (wait.kind === "fixed") return [after(dossier, now, wait.span)];
   if (wait.kind === "drawn") {
-    return landingAfter(dossier, now, at(wait.days.values, draw(fate, wait.key, step, wait.days)), wait.at);
+    return [landingAfter(dossier, now, at(wait.days.values, draw(fate, wait.key, step, wait.days)), wait.at)];
   }
   const { table } = at(dossier.unknowns, wait.unknown);
-  return landingAfter(dossier, now, at(table.values, at(world.hidden.unknowns, wait.unknown)), wait.at);
+  return [landingAfter(dossier, now, at(table.values, at(world.hidden.unknowns, wait.unknown)), wait.at)];
 }
 
 /** The moment so many days after another, at a minute of the day; never before it. */

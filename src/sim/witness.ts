@@ -5,7 +5,7 @@
 import { at } from "./at.ts";
 import type { Command } from "./commands.ts";
 import type { Consequence, Dossier } from "./dossier.ts";
-import { type Draft, landingAfter, type Witness } from "./draft.ts";
+import { type Draft, landingAfter, stepOf, type Witness } from "./draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "./events.ts";
 import type { Fate } from "./fate.ts";
 import { knownAfter } from "./fold.ts";
@@ -14,7 +14,7 @@ import { perform, start } from "./perform.ts";
 import { after } from "./span.ts";
 import { share, type Table } from "./table.ts";
 import { publicTruth } from "./truth.ts";
-import { type Known, NOT_YET, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** What was seen of a game up to a moment, and what was done. */
 export interface Seen {
@@ -31,15 +31,15 @@ export function newsOf(events: readonly WorldEvent[]): PublicEvent[] {
   return events.filter(isPublic).filter(({ is }) => is !== "passed");
 }
 
-/** How one unit of chance (a consequence on a day) stands in the world that is tried out. */
-interface Departure {
+/** One unit of chance (a consequence, or a repeated one on a day) in the world that is tried out. */
+interface Unit {
+  readonly consequence: number;
   /** The highest chance that it was given so far; luck below it would have made it set out. */
   tried: number;
-  /** Probability that it set out and was seen to land when it was, or was rightly not seen. */
-  seen: number;
-  /** Probability that it set out and should have been seen, but was not. */
-  missing: number;
-  readonly landed: boolean;
+  /** Probability that it landed, by moment. */
+  readonly lands: Map<number, number>;
+  /** Probability that it should have landed by now. */
+  due: number;
 }
 
 function sameEvent(a: PublicEvent, b: PublicEvent | undefined): boolean {
@@ -87,10 +87,39 @@ function landings(
 }
 
 /**
- * The probability that a world with this fate's unknowns would have shown what was seen, up to a factor that is the same
- * for all unknowns; 0 when it could not. Draws other than the unknowns are summed over, not sampled.
+ * The probability that units of one consequence landed when it was seen to land, and not otherwise, whichever unit it was
+ * that landed: summed over all ways, by the set of landings that are accounted for.
  */
-export function likelihood(seen: Seen, fate: Fate): number {
+function explained(units: readonly Unit[], seen: readonly number[]): number {
+  let ways = new Array<number>(1 << seen.length).fill(0);
+  ways[0] = 1;
+  for (const { lands, due } of units) {
+    ways = ways.map((way, accounted) =>
+      seen.reduce(
+        (sum, moment, i) => {
+          const without = accounted & ~(1 << i);
+          return without === accounted ? sum : sum + at(ways, without) * (lands.get(moment) ?? 0);
+        },
+        way * Math.max(0, 1 - due),
+      ),
+    );
+  }
+  return at(ways, ways.length - 1);
+}
+
+/** Whether an event comes before the landing of a consequence at a moment: landings go by their place in the dossier. */
+function precedes(event: PublicEvent, moment: number, consequence: number): boolean {
+  if (event.at !== moment) return event.at < moment;
+  if (event.is === "landed") return event.consequence < consequence;
+  return "cause" in event && event.cause.by === "consequence" && event.cause.consequence < consequence;
+}
+
+/**
+ * Makes a function that gives the probability that a world with a fate's unknowns would have shown what was seen, up to a
+ * factor that is the same for all unknowns; 0 when it could not. Draws other than the unknowns are summed over, not
+ * sampled.
+ */
+export function likelihoodOf(seen: Seen): (fate: Fate) => number {
   const { dossier, commands, events, until } = seen;
   const told = new Map<number, number>();
   const rang = new Set<number>();
@@ -100,60 +129,75 @@ export function likelihood(seen: Seen, fate: Fate): number {
     if (event.is === "rang") rang.add(event.interruption);
     if (event.is === "landed") landed.set(event.consequence, [...(landed.get(event.consequence) ?? []), event.at]);
   }
-  let product = 1;
-  const departures = new Map<string, Departure>();
-  const claimed = new Map<number, number>();
 
-  /** What everybody knew just before a moment. */
-  const knownAt = (moment: number): Known => {
-    const count = events.findIndex((event) => event.at >= moment);
-    return knownAfter(dossier, events, count < 0 ? events.length : count);
+  const averted = new Map<string, boolean>();
+  /** Whether something would have been averted that landed at a moment, having set out after the first so many events. */
+  const isAverted = (consequence: number, moment: number, from: number): boolean => {
+    const { unless } = at(dossier.consequences, consequence);
+    if (unless === null) return false;
+    const name = `${consequence}:${moment}:${from}`;
+    const before = averted.get(name);
+    if (before !== undefined) return before;
+    let count = from;
+    while (count < events.length && precedes(at(events, count), moment, consequence)) count++;
+    const then: PublicEvent[] = [...events.slice(0, count), { is: "passed", at: moment }];
+    const now = publicTruth(unless, knownAfter(dossier, then, then.length));
+    averted.set(name, now);
+    return now;
   };
 
-  const witness: Witness = {
-    answers(signal, odds: Table) {
-      const answer = told.get(signal) ?? 0;
-      product *= told.has(signal) ? share(odds, answer) : 0;
-      return answer;
-    },
-    rings(interruption, threshold) {
-      const did = rang.has(interruption);
-      const chance = threshold / CERTAIN;
-      product *= did ? chance : 1 - chance;
-      return did;
-    },
-    lands(world, position, chance, now) {
-      const consequence = at(dossier.consequences, position);
-      const name = consequence.repeats ? `${position}:${now}` : `${position}`;
-      const seenAt = landed.get(position)?.[claimed.get(position) ?? 0] ?? NOT_YET;
-      const unit = departures.get(name) ?? { tried: 0, seen: 0, missing: 0, landed: seenAt !== NOT_YET };
-      departures.set(name, unit);
-      // Luck is one number a unit: only what lies above the chances it has already had can set it out now.
-      const fresh = Math.max(0, chance - unit.tried) / CERTAIN;
-      unit.tried = Math.max(unit.tried, chance);
-      const spread = landings(world, consequence, now);
-      if (unit.landed) {
-        const fits = spread.reduce((sum, [moment, part]) => (moment === seenAt ? sum + part : sum), 0);
-        unit.seen += fresh * fits;
-        if (fresh * fits === 0) return null;
-        claimed.set(position, (claimed.get(position) ?? 0) + 1);
-        return seenAt;
-      }
-      for (const [moment, part] of spread) {
-        if (moment > until) continue;
-        const averted = consequence.unless !== null && publicTruth(consequence.unless, knownAt(moment));
-        if (!averted) unit.missing += fresh * part;
-      }
-      return null;
-    },
+  return (fate) => {
+    let product = 1;
+    const units = new Map<string, Unit>();
+    const claimed = new Map<number, Set<number>>();
+    const comparison = comparing(events);
+    const witness: Witness = {
+      answers(signal, odds: Table) {
+        const answer = told.get(signal) ?? 0;
+        product *= told.has(signal) ? share(odds, answer) : 0;
+        return answer;
+      },
+      rings(interruption, threshold) {
+        const did = rang.has(interruption);
+        const chance = threshold / CERTAIN;
+        product *= did ? chance : 1 - chance;
+        return did;
+      },
+      lands(world, position, chance, now) {
+        const consequence = at(dossier.consequences, position);
+        if (!consequence.repeats && at(world.known.landed, position) > 0) return [];
+        const name = `${position}:${stepOf(dossier, consequence, now)}`;
+        const unit = units.get(name) ?? { consequence: position, tried: 0, lands: new Map<number, number>(), due: 0 };
+        units.set(name, unit);
+        // Luck is one number a unit: only what lies above the chances it has already had can set it out now.
+        const fresh = Math.max(0, chance - unit.tried) / CERTAIN;
+        unit.tried = Math.max(unit.tried, chance);
+        if (fresh === 0) return [];
+        const seenAt = landed.get(position) ?? [];
+        const before = claimed.get(position) ?? new Set<number>();
+        claimed.set(position, before);
+        const own: number[] = [];
+        for (const [moment, part] of landings(world, consequence, now)) {
+          if (moment > until || isAverted(position, moment, comparison.place)) continue;
+          unit.lands.set(moment, (unit.lands.get(moment) ?? 0) + fresh * part);
+          // What sets out at the last moment may land at it, but has not had the time.
+          if (moment < until || now < until || seenAt.includes(moment)) unit.due += fresh * part;
+          seenAt.forEach((when, i) => {
+            if (when !== moment || before.has(i)) return;
+            before.add(i);
+            own.push(moment);
+          });
+        }
+        return own;
+      },
+    };
+    const draft: Draft = { world: start(dossier, fate, witness), events: comparison, stopped: false, witness };
+    for (const command of commands) {
+      if (perform(draft, command) !== null || comparison.differs || product === 0) return 0;
+    }
+    if (comparison.place !== events.length) return 0;
+    const together = Map.groupBy(units.values(), ({ consequence }) => consequence);
+    for (const [consequence, ones] of together) product *= explained(ones, landed.get(consequence) ?? []);
+    return product;
   };
-
-  const comparison = comparing(events);
-  const draft: Draft = { world: start(dossier, fate, witness), events: comparison, stopped: false, witness };
-  for (const command of commands) {
-    if (perform(draft, command) !== null || comparison.differs || product === 0) return 0;
-  }
-  if (comparison.place !== events.length) return 0;
-  for (const { landed: wasSeen, seen: sum, missing } of departures.values()) product *= wasSeen ? sum : 1 - missing;
-  return Math.max(0, product);
 }
