@@ -104,7 +104,9 @@ describe.each(dossiers)("a log of %s", (_, dossier) => {
         const out = entries.toSpliced(i, 1);
         const twice = entries.toSpliced(i, 0, at(entries, i));
         const swapped = entries.toSpliced(i, 2, at(entries, i + 1), at(entries, i));
-        for (const damaged of [out, twice, swapped]) expect(faultOf(dossier, seed, damaged)).not.toBeNull();
+        for (const damaged of [twice, swapped]) expect(faultOf(dossier, seed, damaged)).not.toBeNull();
+        // A call that is let ring stops at the next act anyway: the same story, told in a command less.
+        if (faultOf(dossier, seed, out) === null) expect(at(commandsOf(entries), i).do).toBe("leave");
       }),
       { numRuns: 60 },
     );
