@@ -54,12 +54,14 @@ function Decision({ decision }: { readonly decision: ReportedDecision }) {
   const list = (names: ReportedDecision["known"]) => names.map((name) => say(name)).join(", ") || say(LABELS.nobody);
   return (
     <section class="report__decision">
-      <p class="report__when">
-        {say(taken.stage)} · {say(MOMENT, { moment: { moment: taken.at } })}
-      </p>
-      <h3>{say(taken.question)}</h3>
-      <p class="report__chosen">{say(taken.chosen ?? taken.done)}</p>
-      <Written taken={taken} />
+      <div class="report__act">
+        <p class="report__when">
+          {say(taken.stage)} · {say(MOMENT, { moment: { moment: taken.at } })}
+        </p>
+        <h3>{say(taken.question)}</h3>
+        <p class="report__chosen">{say(taken.chosen ?? taken.done)}</p>
+        <Written taken={taken} />
+      </div>
       <dl class="report__facts">
         <dt>{say(LABELS.course)}</dt>
         <dd>

@@ -10,7 +10,7 @@ export interface ReportedDecision {
   readonly taken: TakenView;
   /** How it was taken, as facts. */
   readonly course: readonly Line[];
-  /** Who had been heard, who could have been asked, and what nobody could know yet. */
+  /** Who was heard since the decision before, who could have been asked, and what nobody could know yet. */
   readonly known: readonly Words[];
   readonly knowable: readonly Words[];
   readonly unknowable: readonly Words[];
@@ -37,6 +37,12 @@ function once(names: readonly Words[]): Words[] {
   return names.filter(({ nl }, place) => names.findIndex((one) => one.nl === nl) === place);
 }
 
+/** Whether a fact is about somebody who is named anyway. */
+function isAbout({ with: filling }: Line, names: readonly Words[]): boolean {
+  const who = filling?.who;
+  return typeof who === "object" && "nl" in who && names.some(({ nl }) => nl === who.nl);
+}
+
 /** What landed after each decision and before the next, by name of the decision. */
 function cameAfter(story: readonly StoryItem[]): ReadonlyMap<string, readonly StoryItem[]> {
   const came = new Map<string, StoryItem[]>();
@@ -54,12 +60,14 @@ export function reportOf(hindsight: HindsightView, debrief: DebriefView, story: 
   const { ending, truths, assumptions } = hindsight;
   return {
     ending,
-    decisions: hindsight.taken.map((taken) => {
+    decisions: hindsight.taken.map((taken, place) => {
+      const since = hindsight.taken[place - 1]?.at ?? -1;
       const looked = debrief.decisions.find(({ decision }) => decision === taken.id);
+      const known = once(looked?.layers.known.filter(({ at }) => at > since).map(({ who }) => who) ?? []);
       return {
         taken,
-        course: looked?.course ?? [],
-        known: once(looked?.layers.known.map(({ who }) => who) ?? []),
+        course: looked?.course.filter((fact) => !isAbout(fact, known)) ?? [],
+        known,
         knowable: once(looked?.layers.knowable.map(({ who }) => who) ?? []),
         unknowable: looked?.layers.unknowable.map(({ asks }) => asks) ?? [],
         came: came.get(taken.id) ?? [],
