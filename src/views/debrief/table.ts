@@ -20,8 +20,8 @@ export interface TableRow {
   readonly option: string | null;
   readonly calls: number;
   readonly callable: number;
-  /** Minutes of story time that were left. */
-  readonly left: number;
+  /** Minutes of story time that were left; null when the clock ran out. */
+  readonly left: number | null;
   readonly taken: TakenView;
 }
 
@@ -46,7 +46,7 @@ export function tableOf(dossier: Dossier, known: Known, events: readonly PublicE
         option: ranOut ? null : id,
         calls: asked.length,
         callable: callable(dossier, decision),
-        left,
+        left: ranOut ? null : left,
         taken: one,
       };
     }),
@@ -116,7 +116,7 @@ export function printCsv({ dossier, rows, judges }: Table, language: Language, w
     [say("called"), ({ taken }) => taken.called[language]],
     [say("calls"), ({ calls }) => calls],
     [say("callable"), ({ callable: could }) => could],
-    [say("left"), ({ left }) => left],
+    [say("left"), ({ left }) => left ?? ""],
     [say("wrote"), ({ taken }) => yesNo(taken.because !== "")],
     [say("buoy"), ({ taken }) => (taken.buoy === null ? "" : yesNo(taken.buoy.cameTrue))],
     [say("ratedThen"), ({ taken }) => rated(taken.ratedThen)],
