@@ -48,7 +48,7 @@ export const TEXTS = {
   paused: { nl: "De klok staat stil", en: "The clock stands still" },
   pausedAbout: { nl: "Er gebeurt niets zolang u weg bent.", en: "Nothing happens while you are away." },
   extendShort: { nl: "+2 min", en: "+2 min" },
-  extend: { nl: "2 minuten erbij", en: "2 more minutes" },
+  extend: { nl: "+2 min: twee minuten erbij", en: "+2 min: two more minutes" },
   halfTime: { nl: "De helft van de tijd is om.", en: "Half the time is gone." },
   redTime: { nl: "De klok is bijna leeg.", en: "The clock has almost run out." },
   situation: { nl: "Waar u staat", en: "Where you stand" },

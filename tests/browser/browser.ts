@@ -63,3 +63,10 @@ export async function visit(browser: Browser, address: string, about: Visit = {}
   await watched.page.goto(address);
   return watched;
 }
+
+/** A browser in which nothing can be drawn. */
+export async function withoutCanvas(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}

@@ -34,6 +34,11 @@ export function choiceOf(player: Player, group: Word, name: string): Locator {
   return player.page.getByRole("group", { name: player.say(group), exact: true }).getByRole("radio", { name });
 }
 
+/** The line above the first screen of hindsight. */
+export function isHindsight(player: Player): Locator {
+  return player.desk.getByText(player.say("hindsight"));
+}
+
 /** Plays with the clock off until the first screen of hindsight. Returns how often what was done. */
 export async function playToHindsight(player: Player, manner: Manner): Promise<Record<string, number>> {
   const done: Record<string, number> = {};
@@ -47,8 +52,11 @@ export async function playToHindsight(player: Player, manner: Manner): Promise<R
     count(what);
     await player.onward(() => player.press(player.button(what, player.desk)));
   };
+  const anything = player.desk.getByRole("button").or(player.desk.getByRole("tab")).or(isHindsight(player)).first();
   for (let turns = 0; turns < 400; turns++) {
-    if ((await player.heading.textContent()) === player.say("outcome")) return done;
+    // Hindsight is fetched when it is needed; until it is there, there is nothing to do.
+    await anything.waitFor();
+    if (await isHindsight(player).isVisible()) return done;
     if (await shows("toWork")) {
       await manner.look?.("briefing");
       calls = 0;

@@ -101,6 +101,8 @@ export function Stage() {
     let gone = false;
     let mounted: Board | null = null;
     const mount = async () => {
+      // Phaser finds this out where nobody can catch it, so it is not even fetched.
+      if (document.createElement("canvas").getContext("2d") === null) throw new Error("this browser draws nothing");
       const [{ mountBoard }, places] = await Promise.all([
         import("../../board/board.ts"),
         import("../../board/signs.ts"),
