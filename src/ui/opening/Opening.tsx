@@ -83,7 +83,7 @@ export function Opening() {
           label={say("dossier")}
           value={dossier}
           onChoose={(value) => set({ dossier: value })}
-          items={dossierIndex.map(({ id, title, line }) => ({ value: id, label: `${say(title)}. ${say(line)}` }))}
+          items={dossierIndex.map(({ id, title, line }) => ({ value: id, label: `${say(title)} · ${say(line)}` }))}
         />
         <SettingsFields />
         <LoadGame />

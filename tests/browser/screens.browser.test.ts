@@ -1,0 +1,85 @@
+/** Every screen, by night and by day, at every size: nothing that axe finds, nothing faint, nothing that does not fit. */
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch, visit, withoutCanvas } from "./browser.ts";
+import { begin, choiceOf, isHindsight, playToHindsight } from "./game.ts";
+import { walkHindsight } from "./hindsight.ts";
+import { problemsOf } from "./look.ts";
+import { Player } from "./player.ts";
+
+const site = inject("site");
+const record = (name: string) => fileURLToPath(new URL(`../records/${name}.json`, import.meta.url));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+test("the first screen, with everything that can be chosen, and what goes wrong there", async () => {
+  const { page, context } = await visit(browser, site);
+  const player = new Player(page, "nl");
+  const problems = await problemsOf(page, "opening");
+  await player.press(page.locator("summary", { hasText: player.say("settings") }));
+  problems.push(...(await problemsOf(page, "opening, settings")));
+  await page
+    .getByLabel(player.say("open"))
+    .setInputFiles({ name: "brief.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await page.getByRole("alert").waitFor();
+  problems.push(...(await problemsOf(page, "opening, a sentence about what went wrong")));
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test("every screen of a game", { timeout: 240_000 }, async () => {
+  const { page, context } = await visit(browser, site);
+  const player = new Player(page, "nl");
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  const look = async (screen: string) => {
+    if (seen.has(screen)) return;
+    seen.add(screen);
+    problems.push(...(await problemsOf(page, screen)));
+  };
+  await begin(player, "whoFirst", "clockNormal");
+  await look("briefing, with a clock");
+  await player.press(player.button("toWork"));
+  await page.getByRole("timer").waitFor();
+  await look("desk, the clock runs");
+  await player.press(player.button("pause"));
+  await page.getByRole("heading", { name: "De klok staat stil" }).waitFor();
+  await look("desk, the clock stands still");
+  await player.press(player.button("settings"));
+  await look("settings");
+  await player.choose(choiceOf(player, "clock", player.say("clockOff")));
+  await player.press(player.button("close"));
+  await playToHindsight(player, { dossier: "whoFirst", calls: 2, option: 4, look });
+  await look("hindsight begins");
+  expect([...seen]).toEqual(
+    expect.arrayContaining(["briefing", "desk", "call", "message", "options", "signing", "rating", "consequences"]),
+  );
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test.each([
+  ["nl", "handalcohol/asked-and-doubted"],
+  ["en", "vaccination-order/asked-around"],
+] as const)("every screen of hindsight, in %s, of %s", { timeout: 240_000 }, async (language, name) => {
+  const { page, context } = await visit(browser, site, { more: { locale: language }, prepare: withoutCanvas });
+  const player = new Player(page, language);
+  await player.press(page.locator("summary", { hasText: player.say("settings") }));
+  await page.getByLabel(player.say("open")).setInputFiles(record(name));
+  await isHindsight(player).waitFor();
+  const problems: string[] = [];
+  const titles = await walkHindsight(player, async (title) => {
+    problems.push(...(await problemsOf(page, title)));
+  });
+  expect(titles.length).toBeGreaterThan(8);
+  expect(problems).toEqual([]);
+  await context.close();
+});
