@@ -5,6 +5,7 @@ import type { BoardView } from "../views/board.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
 import type { LateView } from "../views/debrief/late.ts";
 import type { LuckView } from "../views/debrief/luck.ts";
+import type { PaperView } from "../views/debrief/paper.ts";
 import type { ReportView } from "../views/debrief/report.ts";
 import type { ForkView, RoadView } from "../views/debrief/roads.ts";
 import type { StudyView } from "../views/debrief/study.ts";
@@ -125,6 +126,8 @@ export type ToHost =
   | { readonly is: "other-ending" }
   | { readonly is: "forecasts" }
   | { readonly is: "report" }
+  /** The same dossier and seed as cards and sheets. */
+  | { readonly is: "paper" }
   /** The game as a table for a trainer; `words`: with what people wrote. */
   | { readonly is: "table"; readonly as: "csv" | "json"; readonly language: keyof Words; readonly words: boolean }
   | { readonly is: "save" }
@@ -149,6 +152,7 @@ export type FromHost =
   | { readonly is: "other-ending"; readonly other: OtherView | null }
   | { readonly is: "forecasts"; readonly forecasts: readonly Forecast[] }
   | { readonly is: "report"; readonly report: ReportView }
+  | { readonly is: "paper"; readonly paper: PaperView }
   | { readonly is: "file"; readonly name: string; readonly text: string }
   | { readonly is: "link"; readonly fragment: string }
   | { readonly is: "trouble"; readonly says: Words };

@@ -1,29 +1,14 @@
-/**
- * The host of one player: opens, saves and takes up games, and answers the page. It holds the world and the seed; the
- * page only ever gets views. What it needs from its surroundings comes in, so that it also runs in a test.
- */
-import { at } from "../sim/at.ts";
 import { compile } from "../sim/compile/dossier.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { DossierFile } from "../sim/dossier-file.ts";
-import type { PublicEvent } from "../sim/events.ts";
 import { type Fate, fateOf } from "../sim/fate.ts";
 import { DossierFault } from "../sim/fault.ts";
-import { knownAfter } from "../sim/fold.ts";
-import { endingOf, type Outcome, outcomeOfScript } from "../sim/futures.ts";
 import type { Seed } from "../sim/luck.ts";
-import { rankAmong } from "../sim/luckiness.ts";
-import { fateOfRecord, type GameRecord, type Note, RecordFault, SIM_VERSION, scriptOf } from "../sim/record.ts";
+import { fateOfRecord, type GameRecord, type Note, RecordFault, SIM_VERSION } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
-import { debriefOf } from "../views/debrief/debrief.ts";
-import { luckView } from "../views/debrief/luck.ts";
-import { predictionsOf } from "../views/debrief/predictions.ts";
-import { momentOf } from "../views/debrief/timeline.ts";
-import { deskView } from "../views/desk.ts";
-import { hindsightOf } from "../views/hindsight.ts";
-import { boardOf } from "../views/scenery.ts";
 import { createHost, type Host, type Saved } from "./host.ts";
-import type { Forecast, FromHost, NightsView, PastView, SavedGame, ToHost } from "./protocol.ts";
+import type { Finished } from "./lookback.ts";
+import type { Forecast, FromHost, SavedGame, ToHost } from "./protocol.ts";
 
 /** A game as it is kept on the device. */
 export interface Stored {
@@ -80,6 +65,10 @@ const SAYS = {
     nl: "Dit spel is veranderd sinds het werd gespeeld, en kan niet worden vertrouwd.",
     en: "This game was changed since it was played, and cannot be trusted.",
   },
+  offline: {
+    nl: "Een deel van het spel kon niet worden opgehaald. Uw spel is bewaard; laad de bladzijde opnieuw als u weer verbinding hebt.",
+    en: "Part of the game could not be fetched. Your game is saved; load the page again when you are connected.",
+  },
   storage: {
     nl: "Uw spel kan op dit apparaat niet worden bewaard. Sluit dit venster niet voor u klaar bent.",
     en: "Your game cannot be saved on this device. Do not close this window before you are done.",
@@ -89,14 +78,10 @@ const SAYS = {
 // Hashing and packing are only needed to keep, to share and to open; the first choice does not wait for them.
 const recordFiles = () => import("./record-file.ts");
 const links = () => import("./link.ts");
+const lookbacks = () => import("./lookback.ts");
 const debriefings = () => import("./debriefing.ts");
 const takeaways = () => import("./takeaway.ts");
 
-/** Fates between two pauses: about ten milliseconds of work. */
-const BATCH = 100;
-/** The first few come at once, so that something is seen. */
-const FIRST_BATCH = 20;
-const NIGHTS = 100;
 /** More than anybody makes in a year; keeps the store small. */
 const MOST_FORECASTS = 500;
 
@@ -113,6 +98,8 @@ export function createSolo(around: Surroundings): Solo {
   let game: Game | null = null;
   let counting = 0;
   let looking = 0;
+  /** Fetched when the first game is over. */
+  let looks: Awaited<ReturnType<typeof lookbacks>> | null = null;
   let warned = false;
 
   const trouble = (says: Words) => around.post({ is: "trouble", says });
@@ -138,21 +125,30 @@ export function createSolo(around: Surroundings): Solo {
     await mark();
   };
 
+  /** The game as one that is over; null while it is still played. */
+  const finished = (): Finished | null => {
+    if (game === null || game.host.world.known.phase !== "ended") return null;
+    const { host, dossier } = game;
+    return { dossier, world: host.world, events: host.events, entries: host.record().entries };
+  };
+
   const show = () => {
     if (game === null) return;
-    const { host, dossier } = game;
-    const view = host.view();
-    const notes = host.record().entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
-    const isOver = view.place === "hindsight";
-    const hindsight = isOver ? hindsightOf(dossier, host.world.known, notes) : null;
-    around.post({
-      is: "view",
-      view,
-      hindsight,
-      past: isOver ? pastView(dossier, host.events) : null,
-      debrief: hindsight === null ? null : debriefOf(dossier, host.world.known, host.events, notes, hindsight.taken),
-    });
-    const wake = host.nextWake();
+    const view = game.host.view();
+    const over = view.place === "hindsight" ? finished() : null;
+    if (over !== null && looks === null) {
+      lookbacks().then(
+        (fetched) => {
+          looks = fetched;
+          show();
+        },
+        () => trouble(SAYS.offline),
+      );
+      return;
+    }
+    const looked = over === null ? null : (looks?.lookBack(over) ?? null);
+    around.post({ is: "view", view, ...(looked ?? { hindsight: null, past: null, debrief: null }) });
+    const wake = game.host.nextWake();
     around.wake(wake === null ? null : Math.max(0, wake - (around.now() - game.epoch)));
   };
 
@@ -221,16 +217,12 @@ export function createSolo(around: Surroundings): Solo {
   };
 
   const countNights = async (wanted: number) => {
-    if (game === null) return;
-    const { host, dossier } = game;
     const turn = ++counting;
-    const { entries } = host.record();
-    const script = scriptOf(dossier, host.world.fate, entries);
-    const outcomes: Outcome[] = [];
-    while (outcomes.length < wanted && turn === counting) {
-      const until = Math.min(wanted, outcomes.length + (outcomes.length === 0 ? FIRST_BATCH : BATCH));
-      for (let seed = outcomes.length + 1; seed <= until; seed++) outcomes.push(outcomeOfScript(dossier, script, seed));
-      around.post({ is: "nights", nights: nightsView(dossier, host, outcomes, wanted) });
+    const over = finished();
+    if (over === null) return;
+    for (const nights of (await lookbacks()).countNights(over, wanted)) {
+      if (turn !== counting) return;
+      around.post({ is: "nights", nights });
       await around.breathe();
     }
   };
@@ -251,14 +243,11 @@ export function createSolo(around: Surroundings): Solo {
 
   /** A judge's stand that was predicted joins what was predicted in other games on this device. */
   const forecast = async (note: Note) => {
-    if (game === null || note.is !== "prediction") return;
-    const { host, dossier } = game;
-    const [made] = predictionsOf(dossier, host.world.known, host.events, [note]);
-    if (made === undefined || made.sure === null) return;
-    const { sure, right } = made;
-    await keep(async () =>
-      around.keepForecasts([...(await around.forecasts()), { sure, right }].slice(-MOST_FORECASTS)),
-    );
+    const over = finished();
+    if (over === null || note.is !== "prediction") return;
+    const made = (await lookbacks()).forecastOf(over, note);
+    if (made === null) return;
+    await keep(async () => around.keepForecasts([...(await around.forecasts()), made].slice(-MOST_FORECASTS)));
   };
 
   const answer = async (message: ToHost): Promise<void> => {
@@ -295,8 +284,8 @@ export function createSolo(around: Surroundings): Solo {
       case "nights":
         return countNights(message.wanted);
       case "seek": {
-        if (game?.host.world.known.phase !== "ended") return;
-        return around.post({ is: "moment", moment: momentOf(game.dossier, game.host.events, message.position) });
+        const over = finished();
+        return over === null ? undefined : around.post((await lookbacks()).momentMessage(over, message.position));
       }
       case "study":
         return (await debriefing())?.study(message.decision);
@@ -307,7 +296,8 @@ export function createSolo(around: Surroundings): Solo {
       case "forecasts":
         return around.post({ is: "forecasts", forecasts: await around.forecasts() });
       case "report":
-      case "table": {
+      case "table":
+      case "paper": {
         if (game?.host.world.known.phase !== "ended") return;
         const { host, dossier } = game;
         const { takeAway } = await takeaways();
@@ -347,43 +337,8 @@ export function createSolo(around: Surroundings): Solo {
   };
 }
 
-/** How it looked just before the first key decision was taken. */
-function pastView(dossier: Dossier, events: readonly PublicEvent[]): PastView {
-  const isKey = (option: number) => {
-    const { decision } = at(dossier.options, option);
-    return dossier.file.decisions[at(dossier.decisions, decision).id]?.key ?? false;
-  };
-  const moment = events.findIndex((event) => event.is === "chosen" && isKey(event.option));
-  const known = knownAfter(dossier, events, Math.max(0, moment));
-  return { desk: deskView(dossier, known), board: boardOf(dossier, known, events.slice(0, Math.max(0, moment))) };
-}
-
 function savedView(kept: Awaited<ReturnType<Surroundings["load"]>>): SavedGame | null {
   if (kept === null) return null;
   const { record, finished } = kept.game;
   return { dossier: record.dossier.id, title: record.dossier.title, lastPlayed: kept.seen.real, finished };
-}
-
-function nightsView(dossier: Dossier, host: Host, outcomes: readonly Outcome[], wanted: number): NightsView {
-  const { file } = dossier;
-  const empty: Words = { nl: "", en: "" };
-  return {
-    fates: outcomes.length,
-    wanted,
-    endings: dossier.endings.map(({ id }, position) => ({
-      id,
-      title: file.endings[id]?.title ?? empty,
-      says: file.endings[id]?.says ?? empty,
-      count: outcomes.filter((outcome) => outcome.ending === position).length,
-    })),
-    nights: outcomes.slice(0, NIGHTS).map((outcome) => outcome.ending),
-    own: endingOf(host.world),
-    stands: dossier.judges.map((_, judge) =>
-      [-2, -1, 0, 1, 2].map((stand) => outcomes.filter((outcome) => outcome.stands[judge] === stand).length),
-    ),
-    luck: dossier.judges.map(({ id }, judge) => {
-      const others = outcomes.map(({ stands }) => at(stands, judge));
-      return luckView(id, file.judges[id]?.who ?? empty, rankAmong(at(host.world.hidden.stands, judge), others));
-    }),
-  };
 }

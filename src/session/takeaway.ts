@@ -1,13 +1,19 @@
-/** What can be taken away from a finished game: the report, and a table for a trainer. */
+/** What can be taken away from a finished game: the report, a table for a trainer, and its twin on paper. */
+import { at } from "../sim/at.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { PublicEvent } from "../sim/events.ts";
-import type { Entry } from "../sim/record.ts";
-import type { World } from "../sim/world.ts";
+import { fateOf } from "../sim/fate.ts";
+import { commandsBefore, worldAfter } from "../sim/fork.ts";
+import { wouldRing, wouldSay } from "../sim/hearing.ts";
+import { commandsOf, type Entry } from "../sim/record.ts";
+import { NOT_YET, type World } from "../sim/world.ts";
 import { debriefOf } from "../views/debrief/debrief.ts";
+import { paperOf } from "../views/debrief/paper.ts";
 import { reportOf } from "../views/debrief/report.ts";
 import { printCsv, printJson, tableOf } from "../views/debrief/table.ts";
 import { hindsightOf } from "../views/hindsight.ts";
 import { storyOf } from "../views/story.ts";
+import { printCode } from "./paper.ts";
 import type { FromHost, ToHost } from "./protocol.ts";
 
 /** A game that is over, and everything that people did in it. */
@@ -19,9 +25,10 @@ export interface Finished {
 }
 
 /** Makes what was asked for. */
-export function takeAway(message: Extract<ToHost, { is: "report" | "table" }>, finished: Finished): FromHost {
+export function takeAway(message: Extract<ToHost, { is: "report" | "table" | "paper" }>, finished: Finished): FromHost {
   const { dossier, world, events, entries } = finished;
   const { known } = world;
+  if (message.is === "paper") return { is: "paper", paper: paperTwin(finished) };
   const notes = entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
   if (message.is === "report") {
     const hindsight = hindsightOf(dossier, known, notes);
@@ -35,4 +42,23 @@ export function takeAway(message: Extract<ToHost, { is: "report" | "table" }>, f
     name: `achteraf-${dossier.file.id}-table.${as}`,
     text: as === "csv" ? printCsv(table, language, words) : printJson(table, words),
   };
+}
+
+/**
+ * The same dossier and seed on paper. What people say is what they would say at the moment of each decision in the game
+ * that was played; in a decision that was never reached, what they would say at the start.
+ */
+function paperTwin({ dossier, world, entries }: Finished) {
+  const { seed } = world.fate;
+  // A code holds a seed and nothing that was fixed.
+  const fate = fateOf(seed);
+  const commands = commandsOf(entries);
+  const worlds = dossier.decisions.map(({ id }, position) => {
+    const isTaken = at(world.known.chosen, position) !== NOT_YET;
+    return worldAfter(dossier, fate, isTaken ? commands.slice(0, commandsBefore(dossier, fate, commands, id)) : []);
+  });
+  return paperOf(dossier, printCode(dossier.file, seed), {
+    says: (decision, signal) => wouldSay(at(worlds, decision), signal),
+    rings: (decision, interruption) => wouldRing(at(worlds, decision), interruption),
+  });
 }

@@ -64,6 +64,9 @@ function take(screen: ScreenStore, message: FromHost): void {
     case "report":
       screen.setState({ report: message.report });
       return;
+    case "paper":
+      screen.setState({ paper: message.paper });
+      return;
     case "file":
       offerFile(message.name, message.text);
       return;

@@ -4,6 +4,7 @@ import type { Language } from "../language/language.ts";
 import type { Forecast, GameView, NightsView, OtherView, PastView, SavedGame } from "../session/protocol.ts";
 import type { Words } from "../sim/words.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
+import type { PaperView } from "../views/debrief/paper.ts";
 import type { ReportView } from "../views/debrief/report.ts";
 import type { ForkView } from "../views/debrief/roads.ts";
 import type { StudyView } from "../views/debrief/study.ts";
@@ -37,6 +38,7 @@ export interface Screen {
   readonly other: OtherView | null | undefined;
   readonly forecasts: readonly Forecast[] | null;
   readonly report: ReportView | null;
+  readonly paper: PaperView | null;
   /** The page of looking further that lies open; null while the guide leads. */
   readonly further: string | null;
   /** The last item of the story that has been read. */
@@ -100,6 +102,7 @@ export const NO_GAME = {
   other: undefined,
   forecasts: null,
   report: null,
+  paper: null,
   further: null,
   readUpTo: -1,
   arriving: false,

@@ -1,0 +1,167 @@
+/** The paper twin of a dossier: everything that lies on the table when it is played without screens. */
+import { at } from "../../sim/at.ts";
+import type { Dossier } from "../../sim/dossier.ts";
+import type { Condition } from "../../sim/dossier-file.ts";
+import type { Words } from "../../sim/words.ts";
+import { NOT_YET } from "../../sim/world.ts";
+import { readingOf } from "./reading.ts";
+
+/** When something counts: always, only if (in words), or as the form says where words would not do. */
+export type When = { readonly is: "always" } | { readonly is: "if"; readonly says: Words } | { readonly is: "form" };
+
+/** Something to read aloud, and when. */
+export interface Passage {
+  readonly when: When;
+  readonly says: Words;
+}
+
+/** A card to cut out and fold: in front what is asked, behind what is answered. */
+export interface CallCard {
+  readonly id: string;
+  readonly who: Words;
+  readonly role: Words;
+  /** The question; of a call that comes in, what is seen while it rings. */
+  readonly front: Words;
+  readonly minutes: number;
+  readonly answer: Words | null;
+  readonly when: When;
+}
+
+/** A card that is laid open when so many minutes are gone. */
+export interface ComingCard extends CallCard {
+  readonly kind: "call" | "message";
+  readonly after: number;
+  /** What is read when nobody picks up. */
+  readonly missed: Words | null;
+}
+
+export interface OptionCard {
+  readonly id: string;
+  readonly says: Words;
+  readonly means: Words;
+  readonly accepts: Words;
+  readonly minutes: number;
+  readonly sustained: boolean;
+  readonly when: When;
+}
+
+export interface PaperDecision {
+  readonly id: string;
+  readonly stage: Words;
+  readonly key: boolean;
+  readonly when: When;
+  /** Minutes of story time there are, and real minutes at the table. */
+  readonly lasts: number;
+  readonly minutes: number;
+  readonly situation: readonly Passage[];
+  readonly question: Words;
+  readonly sources: readonly CallCard[];
+  readonly coming: readonly ComingCard[];
+  readonly options: readonly OptionCard[];
+}
+
+export interface PaperView {
+  readonly code: string;
+  readonly decisions: readonly PaperDecision[];
+  readonly statements: readonly Words[];
+}
+
+/** What is said in the fate that is played, by position of a source or (counted on) an interruption. */
+export interface Voices {
+  says(decision: number, signal: number): number;
+  rings(decision: number, interruption: number): boolean;
+}
+
+const EMPTY: Words = { nl: "", en: "" };
+const ALWAYS: When = { is: "always" };
+
+/** The paper twin of a game. */
+export function paperOf(dossier: Dossier, code: string, voices: Voices): PaperView {
+  const { file } = dossier;
+  const whenOf = (...conditions: readonly (Condition | undefined)[]): When => {
+    const given = conditions.filter((condition) => condition !== undefined);
+    if (given.length === 0) return ALWAYS;
+    const says = readingOf(file, { all: given });
+    return says === null ? { is: "form" } : { is: "if", says };
+  };
+  const person = (position: number) => file.people[at(dossier.people, position)];
+
+  const callCard = (decision: number, position: number): CallCard => {
+    const source = at(dossier.sources, position);
+    const one = file.sources[source.id];
+    const answer = voices.says(decision, position);
+    return {
+      id: source.id,
+      who: person(source.person)?.name ?? EMPTY,
+      role: person(source.person)?.role ?? EMPTY,
+      front: one?.asks ?? EMPTY,
+      minutes: source.minutes,
+      answer: answer === NOT_YET ? null : (Object.values(one?.answers ?? {})[answer] ?? null),
+      when: whenOf(one?.if),
+    };
+  };
+
+  const comingCard = (decision: number, position: number): ComingCard => {
+    const interruption = at(dossier.interruptions, position);
+    const one = file.interruptions[interruption.id];
+    const answer = voices.says(decision, dossier.sources.length + position);
+    return {
+      id: interruption.id,
+      who: person(interruption.person)?.name ?? EMPTY,
+      role: person(interruption.person)?.role ?? EMPTY,
+      front: one?.rings ?? EMPTY,
+      minutes: interruption.minutes,
+      answer: answer === NOT_YET ? null : (Object.values(one?.signal.answers ?? {})[answer] ?? null),
+      when: whenOf(one?.if),
+      kind: interruption.call ? "call" : "message",
+      // Rounded up, as the clock of the game does.
+      after: Math.floor((interruption.moment * at(dossier.decisions, decision).minutes + 99) / 100),
+      missed: one?.missed?.says ?? null,
+    };
+  };
+
+  const optionCards = (decision: number): OptionCard[] => {
+    const { id, options } = at(dossier.decisions, decision);
+    return options.flatMap((position): OptionCard[] => {
+      const option = at(dossier.options, position);
+      const one = file.decisions[id]?.options[option.id];
+      if (one === undefined) return [];
+      const isShut = one.window !== undefined && file.windows[one.window]?.starts === "shut";
+      const { says, means, accepts } = one;
+      // A way that is open from the start is open until a card says otherwise.
+      const when = whenOf(one.if, isShut && one.window !== undefined ? { open: one.window } : undefined);
+      return [{ id: option.id, says, means, accepts, minutes: option.minutes, sustained: option.sustained, when }];
+    });
+  };
+
+  return {
+    code,
+    decisions: dossier.decisions.flatMap(({ id, minutes, sources, interruptions }, position): PaperDecision[] => {
+      const one = file.decisions[id];
+      if (one === undefined) return [];
+      const passages = "nl" in one.situation ? [{ says: one.situation }] : one.situation;
+      return [
+        {
+          id,
+          stage: file.stages[one.stage]?.title ?? EMPTY,
+          key: one.key ?? false,
+          when: whenOf(one.if),
+          lasts: minutes,
+          minutes: one.minutes,
+          situation: passages.map((passage) => ({
+            when: whenOf("if" in passage ? passage.if : undefined),
+            says: passage.says,
+          })),
+          question: one.question,
+          sources: sources.map((source) => callCard(position, source)),
+          coming: interruptions
+            .filter((interruption) => voices.rings(position, interruption))
+            .map((interruption) => comingCard(position, interruption))
+            .sort((a, b) => a.after - b.after),
+          options: optionCards(position),
+        },
+      ];
+    }),
+    statements: Object.values(file.statements).map(({ says }) => says),
+  };
+}
