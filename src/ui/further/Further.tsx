@@ -8,12 +8,14 @@ import { WORDS } from "../hindsight/words.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { Exits } from "./Exits.tsx";
 import { Forecasts } from "./Forecasts.tsx";
+import { LABELS } from "./labels.ts";
+import { Paper } from "./Paper.tsx";
 import { Replay } from "./Replay.tsx";
 import { Report } from "./Report.tsx";
 import { Study } from "./Study.tsx";
 import { Years } from "./Years.tsx";
 
-const PAGES = ["replay", "study", "exits", "years", "forecasts", "assumptions", "report"] as const;
+const PAGES = ["replay", "study", "exits", "years", "forecasts", "assumptions", "report", "paper"] as const;
 type Page = (typeof PAGES)[number];
 
 function isPage(name: string): name is Page {
@@ -41,6 +43,8 @@ function Content({ page, hindsight }: { readonly page: Page; readonly hindsight:
       return <Assumptions hindsight={hindsight} />;
     case "report":
       return <Report />;
+    case "paper":
+      return <Paper />;
   }
 }
 
@@ -50,7 +54,8 @@ export function Further({ hindsight }: Props) {
   const set = useSetScreen();
   const further = useScreen((screen) => screen.further) ?? "replay";
   const page = isPage(further) ? further : "replay";
-  const title = (one: Page) => (one === "assumptions" ? say("assumptions") : say(WORDS[one]));
+  const title = (one: Page) =>
+    one === "assumptions" ? say("assumptions") : say(one === "paper" ? LABELS.paper : WORDS[one]);
   return (
     <Panel
       place={`further-${page}`}

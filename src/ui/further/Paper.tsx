@@ -1,0 +1,203 @@
+import "../styles/paper.css";
+import { useEffect } from "preact/hooks";
+import type { CallCard, ComingCard, OptionCard, PaperDecision, PaperView, When } from "../../views/debrief/paper.ts";
+import { Action } from "../common/Action.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../hindsight/words.ts";
+import { LABELS, RULES } from "./labels.ts";
+import { letterOf } from "./letter.ts";
+import { Sheet } from "./Sheet.tsx";
+
+/** When something counts; nothing where it always does. */
+function Only({ when }: { readonly when: When }) {
+  const { say } = useSpeech();
+  if (when.is === "always") return null;
+  return (
+    <p class="paper__only">◇ {when.is === "if" ? say(LABELS.onlyIf, { says: when.says }) : say(LABELS.formSays)}</p>
+  );
+}
+
+/** In front the question, behind it the answer, with a fold between them. */
+function Call({ card }: { readonly card: CallCard }) {
+  const { say } = useSpeech();
+  return (
+    <li class="paper__card">
+      <div class="paper__half">
+        <p class="paper__kind">{say(LABELS.call, { length: { length: card.minutes } })}</p>
+        <p>
+          <strong>{say(card.who)}</strong>, {say(card.role)}
+        </p>
+        <p class="paper__voice">{say(card.front)}</p>
+        <Only when={card.when} />
+      </div>
+      <div class="paper__half">
+        <p class="paper__kind">{say(card.who)}</p>
+        <p class="paper__voice">{card.answer === null ? say(LABELS.noAnswer) : say(card.answer)}</p>
+      </div>
+    </li>
+  );
+}
+
+function Coming({ card }: { readonly card: ComingCard }) {
+  const { say } = useSpeech();
+  const after = { length: { length: card.after } };
+  return (
+    <li class="paper__card paper__card--coming">
+      <div class="paper__half">
+        <p class="paper__kind">
+          {card.after === 0 ? say(LABELS.atOnce) : say(card.kind === "call" ? LABELS.callIn : LABELS.messageIn, after)}
+        </p>
+        <p>
+          <strong>{say(card.who)}</strong>, {say(card.role)}
+        </p>
+        <p class="paper__voice">{say(card.front)}</p>
+        <Only when={card.when} />
+      </div>
+      <div class="paper__half">
+        <p class="paper__kind">
+          {card.kind === "call" ? say(LABELS.pickUp, { length: { length: card.minutes } }) : say(card.who)}
+        </p>
+        <p class="paper__voice">{card.answer === null ? say(LABELS.noAnswer) : say(card.answer)}</p>
+        {card.missed === null ? null : (
+          <p>
+            <strong>{say(LABELS.notPickedUp)}</strong> {say(card.missed)}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Option({ card, letter }: { readonly card: OptionCard; readonly letter: string }) {
+  const { say } = useSpeech();
+  return (
+    <li class="paper__option">
+      <p class="paper__letter">{letter}</p>
+      <div>
+        <p class="paper__voice">{say(card.says)}</p>
+        <p>{say(card.means)}</p>
+        <p>{say(LABELS.accepting, { says: card.accepts })}.</p>
+        {card.minutes === 0 ? null : (
+          <p class="paper__kind">{say(LABELS.takes, { length: { length: card.minutes } })}</p>
+        )}
+        {card.sustained ? <p class="paper__kind">{say(LABELS.keepUp)}</p> : null}
+        <Only when={card.when} />
+      </div>
+    </li>
+  );
+}
+
+function Decision({ decision, place }: { readonly decision: PaperDecision; readonly place: number }) {
+  const { say } = useSpeech();
+  const { lasts, minutes, situation, sources, coming, options } = decision;
+  return (
+    <>
+      <section class="paper__page">
+        <p class="paper__kind">
+          {say(decision.stage)} · {say(LABELS.lasts, { length: { length: lasts }, minutes })}
+        </p>
+        <h2>
+          {place}. {say(decision.question)}{" "}
+          {decision.key ? (
+            <span role="img" aria-label={say(LABELS.key)}>
+              ★
+            </span>
+          ) : null}
+        </h2>
+        <Only when={decision.when} />
+        {situation.map(({ when, says }) => (
+          <div key={says.nl} class="paper__passage">
+            <Only when={when} />
+            <p class="paper__voice">{say(says)}</p>
+          </div>
+        ))}
+        <ul class="paper__options">
+          {options.map((card, letter) => (
+            <Option key={card.id} card={card} letter={letterOf(letter)} />
+          ))}
+        </ul>
+      </section>
+      <section class="paper__page">
+        <h2>
+          {place}. {say(LABELS.cards)}
+        </h2>
+        <ul class="paper__cards">
+          {sources.map((card) => (
+            <Call key={card.id} card={card} />
+          ))}
+          {coming.map((card) => (
+            <Coming key={card.id} card={card} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Cover({ paper }: { readonly paper: PaperView }) {
+  const { say } = useSpeech();
+  const dossier = useScreen((screen) => screen.view?.dossier);
+  if (dossier === undefined) return null;
+  return (
+    <section class="paper__page">
+      <p class="paper__kind">{say("name")}</p>
+      <h2 class="paper__title">{say(dossier.title)}</h2>
+      <p class="paper__voice">{say(dossier.line)}</p>
+      <p class="paper__code">
+        {say(LABELS.code)}: <strong>{paper.code}</strong>
+      </p>
+      <p>{say(LABELS.codeAbout)}</p>
+      <h3>{say(LABELS.rules)}</h3>
+      <ol class="paper__rules">
+        {RULES.map((rule) => (
+          <li key={rule.nl}>{say(rule)}</li>
+        ))}
+      </ol>
+      <p class="paper__voice paper__passage">
+        {say(dossier.opening)} {say(dossier.briefing)}
+      </p>
+      {dossier.terms.length === 0 ? null : (
+        <>
+          <h3>{say(LABELS.terms)}</h3>
+          <dl class="paper__terms">
+            {dossier.terms.map(({ says, means }) => (
+              <div key={says.nl}>
+                <dt>{say(says)}</dt>
+                <dd>{say(means)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The paper twin: the same dossier and the same luck, for a table that plays without screens. */
+export function Paper() {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const paper = useScreen((screen) => screen.paper);
+  useEffect(() => door.send({ is: "paper" }), [door]);
+  if (paper === null) return <p role="status">{say(WORDS.reckoning)}</p>;
+  return (
+    <>
+      <p>{say(LABELS.paperAbout)}</p>
+      <p>
+        {say(LABELS.code)}: <strong>{paper.code}</strong>. {say(LABELS.codeAbout)}
+      </p>
+      <div class="actions">
+        <Action purpose="primary" onPress={() => print()}>
+          {say(LABELS.paperPrint)}
+        </Action>
+      </div>
+      <article class="paper printed">
+        <Cover paper={paper} />
+        {paper.decisions.map((decision, place) => (
+          <Decision key={decision.id} decision={decision} place={place + 1} />
+        ))}
+        <Sheet paper={paper} />
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { PaperDecision, PaperView } from "../../views/debrief/paper.ts";
+import { useSpeech } from "../context.tsx";
+import { LABELS } from "./labels.ts";
+import { letterOf } from "./letter.ts";
+
+/** Into so many boxes the time of a decision is cut. */
+const BOXES = 12;
+const CALLS = [1, 2, 3, 4, 5, 6] as const;
+const RATINGS = ["no", "rather-not", "rather", "yes"] as const;
+
+/** A line to write on. */
+function Blank({ label }: { readonly label: string }) {
+  return <p class="paper__blank">{label}</p>;
+}
+
+function Entry({ decision, place }: { readonly decision: PaperDecision; readonly place: number }) {
+  const { say } = useSpeech();
+  const { lasts, options, key } = decision;
+  return (
+    <section class="paper__entry">
+      <h3>
+        {place}. {say(decision.question)}
+      </h3>
+      <p class="paper__kind">{say(LABELS.timeGone, { length: { length: lasts / BOXES } })}</p>
+      <p class="paper__boxes" aria-hidden="true">
+        {Array.from({ length: BOXES }, (_, box) => (
+          // A box is its place.
+          <span key={box} />
+        ))}
+      </p>
+      <p class="paper__kind">{say(LABELS.order)}</p>
+      <ol class="paper__order">
+        {CALLS.map((call) => (
+          <li key={call} class="paper__blank" />
+        ))}
+      </ol>
+      <p class="paper__marks">
+        <span class="paper__kind">{say(LABELS.choice)}</span>
+        {options.map(({ id }, letter) => (
+          <span key={id} class="paper__mark">
+            {letterOf(letter)}
+          </span>
+        ))}
+        <span class="paper__mark">{say(LABELS.undecided)}</span>
+      </p>
+      {key ? (
+        <>
+          <Blank label={say("becauseLabel")} />
+          <Blank label={say("acceptLabel")} />
+          <p class="paper__marks">
+            <span class="paper__kind">{say("ratingQuestion")}</span>
+            {RATINGS.map((rating) => (
+              <span key={rating} class="paper__mark">
+                {say(rating)}
+              </span>
+            ))}
+          </p>
+          <Blank label={say(LABELS.buoys)} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** What the table fills in: whom it called, what it chose, and what it wrote. */
+export function Sheet({ paper }: { readonly paper: PaperView }) {
+  const { say } = useSpeech();
+  return (
+    <section class="paper__page">
+      <h2>
+        {say(LABELS.sheet)} · {paper.code}
+      </h2>
+      {paper.decisions.map((decision, place) => (
+        <Entry key={decision.id} decision={decision} place={place + 1} />
+      ))}
+      <h3>{say(LABELS.buoys)}</h3>
+      <ol class="paper__rules">
+        {paper.statements.map((says) => (
+          <li key={says.nl}>{say(says)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
