@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { printFinding } from "../../src/scenario/finding.ts";
 import { isReading, type Reading, read } from "../../src/scenario/read.ts";
+import type { Dossier } from "../../src/sim/dossier.ts";
 
 const folder = new URL("../../scenarios/", import.meta.url);
 
@@ -22,3 +23,10 @@ function readShipped(id: string): Reading {
 
 /** All of them, read. */
 export const shipped: readonly Reading[] = ids.map(readShipped);
+
+/** One of them, ready to play. */
+export function shippedDossier(id: string): Dossier {
+  const found = shipped.find(({ file }) => file.id === id);
+  if (found === undefined) throw new RangeError(`there is no dossier "${id}"`);
+  return found.dossier;
+}

@@ -5,18 +5,16 @@
 import { describe, expect, test } from "vitest";
 import { parseRecord, printRecord } from "../../src/session/record-file.ts";
 import { fateOfRecord, replay } from "../../src/sim/record.ts";
-import { playOn, setTable, shippedDossier, shippedDossiers } from "./player.ts";
+import { shipped } from "../dossiers/shipped.ts";
+import { playOn, setTable } from "./player.ts";
 
 const GAMES = process.env.ACHTERAF_LONG === "1" ? 10_000 : 1000;
-const DOSSIERS = shippedDossiers();
 
-describe.each(DOSSIERS)("%s", (id) => {
-  const dossier = shippedDossier(id);
-
+describe.each(shipped)("$file.id", ({ dossier }) => {
   test(`the host and the simulation agree on ${GAMES} games`, { timeout: 600_000 }, () => {
     let expired = 0;
     let waited = 0;
-    for (let seed = 1; seed <= GAMES / DOSSIERS.length + 1; seed++) {
+    for (let seed = 1; seed <= GAMES / shipped.length + 1; seed++) {
       const table = setTable(dossier, seed, seed % 3);
       expect(playOn(table, seed, 2000)).toBe(true);
       const record = table.host.record();

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { createHost } from "../../src/session/host.ts";
 import { fateOf } from "../../src/sim/fate.ts";
-import { shippedDossier } from "./player.ts";
+import { shippedDossier } from "../dossiers/shipped.ts";
 
 test("an act is shown once, when all that comes of it is there", () => {
   const shown: string[] = [];

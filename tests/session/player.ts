@@ -1,28 +1,9 @@
 /** A person at the desk, made of luck: acts on a host as people do, with the clock running. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { isReading, read } from "../../src/scenario/read.ts";
 import { createHost, type Host, type Saved } from "../../src/session/host.ts";
 import type { Act, GameView } from "../../src/session/protocol.ts";
 import type { Dossier } from "../../src/sim/dossier.ts";
 import { fateOf } from "../../src/sim/fate.ts";
 import { keyOf, luck } from "../../src/sim/luck.ts";
-
-const SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
-
-/** The names of the dossiers that come with the game. */
-export function shippedDossiers(): string[] {
-  return readdirSync(SCENARIOS).filter((id) => existsSync(join(SCENARIOS, id, "dossier.yaml")));
-}
-
-/** A dossier that comes with the game. */
-export function shippedDossier(id: string): Dossier {
-  const path = join(SCENARIOS, id, "dossier.yaml");
-  const reading = read(path, readFileSync(path));
-  if (!isReading(reading)) throw new Error(reading.map((finding) => finding.says.en).join("\n"));
-  return reading.dossier;
-}
 
 /** A host with a clock that only moves when it is told to. */
 export interface Table {

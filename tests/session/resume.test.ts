@@ -1,6 +1,7 @@
 /** A session that is put away and taken up again is where it was, with an honest clock. */
 import { describe, expect, test } from "vitest";
-import { nextAct, playOn, setTable, shippedDossier } from "./player.ts";
+import { shippedDossier } from "../dossiers/shipped.ts";
+import { nextAct, playOn, setTable } from "./player.ts";
 
 const dossier = shippedDossier("handalcohol");
 
