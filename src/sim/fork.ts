@@ -27,7 +27,7 @@ export function turned(script: Script, decision: string, turn: Turn): Script {
   }
   const place = lines.findIndex(commits);
   const before = place < 0 ? lines : lines.slice(0, place);
-  const after = at(lines, place < 0 ? lines.length - 1 : place).after;
+  const after = (lines[place] ?? lines.at(-1))?.after ?? 0;
   const choice: Line[] =
     turn.option === null ? [] : [{ after, command: { do: "choose", decision, option: turn.option } }];
   return new Map(script).set(decision, [...before, ...choice]);
