@@ -111,6 +111,10 @@ export type ToHost =
   | { readonly is: "hello"; readonly likely: string }
   | { readonly is: "open"; readonly dossier: string; readonly pace: number }
   | { readonly is: "take-up" }
+  /** A game that was played on paper is entered: the same dossier and seed, with the clock off. */
+  | { readonly is: "open-paper"; readonly code: string }
+  /** In a game from paper: take back what was entered since the last decision began. */
+  | { readonly is: "undo" }
   | { readonly is: "put-away" }
   | { readonly is: "load"; readonly text: string }
   | { readonly is: "follow-link"; readonly link: string }

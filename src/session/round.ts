@@ -61,6 +61,8 @@ export type RoundEvent = { readonly now: number } & (
   | { readonly type: "pause"; readonly reason: "asked" | "away" }
   | { readonly type: "resume" }
   | { readonly type: "extend"; readonly by: number }
+  /** With the clock off: the time was let go by, as a table on paper may tell afterwards. */
+  | { readonly type: "lapse" }
   | { readonly type: "pace"; readonly pace: number }
   | { readonly type: "tick" }
   | { readonly type: "news"; readonly news: News }
@@ -179,6 +181,7 @@ const round = setup({
       const command: Command = share >= 100 ? { do: "expire", decision: context.news.decision } : { do: "tick", share };
       return { type: "command", command };
     }),
+    lapse: emit(({ context }) => ({ type: "command", command: { do: "expire", decision: context.news.decision } })),
     countTick: assign(({ context, event }) => ({ ticked: dueMoment(context, event.now) ?? context.ticked })),
   },
 });
@@ -311,7 +314,10 @@ export const roundMachine = round.createMachine({
               },
             },
             off: {
-              on: { pace: { actions: [setPace, "noteClock"], target: "choosing" } },
+              on: {
+                pace: { actions: [setPace, "noteClock"], target: "choosing" },
+                lapse: { guard: "presses", actions: "lapse" },
+              },
             },
           },
         },

@@ -30,6 +30,8 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   now(): number;
   seed(): Seed;
+  /** The names of all dossiers there are. */
+  readonly dossiers: readonly string[];
   dossier(id: string): Promise<DossierFile | null>;
   load(): Promise<{ readonly game: Stored; readonly seen: Sighting } | null>;
   store(game: Stored | null): Promise<void>;
@@ -61,6 +63,14 @@ const SAYS = {
     nl: "Deze link is niet heel. Vraag om een nieuwe.",
     en: "This link is not whole. Ask for a new one.",
   },
+  code: {
+    nl: "Deze code klopt niet. Kijk of er een teken verkeerd is overgenomen.",
+    en: "This code is not right. Check whether a sign was copied wrongly.",
+  },
+  reprinted: {
+    nl: "Dit papier hoort bij een eerdere versie van het dossier. Druk het opnieuw af.",
+    en: "This paper belongs to an earlier version of the dossier. Print it again.",
+  },
   different: {
     nl: "Dit spel is veranderd sinds het werd gespeeld, en kan niet worden vertrouwd.",
     en: "This game was changed since it was played, and cannot be trusted.",
@@ -78,6 +88,7 @@ const SAYS = {
 // Hashing and packing are only needed to keep, to share and to open; the first choice does not wait for them.
 const recordFiles = () => import("./record-file.ts");
 const links = () => import("./link.ts");
+const papers = () => import("./paper.ts");
 const lookbacks = () => import("./lookback.ts");
 const debriefings = () => import("./debriefing.ts");
 const takeaways = () => import("./takeaway.ts");
@@ -91,6 +102,8 @@ interface Game {
   /** Real time, in milliseconds since 1970, at which the session's clock would have been 0. */
   readonly epoch: number;
   readonly pace: number;
+  /** Entered from paper; only then something can be taken back. */
+  readonly fromPaper: boolean;
 }
 
 /** Makes a solo host. */
@@ -153,7 +166,14 @@ export function createSolo(around: Surroundings): Solo {
   };
 
   /** Opens a game; `session` is the session's clock at this moment. */
-  const open = (dossier: Dossier, fate: Fate, pace: number, saved: Saved | null, session: number) => {
+  const open = (
+    dossier: Dossier,
+    fate: Fate,
+    pace: number,
+    saved: Saved | null,
+    session: number,
+    fromPaper = false,
+  ) => {
     counting++;
     looking++;
     const epoch = around.now() - session;
@@ -168,7 +188,7 @@ export function createSolo(around: Surroundings): Solo {
         void keep(save);
       },
     });
-    game = { host, dossier, epoch, pace };
+    game = { host, dossier, epoch, pace, fromPaper };
     show();
   };
 
@@ -214,6 +234,23 @@ export function createSolo(around: Surroundings): Solo {
     const dossier = linked.v === SIM_VERSION ? await find(linked.dossier, linked.rules) : null;
     if (dossier === null) return trouble(SAYS.gone);
     openPlayed(dossier, linked);
+  };
+
+  const openPaper = async (text: string) => {
+    const code = (await papers()).parseCode(text);
+    const id = code === null ? undefined : around.dossiers.find(code.names);
+    if (code === null || id === undefined) return trouble(SAYS.code);
+    const dossier = await find(id, null);
+    if (dossier === null || !code.fits(dossier.file)) return trouble(SAYS.reprinted);
+    open(dossier, fateOf(code.seed), 0, null, 0, true);
+  };
+
+  const undo = async () => {
+    if (!game?.fromPaper) return;
+    const { host, dossier, epoch } = game;
+    const session = around.now() - epoch;
+    const entries = (await papers()).withoutLast(host.record().entries);
+    open(dossier, host.world.fate, 0, { entries, lastSeen: session }, session, true);
   };
 
   const countNights = async (wanted: number) => {
@@ -262,6 +299,10 @@ export function createSolo(around: Surroundings): Solo {
       }
       case "take-up":
         return takeUp();
+      case "open-paper":
+        return openPaper(message.code);
+      case "undo":
+        return undo();
       case "put-away":
         game = null;
         counting++;

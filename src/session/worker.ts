@@ -18,6 +18,7 @@ const solo = createSolo({
     const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
     return (high >>> 11) * 4294967296 + low;
   },
+  dossiers: Object.keys(dossiers),
   async dossier(id) {
     const load = Object.hasOwn(dossiers, id) ? dossiers[id] : undefined;
     return load === undefined ? null : (await load()).default;

@@ -54,6 +54,7 @@ const PEOPLE_EVENTS: readonly RoundEvent[] = [
   { type: "pause", now: 0, reason: "asked" },
   { type: "resume", now: 0 },
   { type: "extend", now: 0, by: 120_000 },
+  { type: "lapse", now: 0 },
   { type: "pace", now: 0, pace: 0 },
   { type: "pace", now: 0, pace: 1 },
 ];
@@ -326,6 +327,12 @@ const ROWS: Record<string, Row> = {
     event: { type: "pace", now: 900_000, pace: 1 },
     to: DECIDING("deliberating"),
     says: [CLOCK_NOTE(1, 360_000, 180_000, 1_080_000)],
+  },
+  "time let go by, with the clock off": {
+    from: [...TO_DESK, { type: "pace", now: 181_000, pace: 0 }],
+    event: { type: "lapse", now: 900_000 },
+    to: DECIDING("deliberating", "off"),
+    says: [SAYS({ do: "expire", decision: "offer" })],
   },
   "another pace while paused": {
     from: [...TO_DESK, { type: "pause", now: 61_000, reason: "asked" }],
