@@ -1,4 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import type { GameView } from "../session/protocol.ts";
+import type { HindsightView } from "../views/hindsight.ts";
 import { Action } from "./common/Action.tsx";
 import { Settings } from "./common/Settings.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "./context.tsx";
@@ -14,17 +16,29 @@ import { Stage } from "./stage/Stage.tsx";
 import { NO_GAME } from "./store.ts";
 import { TEXTS } from "./texts.ts";
 
-type HindsightRoom = typeof import("./hindsight/Hindsight.tsx").Hindsight;
-
-/** Hindsight is fetched when it is needed: the first choice does not wait for it. */
-function LaterHindsight(props: Parameters<HindsightRoom>[0]) {
-  const { say } = useSpeech();
+/** A part of the page that is fetched when it is needed: the first choice does not wait for it. */
+function useLater<T>(fetch: () => Promise<T>): T | null {
   const set = useSetScreen();
-  const [room, setRoom] = useState<{ Hindsight: HindsightRoom } | null>(null);
+  const [part, setPart] = useState<T | null>(null);
   useEffect(() => {
-    import("./hindsight/Hindsight.tsx").then(setRoom, () => set({ trouble: TEXTS.offline }));
-  }, [set]);
+    fetch().then(setPart, () => set({ trouble: TEXTS.offline }));
+  }, [fetch, set]);
+  return part;
+}
+
+const fetchHindsight = () => import("./hindsight/Hindsight.tsx");
+const fetchEntry = () => import("./entry/Entry.tsx");
+
+function LaterHindsight(props: { readonly view: GameView; readonly hindsight: HindsightView }) {
+  const { say } = useSpeech();
+  const room = useLater(fetchHindsight);
   return room === null ? <p role="status">{say("loading")}</p> : <room.Hindsight {...props} />;
+}
+
+function LaterEntry() {
+  const { say } = useSpeech();
+  const room = useLater(fetchEntry);
+  return room === null ? <p role="status">{say("loading")}</p> : <room.Entry />;
 }
 
 /** The desk, in whatever place people are. */
@@ -102,7 +116,8 @@ export function App() {
   const { view, arriving, held } = screen;
   const scene = view?.place === "hindsight" ? sceneOf(screen) : null;
   const day = scene !== null && isDay(scene);
-  const isOpening = view === null || view.place === "opening";
+  const entering = screen.entering && scene === null;
+  const isOpening = !entering && (view === null || view.place === "opening");
   const deskAside = arriving || scene === "ebb";
 
   useEffect(() => {
@@ -136,7 +151,7 @@ export function App() {
           </header>
           {arriving ? <Arrival /> : null}
           <main id="main" class={deskAside ? "desk desk--aside" : "desk"}>
-            <Desk />
+            {entering ? <LaterEntry /> : <Desk />}
           </main>
         </>
       )}

@@ -43,6 +43,8 @@ export interface Screen {
   readonly further: string | null;
   /** The last item of the story that has been read. */
   readonly readUpTo: number;
+  /** A game that was played on paper is being entered. */
+  readonly entering: boolean;
   /** Something big is coming in; the desk steps aside. */
   readonly arriving: boolean;
   readonly step: number;
@@ -105,6 +107,7 @@ export const NO_GAME = {
   paper: null,
   further: null,
   readUpTo: -1,
+  entering: false,
   arriving: false,
   step: 0,
   judge: 0,

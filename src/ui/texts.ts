@@ -199,6 +199,7 @@ export const TEXTS = {
   design: { nl: "ontwerp van de makers", en: "design of the makers" },
   save: { nl: "Bewaar dit spel als bestand", en: "Save this game as a file" },
   load: { nl: "Open een bewaard spel", en: "Open a saved game" },
+  playedOnPaper: { nl: "Op papier gespeeld?", en: "Played on paper?" },
   share: { nl: "Kopieer een link naar dit spel", en: "Copy a link to this game" },
   shareReasons: { nl: "met wat u schreef erbij", en: "including what you wrote" },
   shared: { nl: "De link staat op uw klembord.", en: "The link is on your clipboard." },

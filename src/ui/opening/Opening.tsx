@@ -87,6 +87,11 @@ export function Opening() {
         />
         <SettingsFields />
         <LoadGame />
+        <p>
+          <Action purpose="subtle" onPress={() => set({ entering: true })}>
+            {say("playedOnPaper")}
+          </Action>
+        </p>
       </details>
     </main>
   );

@@ -1,0 +1,159 @@
+import { useId, useState } from "preact/hooks";
+import type { GameView } from "../../session/protocol.ts";
+import type { DecisionView, SourceView } from "../../views/desk.ts";
+import { Action } from "../common/Action.tsx";
+import { Choice } from "../common/Choice.tsx";
+import { Panel } from "../common/Panel.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { Holding } from "../desk/Holding.tsx";
+import { CameIn, Telephone } from "../desk/Telephone.tsx";
+import { Undo } from "./Undo.tsx";
+import { WORDS } from "./words.ts";
+
+/** Whom the table called, one after another. */
+function Called({ sources, aWhile }: { readonly sources: readonly SourceView[]; readonly aWhile: number }) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  if (sources.length === 0) return <p class="about">{say(WORDS.nobodyToCall)}</p>;
+  return (
+    <ul class="entry__sources">
+      {sources.map(({ id, person, asks, answer, state, minutes }) => (
+        <li key={id}>
+          {state === "open" ? (
+            <Action onPress={() => door.act({ type: "ask", source: id })}>
+              {say(person.name)} <small>({say("costs", { length: { length: minutes } })})</small>
+            </Action>
+          ) : (
+            <p>
+              <strong>{say(person.name)}</strong>{" "}
+              <span class="about">
+                {answer === null ? say(state === "away" ? "away" : "noTimeLeft") : say("asked").toLowerCase()}
+              </span>
+            </p>
+          )}
+          {answer === null ? <p class="about">{say(asks)}</p> : <p class="entry__answer">{say(answer)}</p>}
+        </li>
+      ))}
+      {aWhile === 0 ? null : (
+        <li>
+          <Action purpose="subtle" onPress={() => door.act({ type: "wait", minutes: aWhile })}>
+            {say("aWhile", { length: { length: aWhile } })}
+          </Action>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onWrite: (text: string) => void;
+}
+
+function Field({ label, value, onWrite }: FieldProps) {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={200}
+        value={value}
+        onInput={(event) => onWrite(event.currentTarget.value)}
+      />
+    </p>
+  );
+}
+
+/** What the table chose and wrote. */
+function Chosen({ view, decision }: { readonly view: GameView; readonly decision: DecisionView }) {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const [option, setOption] = useState<string | null>(null);
+  const [because, setBecause] = useState("");
+  const [accept, setAccept] = useState("");
+  const [statement, setStatement] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  const open = decision.options.filter(({ state }) => state === "open");
+  const enter = () => {
+    setMissing(option === null);
+    if (option === null) return;
+    if (option === "") return door.act({ type: "lapse" });
+    door.act({ type: "pick", option });
+    const commitment = { because: because.trim(), accept: accept.trim(), statement, namely: "" };
+    door.act({ type: "commit", commitment });
+  };
+  return (
+    <>
+      <Choice
+        label={say(WORDS.decided)}
+        value={option}
+        onChoose={setOption}
+        items={[
+          ...open.map(({ id, place, says }) => ({
+            value: id,
+            // As on the cards.
+            label: `${String.fromCharCode(65 + place)}. ${say(says)}`,
+          })),
+          { value: "", label: say(WORDS.undecided) },
+        ]}
+      />
+      {decision.key && option !== "" ? (
+        <>
+          <Field label={say("becauseLabel")} value={because} onWrite={setBecause} />
+          <Field label={say("acceptLabel")} value={accept} onWrite={setAccept} />
+          <Choice
+            label={say("buoy")}
+            value={statement}
+            onChoose={setStatement}
+            items={[
+              ...view.desk.statements.map(({ id, says }) => ({ value: id, label: say(says) })),
+              { value: null, label: say("noBuoy") },
+            ]}
+          />
+        </>
+      ) : null}
+      <p role="alert">{isMissing && option === null ? say(WORDS.chooseFirst) : null}</p>
+      <div class="actions">
+        <Action purpose="primary" onPress={enter}>
+          {say(WORDS.done)}
+        </Action>
+        <Undo view={view} />
+      </div>
+    </>
+  );
+}
+
+/** One decision of the table: whom it called, what came in, what it chose. */
+export function Decided({ view }: { readonly view: GameView }) {
+  const { say } = useSpeech();
+  const refused = useScreen((screen) => screen.refused);
+  const { decision, phase, commands } = view.desk;
+  if (decision === null) return null;
+  const aWhile = commands.find((command) => command.do === "wait")?.minutes ?? 0;
+  return (
+    <Panel
+      place={`entry-${decision.id}`}
+      over={<p class="kicker">{say(WORDS.title)}</p>}
+      title={say(decision.question)}
+      foot={<Telephone interruptions={decision.interruptions} />}
+    >
+      {refused === null ? null : (
+        <p class="refused" role="alert">
+          {say(refused)}
+        </p>
+      )}
+      <section class="entry" aria-labelledby="entry-called">
+        <h2 id="entry-called">{say(WORDS.called)}</h2>
+        <Called sources={decision.sources} aWhile={aWhile} />
+      </section>
+      <section class="entry" aria-labelledby="entry-came-in">
+        <h2 id="entry-came-in">{say("cameInTab")}</h2>
+        <CameIn interruptions={decision.interruptions} />
+      </section>
+      {phase === "holding" ? <Holding decision={decision} /> : <Chosen view={view} decision={decision} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+import "../styles/entry.css";
+import { useEffect } from "preact/hooks";
+import { Panel } from "../common/Panel.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { RatingCard } from "../desk/RatingCard.tsx";
+import { Aloud } from "./Aloud.tsx";
+import { Code } from "./Code.tsx";
+import { Decided } from "./Decided.tsx";
+import { WORDS } from "./words.ts";
+
+/** A game that was played on paper, entered decision by decision; it ends where hindsight begins. */
+export function Entry() {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const view = useScreen((screen) => screen.view);
+  const place = view?.place;
+  useEffect(() => {
+    if (place === "opening") door.act({ type: "light" });
+  }, [door, place]);
+  if (view === null) return <Code />;
+  switch (view.place) {
+    case "briefing":
+    case "consequences":
+      return <Aloud view={view} />;
+    case "rating":
+      return (
+        <RatingCard
+          place="entry-rating"
+          question={say(WORDS.rated)}
+          about={say(WORDS.ratedAbout)}
+          act={say(view.story.findLast(({ kind }) => kind === "chosen")?.says.says ?? { nl: "", en: "" })}
+          onRate={(rating) => door.act({ type: "rate", rating })}
+        />
+      );
+    case "deliberating":
+    case "committing":
+      return <Decided key={view.desk.decision?.id} view={view} />;
+    default:
+      return (
+        <Panel place="entry" title={say(WORDS.title)}>
+          <p role="status">{say("loading")}</p>
+        </Panel>
+      );
+  }
+}
