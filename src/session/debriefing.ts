@@ -12,9 +12,10 @@ import { otherEnding } from "../sim/other-ending.ts";
 import { commandsOf, type Entry, scriptOf } from "../sim/record.ts";
 import type { Script } from "../sim/script.ts";
 import type { World } from "../sim/world.ts";
-import { optionWords, questionOf } from "../views/debrief/names.ts";
 import { droppedWords, questions, roadView } from "../views/debrief/roads.ts";
 import { beliefView, type CallView, type StudyView, studyHead, throughView } from "../views/debrief/study.ts";
+import { NO_WORDS } from "../views/line.ts";
+import { optionWords, questionOf, speaker } from "../views/names.ts";
 import { boardOf } from "../views/scenery.ts";
 import type { FromHost } from "./protocol.ts";
 
@@ -79,12 +80,10 @@ export function createDebriefing(
     let through: Through[] = options.map((option) => ({ option, outcomes: [] }));
     let calls: CallView[] = unasked.map(({ id, source, answer }) => {
       const file = dossier.file.sources[id];
-      const person = dossier.file.people[at(dossier.people, at(dossier.sources, source).person)];
-      const empty = { nl: "", en: "" };
       return {
         source: id,
-        who: person?.name ?? empty,
-        asks: file?.asks ?? empty,
+        who: speaker(dossier, source),
+        asks: file?.asks ?? NO_WORDS,
         would: Object.values(file?.answers ?? {})[answer] ?? null,
         worth: null,
       };

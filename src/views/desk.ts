@@ -8,6 +8,7 @@ import type { GaugeKind } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";
 import { clockShare, type Known, NOT_YET, type Phase, RING } from "../sim/world.ts";
 import { levelWord } from "./levels.ts";
+import { NO_WORDS } from "./line.ts";
 
 interface PersonView {
   readonly name: Words;
@@ -42,6 +43,8 @@ export interface InterruptionView {
 
 export interface OptionView {
   readonly id: string;
+  /** Place among all options of the decision, also those that are not shown: its letter on paper. */
+  readonly place: number;
   readonly says: Words;
   readonly means: Words;
   readonly accepts: Words;
@@ -99,10 +102,8 @@ export interface DeskView {
 
 function personView(dossier: Dossier, person: number): PersonView {
   const file = dossier.file.people[at(dossier.people, person)];
-  return { name: file?.name ?? EMPTY, role: file?.role ?? EMPTY };
+  return { name: file?.name ?? NO_WORDS, role: file?.role ?? NO_WORDS };
 }
-
-const EMPTY: Words = { nl: "", en: "" };
 
 function sourceView(dossier: Dossier, known: Known, position: number): SourceView | null {
   const source = at(dossier.sources, position);
@@ -120,7 +121,7 @@ function sourceView(dossier: Dossier, known: Known, position: number): SourceVie
     minutes,
     slow: minutes > source.minutes,
     state: heard ? "answered" : faded ? "away" : why === "no-time" ? "no-time" : "open",
-    answer: heard ? (Object.values(file.answers)[answer] ?? EMPTY) : null,
+    answer: heard ? (Object.values(file.answers)[answer] ?? NO_WORDS) : null,
   };
 }
 
@@ -159,6 +160,7 @@ function optionView(dossier: Dossier, known: Known, position: number): OptionVie
   const tooLate = known.time + option.minutes > known.deadline;
   return {
     id: option.id,
+    place: at(dossier.decisions, option.decision).options.indexOf(position),
     says: file.says,
     means: file.means,
     accepts: file.accepts,
@@ -184,7 +186,7 @@ function decisionView(dossier: Dossier, known: Known): DecisionView | null {
   return {
     id: decision.id,
     key: file.key ?? false,
-    stage: dossier.file.stages[file.stage]?.title ?? EMPTY,
+    stage: dossier.file.stages[file.stage]?.title ?? NO_WORDS,
     situation: passages.filter((_, i) => publicTruth(decision.situation[i] ?? null, known)),
     question: file.question,
     openedAt: known.openedAt,

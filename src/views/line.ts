@@ -17,6 +17,9 @@ export interface Line {
   readonly with?: Readonly<Record<string, Argument>>;
 }
 
+/** What stands where a dossier says nothing. */
+export const NO_WORDS: Words = { nl: "", en: "" };
+
 /** A sentence without placeholders. */
 export function line(says: Words): Line {
   return { says };

@@ -8,7 +8,8 @@ import type { Words } from "../sim/words.ts";
 import { clockShare, type Known, NOT_YET, POWER, RING } from "../sim/world.ts";
 import type { Beam, BoardView, Crate, DryGully, Gully, Landmark, LandmarkKind, Ship, Shore, Sun } from "./board.ts";
 import { levelWord } from "./levels.ts";
-import { type Line, line } from "./line.ts";
+import { type Line, line, NO_WORDS } from "./line.ts";
+import { speaker } from "./names.ts";
 
 const SAYS = {
   dark: { nl: "Het is donker.", en: "It is dark." },
@@ -60,7 +61,6 @@ const SIGNS: Readonly<Record<Exclude<LandmarkKind, "lighthouse" | "quay">, { gau
   warehouse: { gauge: "stock", says: { nl: "De loods", en: "The warehouse" } },
 };
 
-const EMPTY: Words = { nl: "", en: "" };
 const DAY = 1440;
 
 /** A share of 100 for a length of story time: a day is near, a year is far. */
@@ -70,12 +70,6 @@ function farness(minutes: number, most: number): number {
   const whole = most / DAY;
   const knee = 20;
   return Math.round((100 * days * (whole + knee)) / (Math.max(1, whole) * (days + knee)));
-}
-
-function personOf(dossier: Dossier, signal: number): Words {
-  const { sources, interruptions } = dossier;
-  const one = signal < sources.length ? at(sources, signal) : at(interruptions, signal - sources.length);
-  return dossier.file.people[at(dossier.people, one.person)]?.name ?? EMPTY;
 }
 
 function crateOf(known: Known): Crate | null {
@@ -99,7 +93,7 @@ function beamOf(dossier: Dossier, known: Known): Beam | null {
   if (last === NOT_YET) return null;
   const { id } = at(dossier.sources, last);
   const towards = Math.round((100 * (last + 0.5)) / dossier.sources.length);
-  return { id, towards, says: { says: SAYS.beam, with: { person: personOf(dossier, last) } } };
+  return { id, towards, says: { says: SAYS.beam, with: { person: speaker(dossier, last) } } };
 }
 
 function landmarksOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): Landmark[] {
@@ -171,8 +165,8 @@ function gulliesOf(dossier: Dossier, known: Known): Gully[] {
       how.way === "nobody"
         ? null
         : how.way === "asked"
-          ? { says: SAYS.lit, with: { person: personOf(dossier, how.signal) } }
-          : { says: SAYS.unlit, with: { person: personOf(dossier, how.source) } };
+          ? { says: SAYS.lit, with: { person: speaker(dossier, how.signal) } }
+          : { says: SAYS.unlit, with: { person: speaker(dossier, how.source) } };
     return [
       {
         id: consequence.id,
@@ -203,7 +197,7 @@ function dryOf(dossier: Dossier, known: Known): DryGully[] {
     .slice(0, MOST_DRY)
     .map((option) => {
       const { id } = at(dossier.options, option);
-      const says = dossier.file.decisions[decision.id]?.options[id]?.says ?? EMPTY;
+      const says = dossier.file.decisions[decision.id]?.options[id]?.says ?? NO_WORDS;
       return { id, says: { says: SAYS.dry, with: { option: says } } };
     });
 }
@@ -212,7 +206,7 @@ function dryOf(dossier: Dossier, known: Known): DryGully[] {
 export function sunOf(dossier: Dossier, judge: number): Sun {
   const { id } = at(dossier.judges, judge);
   const last = Math.max(1, dossier.judges.length - 1);
-  const who = dossier.file.judges[id]?.who ?? EMPTY;
+  const who = dossier.file.judges[id]?.who ?? NO_WORDS;
   return { id, height: Math.round((100 * judge) / last), says: { says: SAYS.sun, with: { who } } };
 }
 

@@ -5,7 +5,8 @@ import type { Cause, PublicEvent } from "../sim/events.ts";
 import type { GaugeKind, Touch } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";
 import { POWER } from "../sim/world.ts";
-import { type Line, line } from "./line.ts";
+import { type Line, line, NO_WORDS } from "./line.ts";
+import { answerOf, optionWords, speaker } from "./names.ts";
 
 /** A gauge that moved, and which way. */
 interface Move {
@@ -55,7 +56,7 @@ type Draft = Omit<StoryItem, "id" | "at" | "moves">;
 const PLAIN = { title: null, because: null, big: false, touches: null } as const;
 
 function words(of: Words | undefined): Words {
-  return of ?? { nl: "", en: "" };
+  return of ?? NO_WORDS;
 }
 
 /** Why something happened, as a name for what did it. */
@@ -63,22 +64,16 @@ export function causeLine(dossier: Dossier, cause: Cause): Line | null {
   const { file } = dossier;
   switch (cause.by) {
     case "option": {
-      const option = at(dossier.options, cause.option);
-      const decision = file.decisions[at(dossier.decisions, option.decision).id];
-      if (option.default) return line(CAUSES.nobody);
-      return { says: CAUSES.option, with: { option: words(decision?.options[option.id]?.says) } };
+      if (at(dossier.options, cause.option).default) return line(CAUSES.nobody);
+      return { says: CAUSES.option, with: { option: optionWords(dossier, cause.option) } };
     }
-    case "signal": {
-      const { sources, interruptions } = dossier;
-      const isSource = cause.signal < sources.length;
-      const signal = isSource ? at(sources, cause.signal) : at(interruptions, cause.signal - sources.length);
-      const person = file.people[at(dossier.people, signal.person)];
-      return { says: CAUSES.call, with: { person: words(person?.name) } };
-    }
-    case "missed": {
-      const { person } = at(dossier.interruptions, cause.interruption);
-      return { says: CAUSES.missed, with: { person: words(file.people[at(dossier.people, person)]?.name) } };
-    }
+    case "signal":
+      return { says: CAUSES.call, with: { person: speaker(dossier, cause.signal) } };
+    case "missed":
+      return {
+        says: CAUSES.missed,
+        with: { person: speaker(dossier, dossier.sources.length + cause.interruption) },
+      };
     case "consequence":
       return {
         says: CAUSES.consequence,
@@ -123,17 +118,10 @@ const SAYS = {
 } as const satisfies Record<string, Words>;
 
 function answered(dossier: Dossier, signal: number, answer: number): Draft {
-  const { file, sources } = dossier;
-  if (signal < sources.length) {
-    const { id, person } = at(sources, signal);
-    const name = file.people[at(dossier.people, person)]?.name;
-    const answers = Object.values(file.sources[id]?.answers ?? {});
-    return { ...PLAIN, kind: "answer", about: id, title: line(words(name)), says: line(words(answers[answer])) };
-  }
-  const { id, person } = at(dossier.interruptions, signal - sources.length);
-  const name = file.people[at(dossier.people, person)]?.name;
-  const answers = Object.values(file.interruptions[id]?.signal.answers ?? {});
-  return { ...PLAIN, kind: "answer", about: id, title: line(words(name)), says: line(words(answers[answer])) };
+  const { sources, interruptions } = dossier;
+  const { id } = signal < sources.length ? at(sources, signal) : at(interruptions, signal - sources.length);
+  const title = line(speaker(dossier, signal));
+  return { ...PLAIN, kind: "answer", about: id, title, says: line(answerOf(dossier, signal, answer)) };
 }
 
 function chosen(dossier: Dossier, position: number): Draft {

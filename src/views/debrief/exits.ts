@@ -4,9 +4,9 @@ import type { Dossier } from "../../sim/dossier.ts";
 import type { PublicEvent } from "../../sim/events.ts";
 import { type Exit, exitsOf, type Hold, holdsOf } from "../../sim/exits.ts";
 import type { Words } from "../../sim/words.ts";
-import type { Line } from "../line.ts";
+import { type Line, NO_WORDS } from "../line.ts";
+import { optionWords, questionOf } from "../names.ts";
 import { causeLine } from "../story.ts";
-import { optionWords, questionOf } from "./names.ts";
 
 /** A way that was open. Moments are minutes since the start. */
 export interface ExitView {
@@ -53,7 +53,7 @@ function holdView(dossier: Dossier, hold: Hold): HoldView {
   const { id } = at(dossier.powers, hold.power);
   return {
     id,
-    says: dossier.file.powers[id]?.says ?? { nl: "", en: "" },
+    says: dossier.file.powers[id]?.says ?? NO_WORDS,
     taken: hold.taken,
     because: causeLine(dossier, hold.cause),
     returning: hold.returning,

@@ -5,7 +5,7 @@ import type { Dossier } from "../../sim/dossier.ts";
 import type { PublicEvent } from "../../sim/events.ts";
 import type { Words } from "../../sim/words.ts";
 import { NOT_YET } from "../../sim/world.ts";
-import { optionWords } from "./names.ts";
+import { optionWords } from "../names.ts";
 
 /** A late consequence, and the decisions that it may have come from. */
 export interface LateView {

@@ -4,8 +4,8 @@ import type { Dossier } from "../../sim/dossier.ts";
 import { firstKnowable, type Knowing } from "../../sim/knowable.ts";
 import type { Words } from "../../sim/words.ts";
 import { type Known, NOT_YET } from "../../sim/world.ts";
-import { type Line, line } from "../line.ts";
-import { outcomeLine, questionOf, speaker } from "./names.ts";
+import { type Line, line, NO_WORDS } from "../line.ts";
+import { answerOf, outcomeLine, questionOf, speaker } from "../names.ts";
 
 /** Somebody who was heard. */
 export interface Heard {
@@ -49,24 +49,13 @@ const SAYS = {
   never: { nl: "pas nu, achteraf", en: "only now, in hindsight" },
 } as const satisfies Record<string, Words>;
 
-const EMPTY: Words = { nl: "", en: "" };
-
 function byLine(dossier: Dossier, knowing: Knowing | null): Line {
   if (knowing === null) return line(SAYS.never);
   const { from } = knowing;
   if (from.by === "signal") return { says: SAYS.told, with: { who: speaker(dossier, from.signal) } };
   if (from.by === "itself") return line(SAYS.itself);
-  const title = dossier.file.consequences[at(dossier.consequences, from.consequence).id]?.title ?? EMPTY;
+  const title = dossier.file.consequences[at(dossier.consequences, from.consequence).id]?.title ?? NO_WORDS;
   return { says: SAYS.came, with: { title } };
-}
-
-function answerOf(dossier: Dossier, signal: number, answer: number): Words {
-  const { sources, interruptions, file } = dossier;
-  const answers =
-    signal < sources.length
-      ? file.sources[at(sources, signal).id]?.answers
-      : file.interruptions[at(interruptions, signal - sources.length).id]?.signal.answers;
-  return Object.values(answers ?? {})[answer] ?? EMPTY;
 }
 
 /** The three layers of a decision that was taken, by its position, in a finished game. */
@@ -92,7 +81,7 @@ export function layersOf(dossier: Dossier, known: Known, decision: number): Laye
     const first = firstKnowable(dossier, known, unknown);
     const outcome = at(known.revealed, unknown);
     if ((first !== null && first.at <= moment) || outcome === NOT_YET) return [];
-    const asks = file.unknowns[id]?.asks ?? EMPTY;
+    const asks = file.unknowns[id]?.asks ?? NO_WORDS;
     return [
       { id, asks, was: outcomeLine(dossier, unknown, outcome), from: first?.at ?? null, by: byLine(dossier, first) },
     ];

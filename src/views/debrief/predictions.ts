@@ -6,6 +6,7 @@ import type { Note } from "../../sim/record.ts";
 import { publicTruth } from "../../sim/truth.ts";
 import type { Words } from "../../sim/words.ts";
 import type { Known } from "../../sim/world.ts";
+import { NO_WORDS } from "../line.ts";
 import { lateOf } from "./late.ts";
 
 export interface PredictionView {
@@ -17,8 +18,6 @@ export interface PredictionView {
   /** How sure, in per cent; null for a buoy. */
   readonly sure: number | null;
 }
-
-const EMPTY: Words = { nl: "", en: "" };
 
 /** Which side of the middle a stand is on: what is predicted of judges. */
 export function sideOf(stand: number): "for" | "against" | "neither" {
@@ -48,11 +47,11 @@ export function predictionsOf(
       const judge = dossier.judges.findIndex(({ id }) => id === subject);
       if (judge < 0) return [];
       const right = note.says === sideOf(at(known.stands, judge));
-      return [{ about, subject, says: dossier.file.judges[subject]?.who ?? EMPTY, right, sure }];
+      return [{ about, subject, says: dossier.file.judges[subject]?.who ?? NO_WORDS, right, sure }];
     }
     if (about === "cause") {
       const right = late.some((one) => one.id === subject && one.root === note.says);
-      return [{ about, subject, says: dossier.file.consequences[subject]?.title ?? EMPTY, right, sure }];
+      return [{ about, subject, says: dossier.file.consequences[subject]?.title ?? NO_WORDS, right, sure }];
     }
     return [];
   });

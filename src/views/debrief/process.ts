@@ -5,7 +5,7 @@ import type { PublicEvent } from "../../sim/events.ts";
 import type { Note } from "../../sim/record.ts";
 import type { Words } from "../../sim/words.ts";
 import { type Line, line } from "../line.ts";
-import { speaker } from "./names.ts";
+import { speaker } from "../names.ts";
 
 const SAYS = {
   calls: {

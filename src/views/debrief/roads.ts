@@ -8,8 +8,9 @@ import type { Words } from "../../sim/words.ts";
 import type { Known } from "../../sim/world.ts";
 import type { BoardView } from "../board.ts";
 import { type GaugeView, gaugeViews } from "../desk.ts";
+import { NO_WORDS } from "../line.ts";
+import { questionOf } from "../names.ts";
 import { type StoryItem, storyOf } from "../story.ts";
-import { questionOf } from "./names.ts";
 
 /** One road, to its end. */
 export interface RoadView {
@@ -36,20 +37,18 @@ export interface ForkView {
   readonly board: BoardView;
 }
 
-const EMPTY: Words = { nl: "", en: "" };
-
 /** A road to its end: `from` is the moment at which the roads part, in minutes since the start. */
 export function roadView(dossier: Dossier, known: Known, events: readonly PublicEvent[], from: number): RoadView {
   const { file } = dossier;
   const ending = dossier.endings.find(({ if: test }) => publicTruth(test, known));
   const end = file.endings[ending?.id ?? ""];
   return {
-    ending: { title: end?.title ?? EMPTY, says: end?.says ?? EMPTY },
+    ending: { title: end?.title ?? NO_WORDS, says: end?.says ?? NO_WORDS },
     came: storyOf(dossier, events).filter(({ kind, at: moment }) => kind === "landed" && moment >= from),
     gauges: gaugeViews(dossier, known),
     judges: dossier.judges.map(({ id }, judge) => ({
       id,
-      who: file.judges[id]?.who ?? EMPTY,
+      who: file.judges[id]?.who ?? NO_WORDS,
       stand: at(known.stands, judge),
     })),
   };

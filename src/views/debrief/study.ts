@@ -5,8 +5,8 @@ import type { Through } from "../../sim/counterfactual.ts";
 import type { Dossier } from "../../sim/dossier.ts";
 import { share } from "../../sim/table.ts";
 import type { Words } from "../../sim/words.ts";
-import { type Line, line } from "../line.ts";
-import { outcomeLine, questionOf } from "./names.ts";
+import { type Line, NO_WORDS } from "../line.ts";
+import { outcomeLine, questionOf } from "../names.ts";
 
 /** One outcome of an unknown: how likely before anything was heard, and at the decision. Shares add up to 1. */
 export interface OutcomeView {
@@ -98,7 +98,7 @@ export function beliefView(dossier: Dossier, belief: Belief, unknown: number, wa
   });
   return {
     id,
-    asks: dossier.file.unknowns[id]?.asks ?? { nl: "", en: "" },
+    asks: dossier.file.unknowns[id]?.asks ?? NO_WORDS,
     outcomes,
     moved: outcomes.some(({ before, then }) => Math.abs(before - then) > 0.005),
   };
@@ -110,7 +110,7 @@ export function throughView(dossier: Dossier, decision: number, through: Through
   const option = through.option === null ? undefined : file?.options[through.option];
   return {
     option: through.option,
-    says: option?.says ?? file?.["not-deciding"].done ?? { nl: "", en: "" },
+    says: option?.says ?? file?.["not-deciding"].done ?? NO_WORDS,
     own: through.option === own,
     stands: dossier.judges.map((_, judge) =>
       [-2, -1, 0, 1, 2].map((stand) => through.outcomes.filter(({ stands }) => at(stands, judge) === stand).length),
@@ -125,7 +125,7 @@ export function studyHead(dossier: Dossier, decision: number): Pick<StudyView, "
     question: questionOf(dossier, decision),
     judges: dossier.judges.map(({ id }) => ({
       id,
-      who: dossier.file.judges[id]?.who ?? line({ nl: "", en: "" }).says,
+      who: dossier.file.judges[id]?.who ?? NO_WORDS,
     })),
   };
 }

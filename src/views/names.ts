@@ -1,36 +1,44 @@
 /** What things of a dossier are called, by position. */
-import { at } from "../../sim/at.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import type { Words } from "../../sim/words.ts";
-import { type Line, line } from "../line.ts";
-
-const EMPTY: Words = { nl: "", en: "" };
+import { at } from "../sim/at.ts";
+import type { Dossier } from "../sim/dossier.ts";
+import type { Words } from "../sim/words.ts";
+import { type Line, line, NO_WORDS } from "./line.ts";
 
 /** The person behind a source (by position) or an interruption (counted on from the sources). */
 export function speaker(dossier: Dossier, signal: number): Words {
   const { sources, interruptions, people, file } = dossier;
   const { person } = signal < sources.length ? at(sources, signal) : at(interruptions, signal - sources.length);
-  return file.people[at(people, person)]?.name ?? EMPTY;
+  return file.people[at(people, person)]?.name ?? NO_WORDS;
+}
+
+/** An answer of a source or an interruption, counted as for `speaker`. */
+export function answerOf(dossier: Dossier, signal: number, answer: number): Words {
+  const { sources, interruptions, file } = dossier;
+  const answers =
+    signal < sources.length
+      ? file.sources[at(sources, signal).id]?.answers
+      : file.interruptions[at(interruptions, signal - sources.length).id]?.signal.answers;
+  return Object.values(answers ?? {})[answer] ?? NO_WORDS;
 }
 
 /** What an option says; for the course of not deciding, what was done then. */
 export function optionWords(dossier: Dossier, position: number): Words {
   const option = at(dossier.options, position);
   const decision = dossier.file.decisions[at(dossier.decisions, option.decision).id];
-  return (option.default ? decision?.["not-deciding"].done : decision?.options[option.id]?.says) ?? EMPTY;
+  return (option.default ? decision?.["not-deciding"].done : decision?.options[option.id]?.says) ?? NO_WORDS;
 }
 
 /** What a decision asks. */
 export function questionOf(dossier: Dossier, decision: number): Words {
-  return dossier.file.decisions[at(dossier.decisions, decision).id]?.question ?? EMPTY;
+  return dossier.file.decisions[at(dossier.decisions, decision).id]?.question ?? NO_WORDS;
 }
 
 /** One outcome of an unknown, in words. */
 export function outcomeLine(dossier: Dossier, unknown: number, outcome: number): Line {
   const { id, table } = at(dossier.unknowns, unknown);
   const file = dossier.file.unknowns[id];
-  if (file === undefined) return line(EMPTY);
+  if (file === undefined) return line(NO_WORDS);
   return "states" in file
-    ? line(Object.values(file.states)[outcome]?.says ?? EMPTY)
+    ? line(Object.values(file.states)[outcome]?.says ?? NO_WORDS)
     : { says: file.unit, with: { value: at(table.values, outcome) } };
 }
