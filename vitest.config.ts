@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: "core",
           include: ["tests/**/*.test.ts"],
+          // A hang has to end some time; how fast a test is, is nobody's concern.
+          testTimeout: 120_000,
           exclude: ["tests/**/*.browser.test.ts", ...(long ? [] : ["tests/**/*.long.test.ts"])],
         },
       },
