@@ -4,7 +4,8 @@ import type { Dossier } from "./dossier.ts";
 import type { Cause, PublicEvent } from "./events.ts";
 import { knownAfter } from "./fold.ts";
 import { isOpen } from "./legal.ts";
-import { POWER } from "./world.ts";
+import { newsOf } from "./witness.ts";
+import { type Known, POWER } from "./world.ts";
 
 /** An option of a decision that was reached: from when it was open, and until when it could still be taken. */
 export interface Exit {
@@ -28,41 +29,47 @@ export interface Hold {
 
 /** Every way that was open in a game, in the order of the decisions. */
 export function exitsOf(dossier: Dossier, events: readonly PublicEvent[]): Exit[] {
+  const news = newsOf(events);
   const exits: Exit[] = [];
   const openSince = new Map<number, number>();
   const shut = new Map<number, { readonly at: number; readonly cause: Cause }>();
-  let decision = -1;
-  events.forEach((event, position) => {
-    if (event.is === "opened") decision = event.decision;
-    if (decision < 0) return;
-    const { options } = at(dossier.decisions, decision);
-    if (event.is === "chosen") {
-      const expired = at(dossier.options, event.option).default;
-      for (const option of options) {
-        const from = openSince.get(option);
-        if (from === undefined || at(dossier.options, option).default) continue;
-        const window = shut.get(option);
-        if (window !== undefined) {
-          exits.push({ option, from, until: window.at, closed: "window", cause: window.cause });
-        } else {
-          const how = option === event.option ? "taken" : expired ? "clock" : "chose-otherwise";
-          exits.push({ option, from, until: event.at, closed: how, cause: { by: "option", option: event.option } });
-        }
-      }
-      openSince.clear();
-      shut.clear();
-      return;
-    }
-    const known = knownAfter(dossier, events, position + 1);
+  const look = (known: Known, event: PublicEvent) => {
     if (known.phase !== "deliberating" && known.phase !== "holding") return;
-    for (const option of options) {
+    for (const option of at(dossier.decisions, known.decision).options) {
       const open = isOpen(known, at(dossier.options, option));
-      if (open && !openSince.has(option)) openSince.set(option, event.at);
+      if (open && !openSince.has(option)) openSince.set(option, known.time);
       if (open) shut.delete(option);
       else if (openSince.has(option) && !shut.has(option) && event.is === "window") {
         shut.set(option, { at: event.at, cause: event.cause });
       }
     }
+  };
+  news.forEach((event, position) => {
+    if (event.is !== "chosen") {
+      look(knownAfter(dossier, news, position + 1), event);
+      return;
+    }
+    const chosen = at(dossier.options, event.option);
+    // An act that takes time was chosen when it began. What opened while nothing else happened was open by then.
+    const begun = event.at - chosen.minutes;
+    const before: Known = { ...knownAfter(dossier, news, position), time: begun };
+    look(before, event);
+    const cause = { by: "option", option: event.option } as const;
+    for (const option of at(dossier.decisions, chosen.decision).options) {
+      const from = openSince.get(option);
+      const { minutes, default: isDefault } = at(dossier.options, option);
+      const last = before.deadline - minutes;
+      if (from === undefined || isDefault || (last < from && option !== event.option)) continue;
+      const window = shut.get(option);
+      if (option === event.option) exits.push({ option, from, until: begun, closed: "taken", cause });
+      else if (window !== undefined) {
+        exits.push({ option, from, until: window.at, closed: "window", cause: window.cause });
+      } else if (chosen.default || last < begun) {
+        exits.push({ option, from, until: Math.min(last, begun), closed: "clock", cause });
+      } else exits.push({ option, from, until: begun, closed: "chose-otherwise", cause });
+    }
+    openSince.clear();
+    shut.clear();
   });
   return exits;
 }

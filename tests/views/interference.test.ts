@@ -5,29 +5,82 @@
  */
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/at.ts";
+import { type Belief, believe, drawFates } from "../../src/sim/belief.ts";
+import type { Command } from "../../src/sim/commands.ts";
 import type { Dossier } from "../../src/sim/dossier.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/events.ts";
 import { drawName, type Fate, fateOf } from "../../src/sim/fate.ts";
 import { knownAfter } from "../../src/sim/fold.ts";
 import { keyOf, luck } from "../../src/sim/luck.ts";
 import { decide, isRefusal, perform, start } from "../../src/sim/perform.ts";
+import type { Note } from "../../src/sim/record.ts";
 import type { World } from "../../src/sim/world.ts";
+import { debriefOf } from "../../src/views/debrief/debrief.ts";
+import { lateOf } from "../../src/views/debrief/late.ts";
+import { momentOf } from "../../src/views/debrief/timeline.ts";
 import { deskView } from "../../src/views/desk.ts";
+import { hindsightOf } from "../../src/views/hindsight.ts";
 import { boardOf } from "../../src/views/scenery.ts";
 import { storyOf } from "../../src/views/story.ts";
+import { play, told } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
-import { whim } from "../dossiers/whims.ts";
+import { playAnyhow, whim } from "../dossiers/whims.ts";
+
+const LONG = process.env.ACHTERAF_LONG === "1";
 
 const dossiers = [
   ["ferry", ferry(), 400] as const,
   ...shipped.map(({ file, dossier }) => [file.id, dossier, 300] as const),
 ];
 
-/** Everything that any audience gets to see. */
+/** Everything that any audience gets to see while it is played. */
 function everyView(world: World, events: readonly PublicEvent[]): string {
   const { dossier, known } = world;
-  return JSON.stringify([deskView(dossier, known), boardOf(dossier, known, events), storyOf(dossier, events)]);
+  return JSON.stringify([
+    deskView(dossier, known),
+    boardOf(dossier, known, events),
+    storyOf(dossier, events),
+    lateOf(dossier, events),
+  ]);
+}
+
+/** One note of each kind that a debrief reads. */
+function notesOn({ dossier, known }: World): Note[] {
+  const [decision, judge, statement] = [dossier.decisions, dossier.judges, dossier.statements].map(
+    (list) => at<{ readonly id: string }>(list, 0).id,
+  );
+  if (decision === undefined || judge === undefined || statement === undefined) return [];
+  return [
+    { is: "reason", decision, because: "a", accept: "" },
+    { is: "buoy", decision, statement },
+    { is: "rating", decision, light: "then", rating: "yes" },
+    { is: "rating", decision, light: "after", rating: "no" },
+    { is: "prediction", about: "judge", subject: judge, says: "for", sure: 70 },
+    ...dossier.consequences
+      .filter((_, position) => at(known.landed, position) > 0)
+      .map(({ id }) => ({ is: "prediction", about: "cause", subject: id, says: decision, sure: 0 }) as const),
+  ];
+}
+
+/** Everything that any audience gets to see when it is over: hindsight, the debrief, and every moment again. */
+function everyHindsight(world: World, events: readonly PublicEvent[]): string {
+  const { dossier, known } = world;
+  const notes = notesOn(world);
+  const hindsight = hindsightOf(dossier, known, notes);
+  const debrief = debriefOf(dossier, known, events, notes, hindsight.taken);
+  const moments = debrief.timeline.map(({ position }) => momentOf(dossier, events, position));
+  return JSON.stringify([everyView(world, events), hindsight, debrief, moments]);
+}
+
+/** A belief in nothing but how it was. */
+function certain({ hidden, dossier }: World): Belief {
+  const unknowns = hidden.unknowns.map((_, unknown) => unknown);
+  const part = { unknowns, combinations: [hidden.unknowns], shares: [1], exact: true, effective: 1 };
+  const marginals = dossier.unknowns.map(({ table }, unknown) =>
+    table.values.map((_, outcome) => (hidden.unknowns[unknown] === outcome ? 1 : 0)),
+  );
+  return { parts: [part], marginals, exact: true, effective: 1 };
 }
 
 /** What everybody may know. That time passed is no news: only what came of it is. */
@@ -71,6 +124,10 @@ function act({ world, events }: Side, turn: number, seed: number): void {
   events.push(...fresh.filter(isPublic));
 }
 
+function isOver({ world }: Side): boolean {
+  return world.known.phase === "ended";
+}
+
 describe.each(dossiers)("in %s", (_, dossier, pairs) => {
   it("as long as the public events are the same, every view is the same, whatever is hidden", {
     timeout: 60_000,
@@ -94,6 +151,47 @@ describe.each(dossiers)("in %s", (_, dossier, pairs) => {
     // The comparison means something only where what is hidden is different.
     expect(different).toBeGreaterThan(1000);
     expect(compared).toBeGreaterThan(different);
+  });
+
+  it("a game that is over looks the same in every fate with the same public events: hindsight, debrief, every moment", {
+    timeout: 120_000,
+  }, () => {
+    let compared = 0;
+    for (let seed = 1; seed <= (LONG ? 60 : 6); seed++) {
+      const commands: Command[] = [];
+      const own = playAnyhow(dossier, seed, fateOf(seed), (_game, command) => commands.push(command));
+      const seen = everyHindsight(own.world, told(own));
+      for (const fate of drawFates(dossier, fateOf(seed), commands, certain(own.world), 3)) {
+        const other = play(dossier, fate, commands);
+        expect(news(told(other))).toBe(news(told(own)));
+        expect(everyHindsight(other.world, told(other))).toBe(seen);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(4);
+  });
+
+  it("at any moment of a game every view is the same in fates that one could believe in, however different", {
+    timeout: 120_000,
+  }, () => {
+    let different = 0;
+    for (let seed = 1; seed <= (LONG ? 30 : 3); seed++) {
+      const commands: Command[] = [];
+      const own: Side = { world: start(dossier, fateOf(seed)), events: [] };
+      for (let turn = 0; !isOver(own); turn++) {
+        commands.push(whim(own.world, seed, turn));
+        act(own, turn, seed);
+        if (turn % 5 !== 0 || isOver(own)) continue;
+        const view = everyView(own.world, own.events);
+        const belief = believe(dossier, fateOf(seed), commands);
+        for (const fate of drawFates(dossier, fateOf(seed), commands, belief, 5)) {
+          const other = play(dossier, fate, commands);
+          expect(everyView(other.world, told(other))).toBe(view);
+          if (JSON.stringify(other.world.hidden) !== JSON.stringify(own.world.hidden)) different++;
+        }
+      }
+    }
+    expect(different).toBeGreaterThan(10);
   });
 
   it("what is known is what the public events say, and nothing else", () => {

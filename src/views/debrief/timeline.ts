@@ -1,8 +1,8 @@
 /** A finished game as a line of moments that one can go to, and what there was to see at each. */
-import { at } from "../../sim/at.ts";
 import type { Dossier } from "../../sim/dossier.ts";
 import type { PublicEvent } from "../../sim/events.ts";
 import { knownAfter } from "../../sim/fold.ts";
+import { newsOf } from "../../sim/witness.ts";
 import type { BoardView } from "../board.ts";
 import { type DeskView, deskView } from "../desk.ts";
 import type { Line } from "../line.ts";
@@ -11,7 +11,7 @@ import { type StoryItem, type StoryKind, storyOf } from "../story.ts";
 
 /** A moment that one can go to. */
 export interface Mark {
-  /** How many public events there were when it had just happened. */
+  /** How much news there was when it had just happened. */
   readonly position: number;
   readonly at: number;
   readonly kind: StoryKind;
@@ -32,34 +32,28 @@ export interface MomentView {
   readonly story: readonly StoryItem[];
 }
 
-/** Every moment of a story, in order. What belongs to one moment (gauges that move with it) is counted with it. */
+/**
+ * Every moment of a story, in order. What belongs to one moment (gauges that move with it) is counted with it. Positions
+ * count news alone: that time passed, also for what nobody saw, says nothing.
+ */
 export function timelineOf(dossier: Dossier, events: readonly PublicEvent[]): Mark[] {
-  const positions: number[] = [];
-  events.forEach(({ is }, position) => {
-    if (is !== "passed") positions.push(position);
-  });
-  const items = storyOf(dossier, events);
+  const news = newsOf(events);
+  const items = storyOf(dossier, news);
   let decision = "";
-  return items.map((item, place) => {
-    const next = items[place + 1];
-    if (item.kind === "opened") decision = item.about;
-    return {
-      position: next === undefined ? events.length : at(positions, next.id),
-      at: item.at,
-      kind: item.kind,
-      about: item.about,
-      title: item.title,
-      says: item.says,
-      decision,
-    };
+  return items.map(({ id, at: moment, kind, about, title, says }, place) => {
+    if (kind === "opened") decision = about;
+    const until = items[place + 1]?.id ?? news.length;
+    const later = news.findIndex((event, i) => i > id && (i === until || event.at > moment));
+    return { position: later < 0 ? news.length : later, at: moment, kind, about, title, says, decision };
   });
 }
 
-/** What there was to see after the first so many public events. */
+/** What there was to see after so much news. */
 export function momentOf(dossier: Dossier, events: readonly PublicEvent[], position: number): MomentView {
-  const count = Math.max(0, Math.min(events.length, position));
-  const known = knownAfter(dossier, events, count);
-  const seen = events.slice(0, count);
+  const news = newsOf(events);
+  const count = Math.max(0, Math.min(news.length, position));
+  const known = knownAfter(dossier, news, count);
+  const seen = news.slice(0, count);
   return {
     position: count,
     at: known.time,
