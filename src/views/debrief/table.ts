@@ -124,7 +124,9 @@ export function printCsv({ dossier, rows, judges }: Table, language: Language, w
     [say("ratedProcess"), ({ taken }) => rated(taken.ratedProcess)],
     [say("ratedOther"), ({ taken }) => rated(taken.ratedOther)],
     // As a place from 1 to 5: a stand below zero would begin as a formula does.
-    ...judges.map(({ who, stand }) => [`${who[language]} ${say("stand")}`, () => [-2, -1, 0, 1, 2].indexOf(stand) + 1] as const),
+    ...judges.map(
+      ({ who, stand }) => [`${who[language]} ${say("stand")}`, () => [-2, -1, 0, 1, 2].indexOf(stand) + 1] as const,
+    ),
     ...(words ? written : []),
   ];
   return csvOf([columns.map(([head]) => head), ...rows.map((row) => columns.map(([, cell]) => cell(row)))]);
