@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { dossiers } from "./tools/vite-dossiers.ts";
+import { smallFonts } from "./tools/vite-fonts.ts";
 import { precompress } from "./tools/vite-precompress.ts";
 
 const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 
 export default defineConfig({
-  plugins: [dossiers(scenarios), precompress()],
+  plugins: [dossiers(scenarios), smallFonts(), precompress()],
   worker: { format: "es", plugins: () => [dossiers(scenarios)] },
   build: {
     target: "es2022",
