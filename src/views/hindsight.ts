@@ -41,7 +41,7 @@ export interface TakenView {
   readonly calls: number;
 }
 
-export interface ReasonView {
+interface ReasonView {
   readonly kind: "process" | "outcome";
   readonly inFavour: boolean;
   readonly says: Words;
@@ -59,7 +59,7 @@ export interface JudgeView {
 }
 
 /** What nobody knew, and how it was. */
-export interface TruthView {
+interface TruthView {
   readonly id: string;
   readonly asks: Words;
   readonly was: Line;
@@ -73,7 +73,7 @@ export interface ReferenceView {
 }
 
 /** A number in the model and where it comes from. */
-export interface AssumptionView {
+interface AssumptionView {
   readonly about: Words;
   readonly references: readonly ReferenceView[];
 }

@@ -27,7 +27,7 @@ export interface Watched {
 }
 
 /** Writes down what a page complains of and asks for. */
-export function watch(page: Page): Watched {
+function watch(page: Page): Watched {
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {

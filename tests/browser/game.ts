@@ -104,13 +104,13 @@ export async function playToHindsight(player: Player, manner: Manner): Promise<R
 }
 
 /** Everybody who can still be called. */
-export function sources(player: Player): Locator {
+function sources(player: Player): Locator {
   return player.desk
     .getByRole("tabpanel", { name: player.say("call") })
     .getByRole("button", { name: new RegExp(`^${player.say("call")} .*, ${player.say("costs")} `) });
 }
 
 /** Everything that can still be decided. */
-export function options(player: Player): Locator {
+function options(player: Player): Locator {
   return player.desk.getByRole("tabpanel", { name: player.say("decide") }).getByRole("button", { disabled: false });
 }

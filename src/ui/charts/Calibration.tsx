@@ -5,7 +5,7 @@ import { useSpeech } from "../context.tsx";
 import { WORDS } from "../hindsight/words.ts";
 
 /** Fewer say nothing. */
-export const ENOUGH = 20;
+const ENOUGH = 20;
 
 const SIZE = 220;
 const EDGE = 30;

@@ -46,11 +46,6 @@ export function sceneOf({ step, further }: { readonly step: number; readonly fur
   return name === undefined ? "day" : SCENES[name];
 }
 
-/** Whether the water has gone, or is going. */
-export function isTideOut(scene: Scene): boolean {
-  return scene === "ebb" || isDay(scene);
-}
-
 /** Whether it is day: the water has gone. */
 export function isDay(scene: Scene): boolean {
   return scene === "day" || scene === "other" || scene === "fork";

@@ -17,7 +17,7 @@ import { processOf } from "./process.ts";
 import { type Mark, timelineOf } from "./timeline.ts";
 
 /** A decision that was taken: the three layers, and how it was taken. */
-export interface LookedAt {
+interface LookedAt {
   readonly decision: string;
   readonly layers: LayersView;
   /** How it was taken, as facts. */

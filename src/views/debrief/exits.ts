@@ -20,7 +20,7 @@ export interface ExitView {
 }
 
 /** Something the ministry took on, and when it was handed back. */
-export interface HoldView {
+interface HoldView {
   readonly id: string;
   readonly says: Words;
   readonly taken: number;

@@ -8,7 +8,7 @@ import { type Line, line, NO_WORDS } from "../line.ts";
 import { answerOf, outcomeLine, questionOf, speaker } from "../names.ts";
 
 /** Somebody who was heard. */
-export interface Heard {
+interface Heard {
   readonly id: string;
   readonly at: number;
   readonly who: Words;
@@ -16,7 +16,7 @@ export interface Heard {
 }
 
 /** Somebody who could have been asked. */
-export interface Unasked {
+interface Unasked {
   readonly source: string;
   readonly who: Words;
   readonly asks: Words;
@@ -25,7 +25,7 @@ export interface Unasked {
 }
 
 /** Something that nobody could know at the decision, and when and how it became knowable. */
-export interface Unknowable {
+interface Unknowable {
   readonly id: string;
   readonly asks: Words;
   readonly was: Line;

@@ -10,7 +10,7 @@ import { readingOf } from "./reading.ts";
 export type When = { readonly is: "always" } | { readonly is: "if"; readonly says: Words } | { readonly is: "form" };
 
 /** Something to read aloud, and when. */
-export interface Passage {
+interface Passage {
   readonly when: When;
   readonly says: Words;
 }

@@ -20,7 +20,7 @@ export interface PredictionView {
 }
 
 /** Which side of the middle a stand is on: what is predicted of judges. */
-export function sideOf(stand: number): "for" | "against" | "neither" {
+function sideOf(stand: number): "for" | "against" | "neither" {
   return stand > 0 ? "for" : stand < 0 ? "against" : "neither";
 }
 

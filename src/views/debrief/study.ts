@@ -9,7 +9,7 @@ import { type Line, NO_WORDS } from "../line.ts";
 import { outcomeLine, questionOf } from "../names.ts";
 
 /** One outcome of an unknown: how likely before anything was heard, and at the decision. Shares add up to 1. */
-export interface OutcomeView {
+interface OutcomeView {
   readonly says: Line;
   readonly before: number;
   readonly then: number;

@@ -14,7 +14,7 @@ import { callable, courseOf } from "./process.ts";
 
 type Language = keyof Words;
 
-export interface TableRow {
+interface TableRow {
   readonly decision: string;
   /** Null when the clock ran out. */
   readonly option: string | null;
