@@ -34,9 +34,15 @@ export function choiceOf(player: Player, group: Word, name: string): Locator {
   return player.page.getByRole("group", { name: player.say(group), exact: true }).getByRole("radio", { name });
 }
 
-/** The line above the first screen of hindsight. */
+/** The line above a screen of hindsight: which step of how many. */
 export function isHindsight(player: Player): Locator {
-  return player.desk.getByText(player.say("hindsight"));
+  return player.desk.getByText(new RegExp(`^${player.say("step")} \\d+ `));
+}
+
+/** On the first screen: opens a game from a file on this machine. */
+export async function openFile(player: Player, file: Parameters<Locator["setInputFiles"]>[0]): Promise<void> {
+  await player.press(player.page.locator("summary", { hasText: player.say("settings") }));
+  await player.page.getByLabel(player.say("open")).setInputFiles(file);
 }
 
 /** Plays with the clock off until the first screen of hindsight. Returns how often what was done. */

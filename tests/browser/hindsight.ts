@@ -13,8 +13,15 @@ const MOST = 120;
 const ONWARD: readonly Word[] = ["letEbb", "goOn", "skip", "good"];
 const NEVER: readonly Word[] = ["back", "hold"];
 
-/** Walks from the first screen of hindsight to the last card; returns the titles of the screens on the way. */
-export async function walkHindsight(player: Player, look?: (title: string) => Promise<void>): Promise<string[]> {
+/**
+ * Walks from the first screen of hindsight to the last card, or to a screen by its title; returns the titles of the
+ * screens on the way.
+ */
+export async function walkHindsight(
+  player: Player,
+  look?: (title: string) => Promise<void>,
+  until?: string,
+): Promise<string[]> {
   const titles: string[] = [];
   let before = "";
   const tried = new Set<string>();
@@ -26,7 +33,7 @@ export async function walkHindsight(player: Player, look?: (title: string) => Pr
       before = title;
     }
     await look?.(title);
-    if (await player.button("another").isVisible()) return titles;
+    if (title === until || (await player.button("another").isVisible())) return titles;
     await answer(player);
     const next = await wayOn(player, tried);
     await player.onward(() => player.press(next));

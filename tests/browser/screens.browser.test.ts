@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launch, visit, withoutCanvas } from "./browser.ts";
-import { begin, choiceOf, isHindsight, playToHindsight } from "./game.ts";
+import { begin, choiceOf, isHindsight, openFile, playToHindsight } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { problemsOf } from "./look.ts";
 import { Player } from "./player.ts";
@@ -72,8 +72,7 @@ test.each([
 ] as const)("every screen of hindsight, in %s, of %s", { timeout: 240_000 }, async (language, name) => {
   const { page, context } = await visit(browser, site, { more: { locale: language }, prepare: withoutCanvas });
   const player = new Player(page, language);
-  await player.press(page.locator("summary", { hasText: player.say("settings") }));
-  await page.getByLabel(player.say("open")).setInputFiles(record(name));
+  await openFile(player, record(name));
   await isHindsight(player).waitFor();
   const problems: string[] = [];
   const titles = await walkHindsight(player, async (title) => {

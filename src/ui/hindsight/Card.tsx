@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { NO_GAME } from "../store.ts";
 import type { StepProps } from "./Hindsight.tsx";
+import { useNights } from "./nights.ts";
 import { Step } from "./Step.tsx";
 import { WORDS } from "./words.ts";
 
@@ -30,9 +31,11 @@ function CardText({ taken }: { readonly taken: TakenView }) {
 function Share() {
   const { say } = useSpeech();
   const door = useDoor();
+  const set = useSetScreen();
   const link = useScreen((screen) => screen.link);
   const [reasons, setReasons] = useState(false);
   const [copied, setCopied] = useState(false);
+  const asked = useRef(false);
   const copy = async (address: string) => {
     try {
       await navigator.clipboard.writeText(address);
@@ -42,13 +45,28 @@ function Share() {
       setCopied(false);
     }
   };
+  useEffect(() => {
+    if (link === null || !asked.current) return;
+    asked.current = false;
+    void copy(link);
+  });
+  const make = () => {
+    asked.current = true;
+    set({ link: null });
+    door.send({ is: "share", reasons });
+  };
+  const choose = (wanted: boolean) => {
+    setReasons(wanted);
+    // A link that was made before holds what was chosen then.
+    set({ link: null });
+  };
   return (
     <div class="share">
       <label class="choice__item">
-        <input type="checkbox" checked={reasons} onChange={(event) => setReasons(event.currentTarget.checked)} />
+        <input type="checkbox" checked={reasons} onChange={(event) => choose(event.currentTarget.checked)} />
         <span>{say("shareReasons")}</span>
       </label>
-      <Action onPress={() => door.send({ is: "share", reasons })}>{say("share")}</Action>
+      <Action onPress={make}>{say("share")}</Action>
       {link === null ? null : (
         <p class="field">
           <label for="share-link">{say(copied ? "shared" : "sharedManual")}</label>
@@ -72,7 +90,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
   const set = useSetScreen();
-  const nights = useScreen((screen) => screen.nights);
+  const nights = useNights();
   const intention = useScreen((screen) => screen.debrief?.intention ?? null);
   const keys = hindsight.taken.filter((taken) => taken.key);
   const own = nights?.endings[nights.own];

@@ -1,9 +1,8 @@
-import { useEffect } from "preact/hooks";
-import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
+import { useNights } from "./nights.ts";
 import { Step } from "./Step.tsx";
 
-const FATES = 1000;
 const ROW = 20;
 
 /** A ship, small: hull and lamp. The ending is told by its shape, not only by its colour. */
@@ -36,9 +35,7 @@ function Mark({ ending }: { readonly ending: number }) {
 /** The choices really made, with other luck: ships first, then words and numbers. */
 export function Nights({ onNext }: StepProps) {
   const { say, line } = useSpeech();
-  const door = useDoor();
-  const nights = useScreen((screen) => screen.nights);
-  useEffect(() => door.send({ is: "nights", wanted: FATES }), [door]);
+  const nights = useNights();
   const share = (count: number) => Math.round((100 * count) / Math.max(1, nights?.fates ?? 1));
   return (
     <Step title={say("nights")} next={say("next")} onNext={onNext}>
