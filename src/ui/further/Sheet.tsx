@@ -70,15 +70,15 @@ export function Sheet({ paper }: { readonly paper: PaperView }) {
       <h2>
         {say(LABELS.sheet)} · {paper.code}
       </h2>
-      {paper.decisions.map((decision, place) => (
-        <Entry key={decision.id} decision={decision} place={place + 1} />
-      ))}
       <h3>{say(LABELS.buoys)}</h3>
       <ol class="paper__rules">
         {paper.statements.map((says) => (
           <li key={says.nl}>{say(says)}</li>
         ))}
       </ol>
+      {paper.decisions.map((decision, place) => (
+        <Entry key={decision.id} decision={decision} place={place + 1} />
+      ))}
     </section>
   );
 }
