@@ -1,26 +1,6 @@
-/** Chromium, for what can only be measured in a browser. */
+/** A folder that is served, and what of it was sent. */
 import { createServer, type Server } from "node:http";
-import { type Browser, chromium } from "playwright-core";
 import sirv from "sirv";
-import { findBrowser } from "../tools/browser.mjs";
-
-/** Starts the system's Chromium. */
-export async function startBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error("there is no Chromium; npm test installs one where it can");
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
 
 export interface Served {
   readonly address: string;

@@ -11,7 +11,8 @@ import { legalCommands } from "../src/sim/legal.ts";
 import { perform, start } from "../src/sim/perform.ts";
 import { type Entry, fateOfRecord, type GameRecord, replay, SIM_VERSION } from "../src/sim/record.ts";
 import { momentOf, timelineOf } from "../src/views/debrief/timeline.ts";
-import { serveFolder, startBrowser } from "./browser.ts";
+import { startBrowser } from "../tools/chromium.ts";
+import { serveFolder } from "./browser.ts";
 import { alternate, compare, type Row } from "./measure.ts";
 
 const SITE = fileURLToPath(new URL("../dist", import.meta.url));

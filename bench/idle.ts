@@ -1,7 +1,8 @@
 /** A board on which nothing happens: frames drawn and processor time, against the same board while it moves. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { serveFolder, startBrowser } from "./browser.ts";
+import { startBrowser } from "../tools/chromium.ts";
+import { serveFolder } from "./browser.ts";
 import { compare, type Row } from "./measure.ts";
 
 const SITE = fileURLToPath(new URL("../dist", import.meta.url));

@@ -8,8 +8,9 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
+import { startBrowser } from "../tools/chromium.ts";
 import { precompress } from "../tools/vite-precompress.ts";
-import { type Served, serveFolder, startBrowser } from "./browser.ts";
+import { type Served, serveFolder } from "./browser.ts";
 import { alternate, compare, type Row } from "./measure.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

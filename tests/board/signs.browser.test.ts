@@ -1,9 +1,10 @@
 /** The picture itself, in a real browser: every field of a board view can be seen, and nothing else is drawn. */
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BoardView, Shore } from "../../src/views/board.ts";
 import { line } from "../../src/views/line.ts";
+import { startBrowser } from "../../tools/chromium.ts";
 import { ARRIVAL, ASKING, day, FULL_NIGHT, gully, LIT, landmark, OPENING, RINGING, ship } from "./fixtures.ts";
 
 const WIDTH = 960;
@@ -27,18 +28,7 @@ beforeAll(async () => {
   const at = server.httpServer?.address();
   if (typeof at !== "object" || at === null) throw new Error("The server has no address.");
   address = `http://localhost:${at.port}/tests/board/harness.html`;
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

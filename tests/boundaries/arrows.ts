@@ -52,7 +52,7 @@ const ARROWS: readonly Arrow[] = [
   arrow(/^src\/cli\//, /^src\/(sim|views|language|scenario|session)\//),
   arrow(/^src\/cli\//, /^(commander|sirv|node:\w+)$/),
 
-  arrow(/^tools\//, /^(src\/(scenario|sim)\/|node:|vite$|zod$|subset-font$|tools\/)/),
+  arrow(/^tools\//, /^(src\/(scenario|sim)\/|node:|vite$|zod$|subset-font$|playwright-core$|tools\/)/),
 ];
 
 /** The imports that no arrow allows, as sentences. */

@@ -1,8 +1,9 @@
 /** Whole games as people play them, from the question on the black screen to the last card of hindsight. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startBrowser } from "../../tools/chromium.ts";
 import { shipped } from "../dossiers/shipped.ts";
-import { launch, visit, type Watched, withoutCanvas } from "./browser.ts";
+import { visit, type Watched, withoutCanvas } from "./browser.ts";
 import { begin, type Manner, playToHindsight } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { announcedOn, listenAloud, listenToWorker, toldTo } from "./listening.ts";
@@ -13,7 +14,7 @@ const site = inject("site");
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

@@ -5,9 +5,10 @@ import type { Browser, Download } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { parseRecord, printRecord } from "../../src/session/record-file.ts";
 import type { GameRecord } from "../../src/sim/record.ts";
+import { startBrowser } from "../../tools/chromium.ts";
 import { achteraf } from "../cli/terminal.ts";
 import { GAMES } from "../records/games.ts";
-import { launch, type Visit, visit, type Watched, withoutCanvas } from "./browser.ts";
+import { type Visit, visit, type Watched, withoutCanvas } from "./browser.ts";
 import { isHindsight, openFile } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { problemsOf } from "./look.ts";
@@ -17,7 +18,7 @@ const site = inject("site");
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

@@ -2,7 +2,8 @@
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch, visit, withoutCanvas } from "./browser.ts";
+import { startBrowser } from "../../tools/chromium.ts";
+import { visit, withoutCanvas } from "./browser.ts";
 import { begin, choiceOf, isHindsight, openFile, playToHindsight } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { problemsOf } from "./look.ts";
@@ -13,7 +14,7 @@ const record = (name: string) => fileURLToPath(new URL(`../records/${name}.json`
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {
