@@ -1,7 +1,8 @@
 /** What was known at a decision, what could have been known, and what nobody could know yet: three layers. */
 import { at } from "../../sim/at.ts";
 import type { Dossier } from "../../sim/dossier.ts";
-import { firstKnowable, type Knowing } from "../../sim/knowable.ts";
+import { firstKnowable, type Knowing, unknownsOfSignal } from "../../sim/knowable.ts";
+import { publicTruth } from "../../sim/truth.ts";
 import type { Words } from "../../sim/words.ts";
 import { type Known, NOT_YET } from "../../sim/world.ts";
 import { type Line, line, NO_WORDS } from "../line.ts";
@@ -69,18 +70,24 @@ export function layersOf(dossier: Dossier, known: Known, decision: number): Laye
     const says = answerOf(dossier, signal, at(known.answers, signal));
     return [{ id, at: when, who: speaker(dossier, signal), says }];
   });
-  const { minutes } = at(dossier.decisions, decision);
-  const knowable = at(dossier.decisions, decision).sources.flatMap((position): Unasked[] => {
+  const { minutes, sources: during } = at(dossier.decisions, decision);
+  const unasked = during.filter((position) => {
     const source = at(sources, position);
     const when = at(known.answeredAt, position);
-    const one = file.sources[source.id];
-    if (one === undefined || source.minutes > minutes || (when !== NOT_YET && when <= moment)) return [];
-    return [{ source: source.id, who: speaker(dossier, position), asks: one.asks, minutes: source.minutes }];
+    if (when !== NOT_YET) return when > moment;
+    return source.minutes <= minutes && publicTruth(source.if, known);
   });
+  const knowable = unasked.flatMap((position): Unasked[] => {
+    const { id, minutes: takes } = at(sources, position);
+    const one = file.sources[id];
+    return one === undefined ? [] : [{ source: id, who: speaker(dossier, position), asks: one.asks, minutes: takes }];
+  });
+  // What one of them could tell was knowable, also where the decision did not wait for it.
+  const tellable = new Set(unasked.flatMap((position) => [...unknownsOfSignal(at(sources, position))]));
   const unknowable = dossier.unknowns.flatMap(({ id }, unknown): Unknowable[] => {
     const first = firstKnowable(dossier, known, unknown);
     const outcome = at(known.revealed, unknown);
-    if ((first !== null && first.at <= moment) || outcome === NOT_YET) return [];
+    if ((first !== null && first.at <= moment) || tellable.has(unknown) || outcome === NOT_YET) return [];
     const asks = file.unknowns[id]?.asks ?? NO_WORDS;
     return [
       { id, asks, was: outcomeLine(dossier, unknown, outcome), from: first?.at ?? null, by: byLine(dossier, first) },

@@ -45,6 +45,8 @@ export interface Course {
 
 /** The way to a decision, by its position. */
 export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decision: number): Course {
+  const { interruptions } = dossier;
+  const sources = dossier.sources.length;
   const asked: number[] = [];
   const took: number[] = [];
   const missed: number[] = [];
@@ -56,10 +58,10 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
     }
     if (!here || option >= 0) continue;
     if (event.is === "deadline") deadline = event.to;
-    if (event.is === "answered") (event.signal < dossier.sources.length ? asked : took).push(event.signal);
-    if (event.is === "missed" && at(dossier.interruptions, event.interruption).call) {
-      missed.push(dossier.sources.length + event.interruption);
-    }
+    if (event.is === "answered" && event.signal < sources) asked.push(event.signal);
+    // Messages come by themselves; only a call is picked up or let ring.
+    if (event.is === "answered" && interruptions[event.signal - sources]?.call) took.push(event.signal);
+    if (event.is === "missed" && interruptions[event.interruption]?.call) missed.push(sources + event.interruption);
     if (event.is === "held") held = true;
     if (event.is === "broke") [broke, held] = [true, false];
     if (event.is === "chosen") [option, left] = [event.option, deadline - event.at];

@@ -1,0 +1,540 @@
+/** The debrief of a game that was played by hand: every moment, way, layer and proposal, as it has to be. */
+import { describe, expect, it } from "vitest";
+import { at } from "../../src/sim/at.ts";
+import { rootOf } from "../../src/sim/cause.ts";
+import type { Command } from "../../src/sim/commands.ts";
+import type { Dossier } from "../../src/sim/dossier.ts";
+import { type Exit, exitsOf, holdsOf } from "../../src/sim/exits.ts";
+import { firstKnowable } from "../../src/sim/knowable.ts";
+import { rankAmong } from "../../src/sim/luckiness.ts";
+import type { Note } from "../../src/sim/record.ts";
+import { NOT_YET } from "../../src/sim/world.ts";
+import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief.ts";
+import { lateOf } from "../../src/views/debrief/late.ts";
+import { luckView } from "../../src/views/debrief/luck.ts";
+import { predictionsOf } from "../../src/views/debrief/predictions.ts";
+import { processOf } from "../../src/views/debrief/process.ts";
+import { momentOf, timelineOf } from "../../src/views/debrief/timeline.ts";
+import { hindsightOf } from "../../src/views/hindsight.ts";
+import {
+  advance,
+  ask,
+  choose,
+  expire,
+  type Fixed,
+  fixedFate,
+  type Game,
+  hold,
+  leave,
+  play,
+  playOut,
+  take,
+  told,
+  wait,
+} from "../dossiers/games.ts";
+import { consequence, ferry, option, sailing, small } from "../dossiers/small.ts";
+
+const dossier = ferry();
+const DAY = 1440;
+/** Day 20, 09:00, in minutes since the first day 16:00. */
+const LATER = 20 * DAY - 7 * 60;
+
+/** Fog over everything: foul weather, three days of repair, all answers fixed. */
+const fixed: Fixed = {
+  unknowns: { weather: "foul", repair: 3 },
+  answers: { "captain-word": "calm", note: "worried", "clerk-letter": "yes" },
+  rings: { note: true },
+  comes: { grumble: true },
+};
+
+/** Half an hour of waiting, a call let ring, the captain asked, sailed; aground, and little said about it. */
+const evening = [advance, wait(30), leave("harbour-call"), ask("captain-word"), choose("sail", "go"), advance, advance];
+const game = play(dossier, fixedFate(dossier, fixed), [
+  ...evening,
+  ask("clerk-letter"),
+  choose("account", "hide"),
+  advance,
+]);
+
+function debriefed({ world, events }: Game, notes: readonly Note[] = []): DebriefView {
+  const { known, dossier: of } = world;
+  const { taken } = hindsightOf(of, known, notes);
+  return debriefOf(of, known, told({ world, events }), notes, taken);
+}
+
+describe("the timeline", () => {
+  const marks = timelineOf(dossier, told(game));
+
+  it("has every moment, with how much news there was then, and the decision on the desk", () => {
+    expect(
+      marks.map(({ position, at: moment, kind, about, decision }) => [position, moment, kind, about, decision]),
+    ).toEqual([
+      [1, 0, "opened", "sail", "sail"],
+      [2, 30, "rang", "harbour-call", "sail"],
+      [4, 30, "missed", "harbour-call", "sail"],
+      [6, 75, "answer", "captain-word", "sail"],
+      [8, 75, "answer", "note", "sail"],
+      [11, 75, "chosen", "sail/go", "sail"],
+      [12, 75, "window", "berth", "sail"],
+      [15, 20 * 60 + 75, "landed", "grounding", "sail"],
+      [17, 4 * DAY + 75, "landed", "grumble", "sail"],
+      [18, LATER, "opened", "account", "account"],
+      [20, LATER + DAY, "answer", "clerk-letter", "account"],
+      [22, LATER + DAY, "chosen", "account/hide", "account"],
+      [29, 40 * DAY, "ended", "", "account"],
+    ]);
+  });
+
+  it("goes to each moment as it was: its time, its story, and nothing that came after it", () => {
+    for (const [place, mark] of marks.entries()) {
+      const moment = momentOf(dossier, told(game), mark.position);
+      expect([moment.position, moment.at]).toEqual([mark.position, mark.at]);
+      expect(moment.story.map(({ kind, about }) => [kind, about])).toEqual(
+        marks.slice(0, place + 1).map(({ kind, about }) => [kind, about]),
+      );
+    }
+  });
+
+  it("shows the desk and the board of then", () => {
+    const opened = momentOf(dossier, told(game), 1);
+    expect([opened.desk.phase, opened.desk.decision?.id, opened.board.shore]).toEqual(["deliberating", "sail", null]);
+    expect(opened.desk.decision?.options.map(({ id, state }) => [id, state])).toEqual([
+      ["go", "open"],
+      ["tow", "open"],
+      ["wait", "open"],
+    ]);
+    const ended = momentOf(dossier, told(game), 29);
+    expect([ended.desk.phase, ended.board.shore?.gullies.length]).toEqual(["ended", 2]);
+  });
+
+  it.each([
+    [-5, 0],
+    [1000, 29],
+  ])("of position %d is that of %d", (position, count) => {
+    expect(momentOf(dossier, told(game), position)).toEqual(momentOf(dossier, told(game), count));
+    expect(momentOf(dossier, told(game), position).position).toBe(count);
+  });
+});
+
+describe("the ways that were open", () => {
+  const at75 = { by: "option", option: 0 } as const;
+  const later = { by: "option", option: 5 } as const;
+
+  it("until another was chosen", () => {
+    expect(exitsOf(dossier, told(game))).toEqual<Exit[]>([
+      { option: 0, from: 0, until: 75, closed: "taken", cause: at75 },
+      { option: 1, from: 0, until: 75, closed: "chose-otherwise", cause: at75 },
+      { option: 2, from: 0, until: 75, closed: "chose-otherwise", cause: at75 },
+      { option: 4, from: LATER, until: LATER + DAY, closed: "chose-otherwise", cause: later },
+      { option: 5, from: LATER, until: LATER + DAY, closed: "taken", cause: later },
+    ]);
+    expect(holdsOf(told(game))).toEqual([]);
+  });
+
+  const fair = fixedFate(dossier, { ...fixed, unknowns: { weather: "fair" }, rings: { note: false } });
+  const summary = (one: Dossier, commands: readonly Command[]) =>
+    exitsOf(one, told(play(one, fair, commands))).map(({ option: way, from, until, closed }) => [
+      at(one.options, way).id,
+      from,
+      until,
+      closed,
+    ]);
+
+  it("until there was no time left for it: the tug takes half an hour", () => {
+    expect(summary(dossier, [advance, wait(110), choose("sail", "go")])).toEqual([
+      ["go", 0, 110, "taken"],
+      ["tow", 0, 90, "clock"],
+      ["wait", 0, 110, "chose-otherwise"],
+    ]);
+  });
+
+  it("until the clock ran out", () => {
+    expect(summary(dossier, [advance, wait(20), expire("sail")])).toEqual([
+      ["go", 0, 20, "clock"],
+      ["tow", 0, 20, "clock"],
+      ["wait", 0, 20, "clock"],
+    ]);
+  });
+
+  it("until one began an act that took time itself", () => {
+    expect(summary(dossier, [advance, wait(20), choose("sail", "tow")])).toEqual([
+      ["go", 0, 20, "chose-otherwise"],
+      ["tow", 0, 20, "taken"],
+      ["wait", 0, 20, "chose-otherwise"],
+    ]);
+  });
+
+  it("until a window shut, also while one waited; what was chosen was chosen, whatever shut meanwhile", () => {
+    const shutting = ferry({
+      interruptions: {},
+      consequences: {
+        gone: consequence({ after: [{ opened: "sail" }], delay: { minutes: 40 }, effects: [{ shuts: "berth" }] }),
+      },
+    });
+    expect(summary(shutting, [advance, wait(60), choose("sail", "wait"), hold])).toEqual([
+      ["go", 0, 40, "window"],
+      ["tow", 0, 90, "clock"],
+      ["wait", 0, 120, "taken"],
+    ]);
+    const slow = ferry({
+      interruptions: {},
+      consequences: shutting.file.consequences,
+      decisions: sailing({ options: { go: option({ window: "berth", costs: { hours: 1 } }), stay: option() } }),
+      colleague: { ...small.colleague, chose: ["sail/stay"] },
+    });
+    expect(summary(slow, [advance, choose("sail", "go")])).toEqual([
+      ["go", 0, 0, "taken"],
+      ["stay", 0, 0, "chose-otherwise"],
+    ]);
+  });
+
+  it("from the moment they opened: by word, or when the clock was red and nothing else happened", () => {
+    const opening = ferry({
+      interruptions: {},
+      consequences: {},
+      decisions: sailing({
+        options: {
+          late: option({ if: { clock: { "at-least": 80 } } }),
+          heard: option({ if: { heard: "captain-word/calm" } }),
+          stay: option(),
+        },
+      }),
+      colleague: { ...small.colleague, chose: ["sail/stay"] },
+    });
+    const commands = [advance, ask("captain-word"), wait(60), choose("sail", "late")];
+    const calm = play(opening, fixedFate(opening, { answers: { "captain-word": "calm" } }), commands);
+    expect(exitsOf(opening, told(calm)).map(({ option: way, from, until }) => [way, from, until])).toEqual([
+      [0, 105, 105],
+      [1, 45, 105],
+      [2, 0, 105],
+    ]);
+    const rough = play(opening, fixedFate(opening, { answers: { "captain-word": "rough" } }), commands);
+    expect(exitsOf(opening, told(rough)).map(({ option: way }) => way)).toEqual([0, 2]);
+  });
+
+  it("what was taken on is held until it is handed back, which takes its time", () => {
+    const { tell, hide } = small.decisions.account?.options ?? {};
+    const { sail, account } = small.decisions;
+    if (!sail || !account || !tell || !hide) throw new RangeError("the small dossier has these");
+    const returning = ferry({
+      decisions: {
+        sail,
+        account: { ...account, options: { tell: { ...tell, effects: [{ "hands-back": "harbour" }] }, hide } },
+      },
+    });
+    const tug = [advance, choose("sail", "tow"), advance];
+    const taken = { power: 0, taken: 30, cause: { by: "option", option: 1 } };
+    const back = play(returning, fair, [...tug, choose("account", "tell"), advance]);
+    const begun = LATER + 6 * 60;
+    expect(holdsOf(told(back))).toEqual([{ ...taken, returning: begun, returned: begun + 12 * DAY }]);
+    const kept = play(returning, fair, [...tug, choose("account", "hide"), advance]);
+    expect(holdsOf(told(kept))).toEqual([{ ...taken, returning: null, returned: null }]);
+    expect(debriefed(back).exits.holds.map(({ id, taken: from, returned }) => [id, from, returned])).toEqual([
+      ["harbour", 30, begun + 12 * DAY],
+    ]);
+  });
+});
+
+describe("when something could first be known", () => {
+  it.each<[what: string, game: Game, unknown: number, knowing: unknown]>([
+    ["from who could be asked at once", game, 0, { at: 45, from: { by: "signal", signal: 0 } }],
+    ["from who could have been asked, though nobody did", game, 1, { at: 80, from: { by: "signal", signal: 1 } }],
+    [
+      "from what came",
+      play(ferry({ sources: {}, interruptions: {} }), fixedFate(dossier, fixed), [
+        advance,
+        choose("sail", "go"),
+        advance,
+        advance,
+        expire("account"),
+        advance,
+      ]),
+      0,
+      { at: 20 * 60, from: { by: "consequence", consequence: 0 } },
+    ],
+    [
+      "from nothing",
+      play(ferry({ sources: {}, interruptions: {} }), fixedFate(dossier, fixed), [
+        advance,
+        expire("sail"),
+        advance,
+        expire("account"),
+        advance,
+      ]),
+      1,
+      null,
+    ],
+    [
+      "by itself",
+      play(
+        ferry({
+          sources: {},
+          interruptions: {},
+          unknowns: Object.fromEntries(
+            Object.entries(small.unknowns).map(([id, one]) => [id, { ...one, "comes-out": { days: 3 } }]),
+          ),
+        }),
+        fixedFate(dossier, fixed),
+        [advance, expire("sail"), advance, expire("account"), advance],
+      ),
+      1,
+      { at: 3 * DAY, from: { by: "itself" } },
+    ],
+  ])("%s", (_, { world }, unknown, knowing) => {
+    expect(firstKnowable(world.dossier, world.known, unknown)).toEqual(knowing);
+  });
+});
+
+describe("the three layers of a decision", () => {
+  const [sail, account] = debriefed(game).decisions;
+
+  it("what was known by then", () => {
+    expect(sail?.layers.known.map(({ id, at: when, says }) => [id, when, says.en])).toEqual([
+      ["captain-word", 75, "It can be done."],
+      ["note", 75, "She worries."],
+    ]);
+    expect(account?.layers.known.map(({ id }) => id)).toEqual(["captain-word", "note", "clerk-letter"]);
+  });
+
+  it("what could have been asked", () => {
+    expect(sail?.layers.knowable.map(({ source, minutes }) => [source, minutes])).toEqual([["clerk-book", 80]]);
+    expect(account?.layers.knowable.map(({ source }) => source)).toEqual(["captain-letter"]);
+  });
+
+  it("what could be asked only under a condition that never came is not among it", () => {
+    const { "clerk-book": book, ...others } = small.sources;
+    if (book === undefined) throw new RangeError("the clerk has a book");
+    const closed = ferry({ sources: { "clerk-book": { ...book, if: { fact: "towed" } }, ...others } });
+    const played = play(closed, fixedFate(closed, fixed), [...evening, expire("account"), advance]);
+    const layers = debriefed(played).decisions[0]?.layers;
+    expect(layers?.knowable).toEqual([]);
+    expect(layers?.unknowable.map(({ id, from }) => [id, from])).toEqual([["repair", null]]);
+  });
+
+  it("what nobody could know yet: never what somebody could have told", () => {
+    expect([sail?.layers.unknowable, account?.layers.unknowable]).toEqual([[], []]);
+    const dark = ferry({ sources: {}, interruptions: {} });
+    const played = play(dark, fixedFate(dossier, fixed), [
+      advance,
+      choose("sail", "go"),
+      advance,
+      advance,
+      expire("account"),
+      advance,
+    ]);
+    const layers = debriefed(played).decisions[0]?.layers;
+    expect(layers?.unknowable.map(({ id, from, by }) => [id, from, by.says.en])).toEqual([
+      ["weather", 20 * 60, "when this came: {title}"],
+      ["repair", null, "only now, in hindsight"],
+    ]);
+  });
+});
+
+describe("how a decision was taken", () => {
+  const wrote: Note[] = [
+    { is: "reason", decision: "sail", because: "De veerman zei het.", accept: "" },
+    { is: "buoy", decision: "sail", statement: "stuck" },
+  ];
+  const course = (one: Game, notes: readonly Note[], decision: number) =>
+    processOf(one.world.dossier, told(one), notes, decision).map(({ says }) => says.en);
+
+  it("is told in facts, in this order", () => {
+    expect(course(game, wrote, 0)).toEqual([
+      "You called {made, plural, =0 {nobody} one {one of the {could} people} other {# of the {could} people}} you could call.",
+      "You asked {who}.",
+      "You let {who} ring.",
+      "You decided with {left} to go.",
+      "You wrote down why.",
+      "You did not write down what you accepted.",
+      "You laid a buoy where you expected trouble.",
+    ]);
+    const [calls, asked, let_, left] = processOf(dossier, told(game), wrote, 0).map((fact) => fact.with);
+    expect([calls, left]).toEqual([{ made: 1, could: 2 }, { left: { length: 45 } }]);
+    expect([asked, let_]).toEqual([{ who: small.people.captain?.name }, { who: small.people.captain?.name }]);
+  });
+
+  it.each<[what: string, commands: Command[], says: string[]]>([
+    [
+      "picked up",
+      [wait(30), take("harbour-call"), choose("sail", "go")],
+      ["You picked up when {who} called.", "You decided with {left} to go."],
+    ],
+    ["kept waiting", [choose("sail", "wait"), hold, hold], ["You let {who} ring.", "You waited, and kept it up."]],
+    [
+      "stopped waiting",
+      [choose("sail", "wait"), hold, leave("harbour-call"), { do: "break" }, choose("sail", "go")],
+      ["You let {who} ring.", "You began to wait, and then did something after all.", "You decided with {left} to go."],
+    ],
+    [
+      "decided at the very last",
+      [wait(20), wait(100), choose("sail", "go")],
+      ["You let {who} ring.", "You decided at the last moment."],
+    ],
+    ["did not decide", [expire("sail")], ["Time ran out; nothing was decided."]],
+  ])("%s", (_, commands, says) => {
+    const one = play(dossier, fixedFate(dossier, fixed), [advance, ...commands]);
+    expect(course(one, [], 0).slice(1)).toEqual(says);
+  });
+
+  it("of a decision that was never reached is nothing", () => {
+    expect(course(play(dossier, fixedFate(dossier, fixed), [advance]), wrote, 0)).toEqual([]);
+  });
+});
+
+describe("where something came from", () => {
+  const chain = ferry({
+    interruptions: {},
+    consequences: {
+      sent: consequence({ delay: { days: 1 } }),
+      follows: consequence({ after: [{ landed: "sent" }], delay: { days: 25 }, big: true }),
+      asked: consequence({ after: [{ asked: "clerk-letter" }], delay: { days: 2 }, big: true }),
+      alone: consequence({ after: ["begin"], delay: { days: 26 }, big: true }),
+      noted: consequence({ after: [{ fact: "told" }], delay: { days: 3 }, big: true }),
+    },
+  });
+  const commands = [advance, choose("sail", "tow"), advance, ask("clerk-letter"), choose("account", "tell")];
+  const played = playOut(play(chain, fixedFate(chain, {}), commands));
+
+  it("is the decision that set it going, over everything in between; or nothing", () => {
+    const roots = told(played).flatMap((event, place) =>
+      event.is === "landed" ? [[at(chain.consequences, event.consequence).id, rootOf(chain, told(played), place)]] : [],
+    );
+    expect(Object.fromEntries(roots)).toEqual({ sent: 0, follows: 0, asked: 1, alone: NOT_YET, noted: 1 });
+    expect(rootOf(chain, told(played), 0)).toBe(NOT_YET);
+  });
+
+  it("is asked only of what is big, and came after a later decision", () => {
+    expect(
+      lateOf(chain, told(played)).map(({ id, root, candidates }) => [
+        id,
+        root,
+        candidates.map(({ decision }) => decision),
+      ]),
+    ).toEqual([["follows", "sail", ["sail", "account"]]]);
+    expect(lateOf(dossier, told(game))).toEqual([]);
+  });
+
+  it("what was predicted is right or not: of judges, of causes and of trouble", () => {
+    const notes: Note[] = [
+      { is: "buoy", decision: "sail", statement: "stuck" },
+      { is: "prediction", about: "judge", subject: "board", says: "for", sure: 80 },
+      { is: "prediction", about: "judge", subject: "mayor", says: "against", sure: 60 },
+      { is: "prediction", about: "cause", subject: "follows", says: "sail", sure: 0 },
+      { is: "prediction", about: "cause", subject: "follows", says: "account", sure: 0 },
+      { is: "prediction", about: "fork", subject: "sail/go", says: "better", sure: 50 },
+      { is: "prediction", about: "judge", subject: "nobody", says: "for", sure: 50 },
+    ];
+    const { known } = played.world;
+    expect(known.stands.slice(0, 2)).toEqual([0, 2]);
+    expect(
+      predictionsOf(chain, known, told(played), notes).map(({ about, right, sure }) => [about, right, sure]),
+    ).toEqual([
+      ["buoy", false, null],
+      ["judge", true, 80],
+      ["judge", false, 60],
+      ["cause", true, null],
+      ["cause", false, null],
+    ]);
+    const aground = predictionsOf(dossier, game.world.known, told(game), notes.slice(0, 1));
+    expect(aground.map(({ right }) => right)).toEqual([true]);
+  });
+});
+
+describe("moments worth going back to", () => {
+  const rated = (light: "then" | "after", rating: "no" | "rather-not" | "rather" | "yes"): Note => ({
+    is: "rating",
+    decision: "sail",
+    light,
+    rating,
+  });
+  const kinds = (one: Game, notes: readonly Note[] = []) => debriefed(one, notes).proposals.map(({ id }) => id);
+
+  it.each([
+    ["yes", "no", ["gap:sail"]],
+    ["rather-not", "yes", ["gap:sail"]],
+    ["rather", "rather-not", []],
+    ["yes", "yes", []],
+  ] as const)("rated %s, and afterwards %s: %j", (then, after, proposals) => {
+    expect(kinds(game, [rated("then", then), rated("after", after)])).toEqual(proposals);
+  });
+
+  it("a call that was not made", () => {
+    const quiet = ferry({ interruptions: {} });
+    const played = play(quiet, fixedFate(dossier, fixed), [
+      advance,
+      choose("sail", "go"),
+      advance,
+      advance,
+      expire("account"),
+      advance,
+    ]);
+    expect(debriefed(played).unlit.map(({ consequence: id, source, decision }) => [id, source, decision])).toEqual([
+      ["grounding", "captain-word", "sail"],
+    ]);
+    expect(kinds(played)).toEqual(["call:grounding"]);
+    expect(debriefed(game).unlit).toEqual([]);
+  });
+
+  it("a door that closed", () => {
+    const shutting = ferry({
+      interruptions: {},
+      sources: {},
+      consequences: {
+        gone: consequence({ after: [{ opened: "sail" }], delay: { minutes: 40 }, effects: [{ shuts: "berth" }] }),
+      },
+    });
+    const played = play(shutting, fixedFate(shutting, {}), [
+      advance,
+      wait(60),
+      choose("sail", "tow"),
+      advance,
+      expire("account"),
+      advance,
+    ]);
+    expect(kinds(played)).toEqual(["door:sail/go"]);
+  });
+});
+
+describe("where a night lies among others", () => {
+  it.each<[value: number, others: number[], below: number, above: number, middle: number]>([
+    [1, [], 0, 0, 0.5],
+    [1, [1, 1, 1], 0, 0, 0.5],
+    [0, [-2, 0, 0, 2], 0.25, 0.25, 0.5],
+    [2, [-1, 0, 1, 2], 0.75, 0, 0.875],
+    [-2, [-1, 0, 1, 2], 0, 1, 0],
+  ])("%d among %j", (value, others, below, above, middle) => {
+    expect(rankAmong(value, others)).toEqual({ below, above, middle });
+  });
+
+  it.each<[below: number, above: number, says: string, share: number]>([
+    [0, 0, "luck made no difference", 0],
+    [0, 0.8, "you were unlucky", 80],
+    [0.1, 0.6, "bad luck rather than good", 60],
+    [0.3, 0.3, "an ordinary night", 30],
+    [0.6, 0.1, "good luck rather than bad", 60],
+    [0.8, 0, "you were lucky", 80],
+  ])("with %d below and %d above: %s", (below, above, says, share) => {
+    const who = { nl: "De raad", en: "The board" };
+    const view = luckView("board", who, { below, above, middle: (1 + below - above) / 2 });
+    expect(view.says.says.en).toContain(says);
+    expect(view.says.with).toEqual({ who, share });
+  });
+});
+
+it("what people noted comes back: the last of each, and an answer for every question", () => {
+  const notes: Note[] = [
+    { is: "word", word: "moe" },
+    { is: "word", word: "wijzer" },
+    { is: "reflection", question: 1, says: "De klerk." },
+    { is: "reflection", question: 1, says: "Niemand." },
+    { is: "step", step: "gap" },
+  ];
+  const { word, reflections, questions, step, intention } = debriefed(game, notes);
+  expect([word, reflections, questions, step, intention]).toEqual([
+    "wijzer",
+    ["", "Niemand."],
+    small.questions,
+    "gap",
+    null,
+  ]);
+});
