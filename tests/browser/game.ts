@@ -110,13 +110,13 @@ export async function playToHindsight(player: Player, manner: Manner): Promise<R
 }
 
 /** Everybody who can still be called. */
-function sources(player: Player): Locator {
+export function sources(player: Player): Locator {
   return player.desk
     .getByRole("tabpanel", { name: player.say("call") })
     .getByRole("button", { name: new RegExp(`^${player.say("call")} .*, ${player.say("costs")} `) });
 }
 
 /** Everything that can still be decided. */
-function options(player: Player): Locator {
+export function options(player: Player): Locator {
   return player.desk.getByRole("tabpanel", { name: player.say("decide") }).getByRole("button", { disabled: false });
 }

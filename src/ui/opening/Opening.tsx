@@ -75,9 +75,8 @@ export function Opening() {
       </fieldset>
       <details class="opening__more">
         <summary>
-          {say("dossier")}: {say(dossierIndex.find(({ id }) => id === dossier)?.title ?? { nl: "", en: "" })}
-          <span aria-hidden="true"> · </span>
-          {say("settings")}
+          {say("dossier")}: {say(dossierIndex.find(({ id }) => id === dossier)?.title ?? { nl: "", en: "" })}{" "}
+          <span aria-hidden="true">·</span> {say("settings")}
         </summary>
         <Choice
           label={say("dossier")}

@@ -1,0 +1,170 @@
+/** The screens as a screen reader finds them, and a desk that lies still while the clock runs. */
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch, visit, withoutCanvas } from "./browser.ts";
+import { begin, isHindsight, openFile } from "./game.ts";
+import { walkHindsight } from "./hindsight.ts";
+import { announcedOn, listenAloud } from "./listening.ts";
+import { Player } from "./player.ts";
+
+const site = inject("site");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+declare global {
+  interface Window {
+    /** How much moved on the page that nobody moved, as the browser counts it. */
+    shifts?: number[];
+  }
+}
+
+test.each([390, 1280])(
+  "nothing moves on the desk while the clock runs, and nobody is told the seconds, %d wide",
+  async (width) => {
+    const { page, context } = await visit(browser, site, {
+      width,
+      motion: "no-preference",
+      async prepare(fresh) {
+        await listenAloud(fresh);
+        await fresh.addInitScript(() => {
+          const shifts: number[] = [];
+          window.shifts = shifts;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push("value" in entry ? Number(entry.value) : 0);
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+      },
+    });
+    const player = new Player(page, "nl");
+    await begin(player, "handAlcohol", "clockNormal");
+    await player.press(player.button("toWork"));
+    await page.getByRole("timer").waitFor();
+    // The picture comes a moment after the desk.
+    await page.locator("canvas").waitFor({ state: "attached" });
+    await page.evaluate(() => window.shifts?.splice(0));
+    const before = await announcedOn(page);
+    const clock = await page.getByRole("timer").textContent();
+    await page.waitForTimeout(5000);
+    expect(await page.getByRole("timer").textContent()).not.toBe(clock);
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    expect(await announcedOn(page)).toEqual(before);
+    // What moves by itself would have been noticed.
+    await page.evaluate(() => {
+      document.querySelector("h1")?.style.setProperty("margin-block-start", "40px");
+      return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+    });
+    expect((await page.evaluate(() => window.shifts))?.length).toBeGreaterThan(0);
+    await context.close();
+  },
+);
+
+/** What a screen reader finds in the middle of the page. */
+async function spoken(player: Player): Promise<string> {
+  return `\n${await player.desk.ariaSnapshot()}\n`;
+}
+
+test("the first screen asks one thing", async () => {
+  const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
+  expect(await spoken(new Player(page, "nl"))).toBe(`
+- main:
+  - heading "Achteraf" [level=1]
+  - paragraph: ’s Nachts besluit u. Overdag weet iedereen het.
+  - group "Met geluid?":
+    - text: Met geluid?
+    - button "Met geluid"
+    - button "Zonder geluid"
+  - group: "Dossier: Handalcohol Instellingen"
+`);
+  await context.close();
+});
+
+test("the desk says the hour, the question, where one stands, and who can be called at what price", async () => {
+  const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
+  const player = new Player(page, "nl");
+  await begin(player, "handAlcohol", "clockOff");
+  await player.onward(() => player.press(player.button("toWork")));
+  const source = (name: string, role: string, asks: string, cost: string) => `
+        - listitem:
+          - heading "${name}" [level=3]
+          - paragraph: ${role}
+          - paragraph: ${asks}
+          - button "Bel ${name}, kost ${cost}": Bel
+          - paragraph: kost ${cost}`;
+  const sources = [
+    source("Anouk Terpstra", "collega, financiële zaken", "Anouk, wie is deze man? Kun je hem nakijken?", "1,5 uur"),
+    source(
+      "Drie inkopers",
+      "ziekenhuizen in het noorden, zuiden en westen",
+      "Hoeveel dagen hebt u nog? Echt?",
+      "1 uur",
+    ),
+    source(
+      "Mevrouw Yilmaz",
+      "vergunningenloket voor ontsmettingsmiddelen",
+      "Kan een stoker dit maken zonder vergunning?",
+      "1 uur",
+    ),
+    source("De heer Reitsma", "jeneverstoker", "Kunt u handalcohol maken? Hoeveel, wanneer?", "45 minuten"),
+    source("De heer Bakkers", "groothandel in schoonmaakmiddelen", "Kent u Kolster?", "30 minuten"),
+  ];
+  expect(await spoken(player)).toBe(`
+- main:
+  - region "Wat doet u met het aanbod?":
+    - paragraph:
+      - strong: 16.00 uur
+      - text: tot 19.00 uur
+    - heading "Wat doet u met het aanbod?" [level=1]
+    - region "Waar u staat":
+      - paragraph: "Op uw scherm staat een offerte van één bladzijde, met een logo en een bankrekening. Niemand heeft u verteld hoe je dit koopt: het is nog nooit gedaan."
+    - tablist "Wat doet u met het aanbod?":
+      - tab "Bellen" [selected]
+      - tab "Binnen"
+      - tab "Besluiten"
+    - tabpanel "Bellen":
+      - paragraph: Bellen kost tijd. Voor iedereen is er niet genoeg.
+      - list:${sources.join("")}
+      - button "Even niemand bellen (15 minuten)"
+    - group: Hoe het ervoor staat
+    - group: Wat er tot nu toe gebeurde
+`);
+  await context.close();
+});
+
+test("hindsight says how it ended, and nothing yet about why", async () => {
+  const { page, context } = await visit(browser, site, { prepare: withoutCanvas, more: { locale: "en" } });
+  const player = new Player(page, "en");
+  await openFile(player, fileURLToPath(new URL("../records/handalcohol/ran-out.json", import.meta.url)));
+  await isHindsight(player).waitFor();
+  await walkHindsight(player, undefined, player.say("outcome"));
+  const said = await spoken(player);
+  // How many steps there are is not for this test to know.
+  expect(said.replace(/Step \d+ of \d+/, "Step")).toBe(`
+- main:
+  - region "How it ended":
+    - paragraph: Step
+    - heading "How it ended" [level=1]
+    - paragraph:
+      - text: "In this night:"
+      - strong: wards without
+      - text: .
+    - paragraph: There were wards without hand alcohol.
+    - region "Meanwhile":
+      - heading "Meanwhile" [level=2]
+      - list:
+        - listitem:
+          - paragraph: Thursday 6 May 2021
+          - heading "Nothing was decided" [level=3]
+          - paragraph: "The deadline passes. Her report says: 'The ministry did not respond.'"
+    - button "Go on"
+    - button "Back"
+`);
+  await context.close();
+});

@@ -1,0 +1,156 @@
+/** A round that is left and taken up again, slowed down, stopped and turned into another language on the way. */
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch, visit, withoutCanvas } from "./browser.ts";
+import { begin, choiceOf, isHindsight, openFile, options, sources } from "./game.ts";
+import { walkHindsight } from "./hindsight.ts";
+import { Player } from "./player.ts";
+
+const site = inject("site");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** What stands on the clock, in seconds. */
+async function secondsOn(page: Page): Promise<number> {
+  const [, minutes = "", seconds = ""] =
+    /(\d+):(\d\d)$/.exec((await page.getByRole("timer").textContent()) ?? "") ?? [];
+  return 60 * Number(minutes) + Number(seconds);
+}
+
+/** Half a second for each of two clocks that show whole seconds, and a quarter for how often they look. */
+const ROUNDING = 1.25;
+
+/** A game in which one call has been made, with the clock running. */
+async function oneCallIn(): Promise<Player> {
+  const { page } = await visit(browser, site, { prepare: withoutCanvas });
+  const player = new Player(page, "nl");
+  await begin(player, "handAlcohol", "clockNormal");
+  await player.press(player.button("toWork"));
+  await sources(player).first().waitFor();
+  await player.press(sources(player).first());
+  await page.getByText("Gevraagd", { exact: true }).waitFor();
+  return player;
+}
+
+const QUESTION = "Wat doet u met het aanbod?";
+
+/** The round as it was left: the same question, and what was asked is still asked. */
+async function expectSamePlace(player: Player, question = QUESTION, asked = "Gevraagd"): Promise<void> {
+  await player.desk.getByRole("heading", { name: question, level: 1 }).waitFor();
+  expect(await player.desk.getByText(asked, { exact: true }).count()).toBe(1);
+}
+
+test("loading the page again in the middle of a round brings one back, and the clock has run on", async () => {
+  const player = await oneCallIn();
+  const { page } = player;
+  const left = await secondsOn(page);
+  const at = Date.now();
+  await page.reload();
+  await player.press(player.button("takeUp"));
+  await expectSamePlace(player);
+  const elapsed = (Date.now() - at) / 1000;
+  expect(Math.abs(left - elapsed - (await secondsOn(page)))).toBeLessThanOrEqual(1 + ROUNDING);
+  await page.context().close();
+});
+
+test("a round that was paused and closed waits as it was left; time can be added, and the clock stopped for good", async () => {
+  const first = await oneCallIn();
+  const context = first.page.context();
+  await first.press(first.button("pause"));
+  await first.page.getByRole("heading", { name: "De klok staat stil" }).waitFor();
+  const left = await secondsOn(first.page);
+  await first.page.close();
+
+  const page = await context.newPage();
+  await page.goto(site);
+  const player = new Player(page, "nl");
+  await player.press(player.button("takeUp"));
+  await page.getByRole("heading", { name: "De klok staat stil" }).waitFor();
+  expect(await secondsOn(page)).toBe(left);
+  await player.press(player.button("moreTime"));
+  await expect.poll(() => secondsOn(page)).toBe(left + 120);
+  await player.press(player.desk.getByRole("button", { name: "Verder" }).last());
+  await expectSamePlace(player);
+  await expect.poll(() => secondsOn(page)).toBeLessThan(left + 120);
+
+  await player.press(player.button("settings"));
+  await player.choose(choiceOf(player, "clock", "uit"));
+  await page.keyboard.press("Escape");
+  await page.getByRole("timer").waitFor({ state: "detached" });
+  await expectSamePlace(player);
+  await page.reload();
+  await player.press(player.button("takeUp"));
+  await expectSamePlace(player);
+  expect(await page.getByRole("timer").count()).toBe(0);
+  await context.close();
+});
+
+test("another language in the middle of a sentence keeps the place, the clock and the sentence", async () => {
+  const player = await oneCallIn();
+  const { page } = player;
+  await player.turnTo("decide");
+  await player.press(options(player).first());
+  await page.getByLabel(player.say("because")).fill("het weekend eraan komt");
+  const left = await secondsOn(page);
+  const at = Date.now();
+  await player.press(player.button("settings"));
+  await player.choose(page.getByRole("radio", { name: "English" }));
+  player.language = "en";
+  await player.press(player.button("close"));
+  expect(await page.getByLabel(player.say("because")).inputValue()).toBe("het weekend eraan komt");
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  const elapsed = (Date.now() - at) / 1000;
+  expect(Math.abs(left - elapsed - (await secondsOn(page)))).toBeLessThanOrEqual(1 + ROUNDING);
+  await player.press(player.button("back"));
+  await expectSamePlace(player, "What do you do with the offer?", "Asked");
+  await page.context().close();
+});
+
+test("settings are kept for the next time", async () => {
+  const { page, context } = await visit(browser, site, { prepare: withoutCanvas, motion: "no-preference" });
+  const player = new Player(page, "nl");
+  const chosen = () =>
+    page
+      .getByRole("radio", { checked: true })
+      .evaluateAll((all) => all.map((one) => one.closest("label")?.textContent));
+  await player.press(page.locator("summary", { hasText: player.say("settings") }));
+  expect((await chosen()).slice(1)).toEqual(["Nederlands", "gewoon", "vol", "uit"]);
+  await player.choose(page.getByRole("radio", { name: "ruim" }));
+  await player.choose(page.getByRole("radio", { name: "rustig" }));
+  await player.choose(page.getByRole("radio", { name: "English" }));
+  await page.reload();
+  player.language = "en";
+  await player.press(page.locator("summary", { hasText: player.say("settings") }));
+  expect((await chosen()).slice(1)).toEqual(["English", "generous (twice as long)", "calm", "off"]);
+  await player.press(player.button("withoutSound"));
+  expect(await page.getByText(/^You have .* minutes\. They stand for/).textContent()).toBe(
+    "You have 12 minutes. They stand for 3 hours.",
+  );
+  await context.close();
+});
+
+test("hindsight is taken up at the step where it was left, and can be left for another game", async () => {
+  const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
+  const player = new Player(page, "nl");
+  await openFile(player, fileURLToPath(new URL("../records/handalcohol/broke-off.json", import.meta.url)));
+  await isHindsight(player).waitFor();
+  await walkHindsight(player, undefined, "Wie kijkt er?");
+  await page.reload();
+  await player.press(player.button("lookBack"));
+  await player.desk.getByRole("heading", { name: "Wie kijkt er?", level: 1 }).waitFor();
+  await walkHindsight(player);
+  await player.press(player.button("another"));
+  await player.button("withoutSound").waitFor();
+  await page.reload();
+  await player.button("withoutSound").waitFor();
+  expect(await player.button("lookBack").count()).toBe(0);
+  await context.close();
+});
