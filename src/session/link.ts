@@ -30,10 +30,11 @@ function fromBase64Url(text: string): Uint8Array {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-/** The part of the address after "#". */
+/** The part of the address after "#". Whoever follows it begins the debrief at the beginning: how far it came stays here. */
 export function printLink(record: GameRecord, rules: string, withReasons: boolean): string {
   const entries = record.entries.filter(
-    (entry) => entry.is === "command" || withReasons || !PRIVATE.includes(entry.note.is),
+    (entry) =>
+      entry.is === "command" || (entry.note.is !== "step" && (withReasons || !PRIVATE.includes(entry.note.is))),
   );
   const game: LinkedGame = {
     v: record.simVersion,

@@ -175,7 +175,6 @@ export function createSolo(around: Surroundings): Solo {
     fromPaper = false,
   ) => {
     counting++;
-    looking++;
     const epoch = around.now() - session;
     const host = createHost({
       dossier,
@@ -264,17 +263,19 @@ export function createSolo(around: Surroundings): Solo {
     }
   };
 
-  /** The debriefing of the game that lies open; null while it is still played. */
+  /** The debriefing of the game that lies open; null while it is still played, and when another was opened meanwhile. */
   const debriefing = async () => {
-    if (game === null || game.host.world.known.phase !== "ended") return null;
-    const turn = ++looking;
-    const { host, dossier } = game;
+    const asked = game;
+    if (asked === null || asked.host.world.known.phase !== "ended") return null;
+    const turn = looking;
+    const { host, dossier } = asked;
     const { entries } = host.record();
     const { createDebriefing } = await debriefings();
+    if (game !== asked) return null;
     return createDebriefing(dossier, host.world.fate, entries, host.world, host.events, {
       post: around.post,
       breathe: around.breathe,
-      isCurrent: () => turn === looking,
+      isCurrent: () => game === asked && turn === looking,
     });
   };
 
@@ -306,7 +307,6 @@ export function createSolo(around: Surroundings): Solo {
       case "put-away":
         game = null;
         counting++;
-        looking++;
         around.wake(null);
         await around.store(null);
         return around.post({ is: "saved", saved: null });
@@ -329,6 +329,8 @@ export function createSolo(around: Surroundings): Solo {
         return over === null ? undefined : around.post((await lookbacks()).momentMessage(over, message.position));
       }
       case "study":
+        // Only one study goes on at a time; a fork or another ending does not stop it.
+        looking++;
         return (await debriefing())?.study(message.decision);
       case "fork":
         return (await debriefing())?.fork(message.decision, message.option);
