@@ -2,7 +2,8 @@
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch, visit, withoutCanvas } from "./browser.ts";
+import { startBrowser } from "../../tools/chromium.ts";
+import { visit, withoutCanvas } from "./browser.ts";
 import { begin, isHindsight, openFile } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { announcedOn, listenAloud } from "./listening.ts";
@@ -12,7 +13,7 @@ const site = inject("site");
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

@@ -2,7 +2,8 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch, visit, withoutCanvas } from "./browser.ts";
+import { startBrowser } from "../../tools/chromium.ts";
+import { visit, withoutCanvas } from "./browser.ts";
 import { begin, choiceOf, isHindsight, openFile, options, sources } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { Player } from "./player.ts";
@@ -11,7 +12,7 @@ const site = inject("site");
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {
