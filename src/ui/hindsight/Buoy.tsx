@@ -1,16 +1,33 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Words } from "../../sim/words.ts";
+import type { DebriefView } from "../../views/debrief/debrief.ts";
+import type { Unlit } from "../../views/debrief/director.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Worth } from "../further/Worth.tsx";
+import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
 import { WORDS } from "./words.ts";
 
+/** A call that was not made, and what came that it was about; null where nothing came of it. */
+type Missed = Pick<Unlit, "decision" | "source" | "who" | "asks"> & { readonly title: Words | null };
+
+/** A call about something that came, or else any call that could have been made at the decision looked at. */
+function unasked({ unlit, decisions }: DebriefView, focus: string | undefined): Missed | undefined {
+  const [first] = unlit;
+  if (first !== undefined) return first;
+  const looked = decisions.find(({ decision }) => decision === focus);
+  const [other] = looked?.layers.knowable ?? [];
+  return looked === undefined || other === undefined ? undefined : { ...other, decision: looked.decision, title: null };
+}
+
 /** One call that was not made about something that came: first the question, then what would have been said. */
-export function Buoy({ onNext }: StepProps) {
+export function Buoy({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
-  const unlit = useScreen((screen) => screen.debrief?.unlit[0]);
+  const debrief = useScreen((screen) => screen.debrief);
+  const unlit = debrief === null ? undefined : unasked(debrief, focusOf(hindsight)?.id);
   const study = useScreen((screen) => screen.study);
   const [called, setCalled] = useState(false);
   const decision = unlit?.decision;
@@ -27,8 +44,8 @@ export function Buoy({ onNext }: StepProps) {
   const call = study?.decision === decision ? study?.calls.find(({ source }) => source === unlit.source) : undefined;
   return (
     <Step title={say(WORDS.buoy)} next={say("next")} onNext={onNext}>
-      <p>{say(WORDS.buoyAbout, { title: unlit.title })}</p>
-      <p class="lead">{say(WORDS.buoyWho, { who: unlit.who })}</p>
+      {unlit.title === null ? null : <p>{say(WORDS.buoyAbout, { title: unlit.title })}</p>}
+      <p class="lead">{say(unlit.title === null ? WORDS.buoyAny : WORDS.buoyWho, { who: unlit.who })}</p>
       <p>{say(WORDS.buoyThink)}</p>
       {called ? (
         <div role="status" class="reveal">

@@ -56,6 +56,7 @@ export const WORDS = {
   buoy: { nl: "Eén boei die niet brandt", en: "One buoy that does not burn" },
   buoyAbout: { nl: "Dit kwam binnen: {title}", en: "This came in: {title}" },
   buoyWho: { nl: "{who} wist hier iets van. U belde niet.", en: "{who} knew something about this. You did not call." },
+  buoyAny: { nl: "{who} kon u ook bellen. Dat deed u niet.", en: "You could also have called {who}. You did not." },
   buoyThink: {
     nl: "Wat zou u hebben gevraagd, en wat had u gehoord, denkt u?",
     en: "What would you have asked, and what would you have heard, do you think?",
@@ -67,8 +68,8 @@ export const WORDS = {
     en: "You could not call everybody. The question is not whether you should have, but what you would have weighed differently.",
   },
   buoyNone: {
-    nl: "Over alles wat er kwam hebt u iemand gesproken, of er was niemand die het kon weten.",
-    en: "About everything that came you spoke to somebody, or there was nobody who could know.",
+    nl: "U belde iedereen die u bij dit besluit kon bellen. Er brandt dus geen boei te weinig.",
+    en: "You called everybody you could call at this decision. So no buoy is missing.",
   },
 
   dark: { nl: "Terug in het donker", en: "Back in the dark" },

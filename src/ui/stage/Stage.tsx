@@ -165,6 +165,8 @@ export function Stage() {
     };
   }, [board, store]);
 
+  // On a narrow screen there is no room for the words of a whole shore; they stand in the list on the desk.
+  const roomy = (parent.current?.clientWidth ?? BESIDE) >= BESIDE;
   const arriving = useScreen((screen) => screen.arriving);
   useEffect(() => {
     if (!arriving) return;
@@ -182,7 +184,7 @@ export function Stage() {
         <SignButton key={sign.id} sign={sign} />
       ))}
       {signs.map((sign) =>
-        sign.id.startsWith("ship.") || (showsDay && sign.id.startsWith("gully.")) ? (
+        sign.id.startsWith("ship.") || (showsDay && roomy && sign.id.startsWith("gully.")) ? (
           <SignLabel key={sign.id} sign={sign} />
         ) : null,
       )}
