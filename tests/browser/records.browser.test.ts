@@ -118,7 +118,7 @@ describe("a game that was played to its end", () => {
     const { player, context } = await reader();
     await openFile(player, file(text));
     await player.desk.getByText("van de 100").waitFor();
-    await expect.poll(() => player.desk.getByRole("article").textContent()).toBe(card);
+    await expect.poll(() => player.desk.getByRole("article").textContent(), { timeout: 20_000 }).toBe(card);
     await context.close();
   });
 

@@ -29,6 +29,9 @@ async function secondsOn(page: Page): Promise<number> {
 /** Half a second for each of two clocks that show whole seconds, and a quarter for how often they look. */
 const ROUNDING = 1.25;
 
+/** However busy the machine is. */
+const PATIENCE = { timeout: 20_000 };
+
 /** A game in which one call has been made, with the clock running. */
 async function oneCallIn(): Promise<Player> {
   const { page } = await visit(browser, site, { prepare: withoutCanvas });
@@ -77,10 +80,10 @@ test("a round that was paused and closed waits as it was left; time can be added
   await page.getByRole("heading", { name: "De klok staat stil" }).waitFor();
   expect(await secondsOn(page)).toBe(left);
   await player.press(player.button("moreTime"));
-  await expect.poll(() => secondsOn(page)).toBe(left + 120);
+  await expect.poll(() => secondsOn(page), PATIENCE).toBe(left + 120);
   await player.press(player.desk.getByRole("button", { name: "Verder" }).last());
   await expectSamePlace(player);
-  await expect.poll(() => secondsOn(page)).toBeLessThan(left + 120);
+  await expect.poll(() => secondsOn(page), PATIENCE).toBeLessThan(left + 120);
 
   await player.press(player.button("settings"));
   await player.choose(choiceOf(player, "clock", "uit"));
