@@ -15,6 +15,8 @@ import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { playAnyhow } from "../dossiers/whims.ts";
 
+const GAMES = process.env.ACHTERAF_LONG === "1" ? 100 : 25;
+
 const dossiers = [["ferry", ferry()] as const, ...shipped.map(({ file, dossier }) => [file.id, dossier] as const)];
 
 /** Every text in a part of a file. */
@@ -79,19 +81,21 @@ describe.each(dossiers)("in %s", (_, dossier) => {
 
   it("no view of a game that is not over says what is hidden, will be judged or has not come", () => {
     let views = 0;
-    for (let seed = 1; seed <= 25; seed++) {
+    for (let seed = 1; seed <= GAMES; seed++) {
+      // What was shown before was looked at when more was secret than now.
+      const before = new Set<string>();
       playAnyhow(dossier, seed, fateOf(seed), ({ world, events }) => {
         const { known } = world;
         const told = events.filter(isPublic);
         const view = [deskView(dossier, known), boardOf(dossier, known, told), storyOf(dossier, told)];
-        const json = JSON.stringify(view);
-        const shown = stringsIn(view, new Set());
+        const fresh = [...stringsIn(view, new Set())].filter((text) => !before.has(text));
+        for (const text of fresh) before.add(text);
+        const shown = new Set(fresh);
+        const all = fresh.join("\n");
         // What has come, in whatever words, is no secret, even where something else would say the same.
         const heard = new Set([...open, ...texts(landedParts(dossier, known))]);
-        for (const text of onlySecret([...secretsOf(dossier), ...notYetOf(dossier, known)], heard)) {
-          expect(shown.has(text), text).toBe(false);
-          if (text.length > 30) expect(json.includes(JSON.stringify(text).slice(1, -1)), text).toBe(false);
-        }
+        const secrets = onlySecret([...secretsOf(dossier), ...notYetOf(dossier, known)], heard);
+        expect(secrets.filter((text) => shown.has(text) || (text.length > 30 && all.includes(text)))).toEqual([]);
         views++;
       });
     }
@@ -104,7 +108,7 @@ describe.each(dossiers)("in %s", (_, dossier) => {
   });
 
   it("by night no ship shows what was drawn: only what was announced, at its announced time", () => {
-    for (let seed = 1; seed <= 25; seed++) {
+    for (let seed = 1; seed <= GAMES; seed++) {
       playAnyhow(dossier, seed, fateOf(seed), ({ world: { known }, events }) => {
         const board = boardOf(dossier, known, events.filter(isPublic));
         expect(board.shore).toBeNull();
