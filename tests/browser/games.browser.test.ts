@@ -116,7 +116,8 @@ describe.each([
 
   test("a call is announced once", () => {
     expect(rang.length).toBeGreaterThan(0);
-    for (const call of rang) expect(announced.filter((one) => one.includes(call))).toHaveLength(1);
+    // Somebody who rings "again" rings for the second time.
+    for (const call of rang) expect(announced.filter((one) => one.endsWith(call))).toHaveLength(1);
   });
 
   test("what somebody says or writes is announced once", () => {
