@@ -308,7 +308,7 @@ export function createSolo(around: Surroundings): Solo {
         game = null;
         counting++;
         around.wake(null);
-        await around.store(null);
+        await keep(() => around.store(null));
         return around.post({ is: "saved", saved: null });
       case "load":
         return openFile(message.text);

@@ -2,7 +2,7 @@
 import type { Act, FromHost, GameView, ToHost } from "../session/protocol.ts";
 import type { Note } from "../sim/record.ts";
 import { stepOf } from "./hindsight/steps.ts";
-import type { ScreenStore } from "./store.ts";
+import { NO_GAME, type ScreenStore } from "./store.ts";
 import { TEXTS } from "./texts.ts";
 
 export interface Door {
@@ -28,7 +28,7 @@ function offerFile(name: string, text: string): void {
 function take(screen: ScreenStore, message: FromHost): void {
   switch (message.is) {
     case "saved":
-      screen.setState({ saved: message.saved });
+      screen.setState({ saved: message.saved, ...(screen.getState().leaving ? NO_GAME : {}) });
       return;
     case "view": {
       const { view, hindsight, past, debrief } = message;

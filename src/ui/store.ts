@@ -48,6 +48,8 @@ export interface Screen {
   /** Something big is coming in; the desk steps aside. */
   readonly arriving: boolean;
   readonly step: number;
+  /** The game is being put away. */
+  readonly leaving: boolean;
   /** The judge in whose light the shore is seen. */
   readonly judge: number;
   /** The water is held back in. */
@@ -110,6 +112,7 @@ export const NO_GAME = {
   entering: false,
   arriving: false,
   step: 0,
+  leaving: false,
   judge: 0,
   held: false,
   lit: false,

@@ -49,7 +49,7 @@ const QUESTION = "Wat doet u met het aanbod?";
 /** The round as it was left: the same question, and what was asked is still asked. */
 async function expectSamePlace(player: Player, question = QUESTION, asked = "Gevraagd"): Promise<void> {
   await player.desk.getByRole("heading", { name: question, level: 1 }).waitFor();
-  expect(await player.desk.getByText(asked, { exact: true }).count()).toBe(1);
+  await expect.poll(() => player.desk.getByText(asked, { exact: true }).count(), PATIENCE).toBe(1);
 }
 
 test("loading the page again in the middle of a round brings one back, and the clock has run on", async () => {

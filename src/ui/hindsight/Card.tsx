@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
-import { NO_GAME } from "../store.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { useNights } from "./nights.ts";
 import { Step } from "./Step.tsx";
@@ -95,8 +94,9 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const keys = hindsight.taken.filter((taken) => taken.key);
   const own = nights?.endings[nights.own];
   const leave = () => {
+    // The game leaves the screen when it has left the device: whoever loads the page again does not meet it.
+    set({ leaving: true });
     door.send({ is: "put-away" });
-    set(NO_GAME);
   };
   return (
     <Step title={say("card")} next={null} onNext={onNext}>
