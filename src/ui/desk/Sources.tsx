@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { SourceView } from "../../views/desk.ts";
 import { Action } from "../common/Action.tsx";
 import { Prose } from "../common/Prose.tsx";
@@ -7,6 +8,12 @@ function Source({ source }: { readonly source: SourceView }) {
   const { say } = useSpeech();
   const door = useDoor();
   const name = say(source.person.name);
+  // Whoever called by keyboard goes on where the button was: at the answer.
+  const answer = useRef<HTMLQuoteElement>(null);
+  const called = useRef(false);
+  useEffect(() => {
+    if (called.current && source.answer !== null) answer.current?.focus({ preventScroll: true });
+  }, [source.answer]);
   const cost = say(source.slow ? "costsTired" : "costs", { length: { length: source.minutes } });
   return (
     <li class={`source source--${source.state}`}>
@@ -19,7 +26,10 @@ function Source({ source }: { readonly source: SourceView }) {
         {source.state === "open" ? (
           <Action
             label={`${say("call")} ${name}, ${cost}`}
-            onPress={() => door.act({ type: "ask", source: source.id })}
+            onPress={() => {
+              called.current = true;
+              door.act({ type: "ask", source: source.id });
+            }}
           >
             {say("call")}
           </Action>
@@ -32,7 +42,7 @@ function Source({ source }: { readonly source: SourceView }) {
         </p>
       </div>
       {source.answer === null ? null : (
-        <blockquote class="source__answer">
+        <blockquote ref={answer} tabIndex={-1} class="source__answer">
           <Prose text={say(source.answer)} />
         </blockquote>
       )}
