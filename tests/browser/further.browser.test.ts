@@ -1,0 +1,116 @@
+/** Looking further oneself: every page can be read by everybody, and any moment can be gone to by keyboard. */
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startBrowser } from "../../tools/chromium.ts";
+import { visit, type Watched, withoutCanvas } from "./browser.ts";
+import { isHindsight, openFile } from "./game.ts";
+import { problemsOf } from "./look.ts";
+import { Player } from "./player.ts";
+
+const site = inject("site");
+const RECORD = fileURLToPath(new URL("../records/vaccination-order/asked-around.json", import.meta.url));
+/** The model runs in the worker; a busy machine takes its time. */
+const PATIENCE = { timeout: 60_000 };
+
+const NAMES = {
+  nl: {
+    alone: "Zelf kijken, zonder gids",
+    where: "Waar kijkt u naar?",
+    pages: ["Terugspelen", "Wat u kon weten", "Laatste afslagen", "Rechters door de jaren", "Voorspeld en gebeurd"],
+    assumptions: "Alle aannames",
+    timeline: "Tijdlijn",
+    earlier: "Eerder",
+    second: "Licht de tweede laag op: wat u had kunnen vragen",
+    third: "Licht de derde laag op: wat niemand kon weten",
+    layers: ["U wist", "U had kunnen vragen", "Niemand kon weten"],
+    back: "Terug naar de gids",
+    worth: "Wat had één telefoontje meer uitgemaakt?",
+    reckoning: "Wordt uitgerekend …",
+  },
+  en: {
+    alone: "Look for yourself, without the guide",
+    where: "What do you look at?",
+    pages: ["Replay", "What you could know", "Last exits", "Judges through the years", "Predicted and happened"],
+    assumptions: "All assumptions",
+    timeline: "Timeline",
+    earlier: "Earlier",
+    second: "Lift the second layer: what you could have asked",
+    third: "Lift the third layer: what nobody could know",
+    layers: ["You knew", "You could have asked", "Nobody could know"],
+    back: "Back to the guide",
+    worth: "What would one more call have changed?",
+    reckoning: "Being worked out …",
+  },
+} as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each(["nl", "en"] as const)("looking further, in %s", (language) => {
+  const names = NAMES[language];
+  let visitor: Watched;
+
+  beforeAll(async () => {
+    const more = { locale: language === "nl" ? "nl-NL" : "en-GB" };
+    visitor = await visit(browser, site, { more, prepare: withoutCanvas });
+    const player = new Player(visitor.page, language);
+    await openFile(player, RECORD);
+    await isHindsight(player).waitFor();
+    await player.press(visitor.page.getByRole("button", { name: names.alone }));
+  });
+
+  afterAll(async () => {
+    await visitor.page.context().close();
+  });
+
+  test("every page can be read by everybody, at every width", PATIENCE, async () => {
+    const { page } = visitor;
+    for (const name of [...names.pages, names.assumptions]) {
+      await page.getByRole("combobox", { name: names.where }).selectOption({ label: name });
+      await page.getByRole("heading", { level: 1, name }).waitFor();
+      if (name === names.pages[1]) {
+        await page.getByRole("heading", { name: names.worth }).waitFor();
+        await expect.poll(() => page.getByText(names.reckoning).count(), PATIENCE).toBe(0);
+      }
+      expect(await problemsOf(page, name)).toEqual([]);
+    }
+  });
+
+  test("by keyboard one goes to any moment, forwards and back, and lifts the layers one by one", PATIENCE, async () => {
+    const { page } = visitor;
+    await page.getByRole("combobox", { name: names.where }).selectOption({ label: names.pages[0] });
+    const seek = page.getByRole("slider", { name: names.timeline });
+    await seek.focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => seek.inputValue(), PATIENCE).toBe("0");
+    const first = await seek.getAttribute("aria-valuetext");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => seek.inputValue(), PATIENCE).toBe("1");
+    await expect.poll(() => seek.getAttribute("aria-valuetext"), PATIENCE).not.toBe(first);
+    await page.getByRole("button", { name: names.earlier }).press("Enter");
+    await expect.poll(() => seek.getAttribute("aria-valuetext"), PATIENCE).toBe(first);
+
+    const headings = () => page.getByRole("heading", { level: 3 }).allTextContents();
+    const lifted = async () => (await headings()).filter((text) => names.layers.some((layer) => layer === text));
+    expect(await lifted()).toEqual(names.layers.slice(0, 1));
+    await page.getByRole("button", { name: names.second }).press("Enter");
+    await expect.poll(lifted, PATIENCE).toEqual(names.layers.slice(0, 2));
+    await page.getByRole("button", { name: names.third }).press("Enter");
+    await expect.poll(lifted, PATIENCE).toEqual(names.layers);
+  });
+
+  test("one goes back to the guide, where it was left", async () => {
+    const { page } = visitor;
+    await page.getByRole("button", { name: names.back }).click();
+    await page.getByRole("button", { name: names.alone }).waitFor();
+    expect(visitor.complaints).toEqual([]);
+  });
+});
