@@ -7,13 +7,15 @@ import { at } from "../src/sim/at.ts";
 import { compile } from "../src/sim/compile/dossier.ts";
 import type { Dossier } from "../src/sim/dossier.ts";
 import { fateOf } from "../src/sim/fate.ts";
+import { outcomeOfScript, spreadOf } from "../src/sim/futures.ts";
 import { legalCommands } from "../src/sim/legal.ts";
 import { perform, start } from "../src/sim/perform.ts";
-import { type Entry, fateOfRecord, type GameRecord, replay, SIM_VERSION } from "../src/sim/record.ts";
+import { type Entry, fateOfRecord, type GameRecord, replay, SIM_VERSION, scriptOf } from "../src/sim/record.ts";
 import { momentOf, timelineOf } from "../src/views/debrief/timeline.ts";
 import { startBrowser } from "../tools/chromium.ts";
 import { serveFolder } from "./browser.ts";
 import { alternate, compare, type Row } from "./measure.ts";
+import { startGauges, tapeOf, withBoardgame } from "./playouts.ts";
 
 const SITE = fileURLToPath(new URL("../dist", import.meta.url));
 const GAME = new URL("../tests/records/vaccination-order/asked-around.json", import.meta.url);
@@ -21,6 +23,8 @@ const COMMANDS = 5000;
 const FRAME = 1000 / 60;
 const LONG_TASK = 50;
 const FATES = 1000;
+/** Games that the slow peer really folds; its time is taken as many times as there are more fates. */
+const SAMPLE = 40;
 
 function opened(text: string): GameRecord {
   const parsed = parseRecord(text);
@@ -130,6 +134,31 @@ interface Counted {
   readonly longest: number;
 }
 
+/** A thousand fates of a kept game in one thread; the peer is only handed events of as many games, and folds them. */
+async function benchOutcomes(rounds: number): Promise<Row[]> {
+  const record = opened(readFileSync(GAME, "utf8"));
+  const dossier = compile(record.dossier);
+  const script = scriptOf(dossier, fateOfRecord(record), record.entries);
+  const tapes = Array.from({ length: SAMPLE }, (_, i) => tapeOf(dossier, i + 1));
+  const first = startGauges(dossier);
+  const figures = await alternate(rounds, {
+    ours: () =>
+      timed(() => {
+        const outcomes = Array.from({ length: FATES }, (_, i) => outcomeOfScript(dossier, script, i + 1));
+        spreadOf(dossier, outcomes);
+      }),
+    theirs: () =>
+      (FATES / SAMPLE) *
+      timed(() => {
+        for (const tape of tapes) withBoardgame(first, tape);
+      }),
+  });
+  const bar = { must: null, aim: 0.03, more: false };
+  return [
+    compare(`${FATES} fates with summary`, "boardgame.io 0.50", "ms", figures.ours ?? [], figures.theirs ?? [], bar),
+  ];
+}
+
 /** The built worker counts a thousand nights of a kept game, while the page watches itself for long tasks. */
 async function benchFates(rounds: number): Promise<Row[]> {
   if (!existsSync(SITE)) throw new Error("the site is not built; run npm run build");
@@ -220,5 +249,10 @@ async function benchFates(rounds: number): Promise<Row[]> {
 
 /** The rows of the debrief. */
 export async function benchDebrief(rounds: number): Promise<Row[]> {
-  return [...(await benchSeek(rounds)), ...(await benchOpen(rounds)), ...(await benchFates(rounds))];
+  return [
+    ...(await benchSeek(rounds)),
+    ...(await benchOpen(rounds)),
+    ...(await benchOutcomes(rounds)),
+    ...(await benchFates(rounds)),
+  ];
 }

@@ -39,7 +39,7 @@ function bounded(value: number): number {
 }
 
 /** Plays one game and writes down its events. Hidden gauges stand behind the visible ones of the same number. */
-function tapeOf(dossier: Dossier, seed: number): Tape {
+export function tapeOf(dossier: Dossier, seed: number): Tape {
   const tastes = tastesOf(dossier);
   const world = start(dossier, fateOf(seed));
   const events: WorldEvent[] = [];
@@ -57,7 +57,7 @@ function tapeOf(dossier: Dossier, seed: number): Tape {
   return { steps, gauges: [...world.known.gauges, ...world.hidden.gauges] };
 }
 
-function startGauges(dossier: Dossier): number[] {
+export function startGauges(dossier: Dossier): number[] {
   const gauges = dossier.gauges.map((gauge) => gauge.start);
   return [...gauges, ...gauges];
 }
@@ -68,7 +68,7 @@ function same(peer: string, gauges: readonly number[], tape: Tape): void {
   }
 }
 
-function withBoardgame(first: readonly number[], tape: Tape): readonly number[] {
+export function withBoardgame(first: readonly number[], tape: Tape): readonly number[] {
   const client = Client({
     game: {
       setup: () => ({ gauges: [...first] }),

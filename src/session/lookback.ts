@@ -61,7 +61,7 @@ export function forecastOf({ dossier, world, events }: Finished, note: Note): Fo
 }
 
 /** The first few come at once, so that something is seen; then about ten milliseconds of work at a time. */
-const FIRST_BATCH = 20;
+const FIRST_BATCH = 5;
 const BATCH = 100;
 /** Nights that are drawn one by one. */
 const NIGHTS = 100;
