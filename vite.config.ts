@@ -14,5 +14,7 @@ export default defineConfig({
     // Inlined files would need data: in the content security policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    // How long each plugin took is no news for whoever just wants to play.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
