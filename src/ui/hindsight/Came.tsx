@@ -27,7 +27,7 @@ export function Came({ road }: { readonly road: RoadView }) {
       )}
       {harm === undefined ? null : (
         <p>
-          <span class="card__label">{say(WORDS.harm)}</span> {say(harm.says)}: {say(harm.level)}
+          {say(harm.says)}: {say(harm.level)}
         </p>
       )}
     </>
