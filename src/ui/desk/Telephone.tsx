@@ -38,29 +38,46 @@ function Who({ one }: { readonly one: InterruptionView }) {
   );
 }
 
-/** What comes in while you think: it stays in sight at the foot of the desk until you have dealt with it. */
-export function Telephone({ interruptions }: { readonly interruptions: readonly InterruptionView[] }) {
+function Message({ one, onRead }: { readonly one: InterruptionView; readonly onRead: () => void }) {
   const { say } = useSpeech();
-  const [read, setRead] = useState<readonly string[]>([]);
-  const ringing = interruptions.find(({ state }) => state === "ringing");
-  if (ringing !== undefined) return <Ringing call={ringing} />;
-  const fresh = interruptions.findLast(({ id, says }) => says !== null && !read.includes(id));
-  if (fresh === undefined || fresh.says === null) return null;
   return (
-    <section class="telephone telephone--message" aria-label={say(fresh.person.name)}>
+    <section class="telephone telephone--message" aria-label={say(one.person.name)}>
       <div class="telephone__says">
-        <Who one={fresh} />
-        <Prose text={say(fresh.says)} />
+        <Who one={one} />
+        {one.says === null ? null : <Prose text={say(one.says)} />}
       </div>
-      <Action onPress={() => setRead([...read, ...interruptions.map(({ id }) => id)])}>{say("read")}</Action>
+      <Action onPress={onRead}>{say("read")}</Action>
     </section>
+  );
+}
+
+/** What has been said or written, and is not about to be: what still rings has not been heard. */
+const heard = (interruptions: readonly InterruptionView[]) =>
+  interruptions.filter(({ state, says }) => state !== "ringing" && says !== null);
+
+/**
+ * What comes in while you think: it stays in sight at the foot of the desk until you have dealt with it. What somebody just
+ * said stays there too when the next telephone rings at once.
+ */
+export function Telephone({ interruptions }: { readonly interruptions: readonly InterruptionView[] }) {
+  const [read, setRead] = useState<readonly string[]>([]);
+  const said = heard(interruptions);
+  const ringing = interruptions.find(({ state }) => state === "ringing");
+  const fresh = said.findLast(({ id }) => !read.includes(id));
+  return (
+    <>
+      {fresh === undefined ? null : (
+        <Message key={fresh.id} one={fresh} onRead={() => setRead([...read, ...said.map(({ id }) => id)])} />
+      )}
+      {ringing === undefined ? null : <Ringing key={ringing.id} call={ringing} />}
+    </>
   );
 }
 
 /** What has come in, to read again. */
 export function CameIn({ interruptions }: { readonly interruptions: readonly InterruptionView[] }) {
   const { say } = useSpeech();
-  const done = interruptions.filter(({ state, says }) => state !== "ringing" && says !== null);
+  const done = heard(interruptions);
   if (done.length === 0) return <p class="about">{say("nothingCameIn")}</p>;
   return (
     <ul class="came-in">
