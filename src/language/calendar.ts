@@ -34,9 +34,14 @@ function dayCount(begins: string, minutes: number): number {
   return Math.floor((startMinute + minutes) / DAY);
 }
 
-/** A moment as one would mention it: the hour on the first day, after that the day. */
-export function momentName(begins: string, minutes: number, language: Language): string {
-  return dayCount(begins, minutes) === 0 ? clockTime(begins, minutes, language) : dayName(begins, minutes, language);
+/**
+ * A moment as one would mention it: the hour on the first day, after that the day.
+ * @param beside another moment it is read beside; on the same day only the hour tells them apart
+ */
+export function momentName(begins: string, minutes: number, language: Language, beside?: number): string {
+  const day = dayCount(begins, minutes);
+  const isHour = day === 0 || (beside !== undefined && dayCount(begins, beside) === day);
+  return isHour ? clockTime(begins, minutes, language) : dayName(begins, minutes, language);
 }
 
 /** How long after the start, roughly: "na 2 uur", "dag 4", "maand 4". A month is 30 days, as in the dossiers. */

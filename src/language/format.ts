@@ -16,9 +16,21 @@ function template(text: string, language: Language): IntlMessageFormat {
   return fresh;
 }
 
+/** How names and titles begin that start with a small letter inside a sentence: "u vroeg het mevrouw Yilmaz". */
+const SMALL: Readonly<Record<Language, RegExp>> = {
+  nl: /^(De|Het|Een|Uw|Mevrouw) /,
+  en: /^(The|A|An|Your) /,
+};
+
+/** Words that are set into a sentence, after other words of it. */
+function inside(words: string, name: string, text: string, language: Language): string {
+  const follows = new RegExp(`[\\p{Letter}\\p{Number},] \\{${name}\\}`, "u").test(text);
+  return follows ? words.replace(SMALL[language], (first) => first.toLowerCase()) : words;
+}
+
 function fill(argument: Argument, language: Language, begins: string): string | number {
   if (typeof argument === "number") return argument;
-  if ("moment" in argument) return momentName(begins, argument.moment, language);
+  if ("moment" in argument) return momentName(begins, argument.moment, language, argument.beside);
   if ("since" in argument) return sinceStart(begins, argument.since, language);
   if ("length" in argument) return lengthName(argument.length, language);
   return format({ says: argument }, language, begins);
@@ -33,7 +45,10 @@ export function format(line: Line, language: Language, begins = "1970-01-01T00:0
   // Apostrophes quote only braces, so a text without braces is as it was written.
   if (!/[{}]/.test(text)) return text;
   const values = Object.fromEntries(
-    Object.entries(line.with ?? {}).map(([name, argument]) => [name, fill(argument, language, begins)]),
+    Object.entries(line.with ?? {}).map(([name, argument]) => {
+      const filled = fill(argument, language, begins);
+      return [name, typeof filled === "string" ? inside(filled, name, text, language) : filled];
+    }),
   );
   return String(template(text, language).format(values));
 }

@@ -4,8 +4,8 @@ import type { Words } from "../sim/words.ts";
 export type Argument =
   | number
   | Words
-  /** A moment of the story, in minutes since its start. */
-  | { readonly moment: number }
+  /** A moment of the story, in minutes since its start; read beside another of the same day, it is the hour. */
+  | { readonly moment: number; readonly beside?: number }
   /** How long after the start that is, roughly, in minutes. */
   | { readonly since: number }
   /** A length of story time, in minutes. */

@@ -75,7 +75,11 @@ function farness(minutes: number, most: number): number {
 function crateOf(known: Known): Crate | null {
   if (known.phase !== "deliberating" && known.phase !== "holding") return null;
   const gone = clockShare(known);
-  return { gone, red: gone >= 80, says: { says: SAYS.crate, with: { until: { moment: known.deadline } } } };
+  return {
+    gone,
+    red: gone >= 80,
+    says: { says: SAYS.crate, with: { until: { moment: known.deadline, beside: known.time } } },
+  };
 }
 
 /** The last call made in the decision that is open. */

@@ -208,7 +208,7 @@ function tell(dossier: Dossier, event: PublicEvent): Draft | null {
     case "power":
       return power(dossier, event);
     case "deadline": {
-      const says = { says: SAYS.deadline, with: { to: { moment: event.to } } };
+      const says = { says: SAYS.deadline, with: { to: { moment: event.to, beside: event.at } } };
       return { ...PLAIN, kind: "deadline", about: "", says, because: causeLine(dossier, event.cause) };
     }
     case "expected": {

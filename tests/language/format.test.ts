@@ -81,6 +81,24 @@ describe("a sentence with places in it", () => {
     expect(dutch(text, filling)).toBe(out);
   });
 
+  it.each<[sentence: string, who: string, out: string]>([
+    ["U vroeg het {who}.", "De heer De Wit", "U vroeg het de heer De Wit."],
+    ["U nam op toen {who} belde.", "Mevrouw Yilmaz", "U nam op toen mevrouw Yilmaz belde."],
+    ["Ja, {who} wel.", "Een verpleegkundige", "Ja, een verpleegkundige wel."],
+    ["{who} had gebeld.", "Mevrouw Yilmaz", "Mevrouw Yilmaz had gebeld."],
+    ["Wie belde? {who}.", "De heer Bakkers", "Wie belde? De heer Bakkers."],
+    ["Dit kwam binnen: {who}", "De scholen gaan open", "Dit kwam binnen: De scholen gaan open"],
+    ["U vroeg het {who}.", "Destiny Mevrouw", "U vroeg het Destiny Mevrouw."],
+  ])("%j about %j is %j", (sentence, who, out) => {
+    expect(dutch(sentence, { who: says(who, who) })).toBe(out);
+  });
+
+  it("tells two moments of one day apart by the hour", () => {
+    const sentence = (beside: number) => ({ when: { moment: 4 * 1440, beside } });
+    expect(dutch("tot {when}", sentence(4 * 1440 + 60))).toBe("tot 16.00 uur");
+    expect(dutch("tot {when}", sentence(3 * 1440))).toBe("tot maandag 16 maart");
+  });
+
   it("takes the side of its language, also in what fills it", () => {
     const sentence = {
       says: says("Na {who}: {when}", "After {who}: {when}"),

@@ -57,8 +57,8 @@ export function Clock() {
   return (
     <div class={red ? "clock clock--red" : "clock"}>
       <p class="clock__story">
-        <strong>{say(MOMENT, { moment: { moment: desk.time } })}</strong>{" "}
-        <span>{say("until", { moment: { moment: deadline } })}</span>
+        <strong>{say(MOMENT, { moment: { moment: desk.time, beside: deadline } })}</strong>{" "}
+        <span>{say("until", { moment: { moment: deadline, beside: desk.time } })}</span>
       </p>
       {clock.state === "none" || clock.state === "off" ? null : (
         <div class="clock__real">
