@@ -3,6 +3,7 @@ import { at } from "../sim/at.ts";
 import type { Command } from "../sim/commands.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import { callMinutes, isOpen, legalCommands, whyNotAsk, whyNotChoose } from "../sim/legal.ts";
+import { after } from "../sim/span.ts";
 import { publicTruth } from "../sim/truth.ts";
 import type { GaugeKind } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";
@@ -213,6 +214,17 @@ export function gaugeViews(dossier: Dossier, known: Known): GaugeView[] {
   );
 }
 
+/** What can still be predicted: not yet due, and not yet known to be so. */
+function openStatements(dossier: Dossier, known: Known): StatementView[] {
+  return present(
+    dossier.statements.map(({ id, due, if: test }) => {
+      const says = dossier.file.statements[id]?.says;
+      if (says === undefined || after(dossier, 0, due) <= known.time || publicTruth(test, known)) return null;
+      return { id, says };
+    }),
+  );
+}
+
 /** The desk, as it is now. */
 export function deskView(dossier: Dossier, known: Known): DeskView {
   const { file } = dossier;
@@ -226,7 +238,7 @@ export function deskView(dossier: Dossier, known: Known): DeskView {
         at(known.powers, position) === 0 ? null : (file.powers[power.id]?.says ?? null),
       ),
     ),
-    statements: Object.entries(file.statements).map(([id, { says }]) => ({ id, says })),
+    statements: openStatements(dossier, known),
     commands: legalCommands(dossier, known),
   };
 }

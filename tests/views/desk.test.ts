@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/sim/commands.ts";
 import { legalCommands } from "../../src/sim/legal.ts";
+import { after } from "../../src/sim/span.ts";
+import { publicTruth } from "../../src/sim/truth.ts";
 import { type DeskView, deskView } from "../../src/views/desk.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
@@ -43,5 +45,20 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
       });
     }
     expect([...done]).toEqual(expect.arrayContaining(["advance", "ask", "choose", "leave", "take"]));
+  });
+
+  it("all that can be predicted is offered: what is not yet due, and not already so", () => {
+    const gone = new Set<string>();
+    for (let seed = 1; seed <= games; seed++) {
+      playAnyhow(dossier, seed, undefined, ({ world: { known } }) => {
+        const [past, open] = [new Set<string>(), deskView(dossier, known).statements.map(({ id }) => id)];
+        for (const { id, due, if: test } of dossier.statements) {
+          if (known.time >= after(dossier, 0, due) || publicTruth(test, known)) past.add(id);
+        }
+        expect(open).toEqual(Object.keys(dossier.file.statements).filter((id) => !past.has(id)));
+        for (const id of past) gone.add(id);
+      });
+    }
+    expect(gone.size).toBeGreaterThan(0);
   });
 });
