@@ -30,7 +30,7 @@ export function Consequences({ view }: { readonly view: GameView }) {
         </Action>
       }
     >
-      <StoryList items={fresh} />
+      <StoryList items={fresh} introduced={first !== undefined && first === fresh[0] && title !== null} />
       {puzzle === undefined ? null : <Cause key={puzzle.id} late={puzzle} />}
       <Status desk={view.desk} />
       <Log story={view.story} />

@@ -5,12 +5,18 @@ import { useSpeech } from "../context.tsx";
 const MOMENT = { nl: "{moment}", en: "{moment}" };
 
 /** One thing that happened, with its cause behind it. */
-function StoryEntry({ item, dated }: { readonly item: StoryItem; readonly dated: boolean }) {
+interface EntryProps {
+  readonly item: StoryItem;
+  readonly dated: boolean;
+  readonly titled: boolean;
+}
+
+function StoryEntry({ item, dated, titled }: EntryProps) {
   const { say, line } = useSpeech();
   return (
     <li class={`story__item story__item--${item.kind}${item.big ? " story__item--big" : ""}`}>
       {dated ? <p class="story__when">{say(MOMENT, { moment: { moment: item.at } })}</p> : null}
-      {item.title === null ? null : <h3 class="story__title">{line(item.title)}</h3>}
+      {item.title === null || !titled ? null : <h3 class="story__title">{line(item.title)}</h3>}
       <Prose text={line(item.says)} />
       {item.because === null ? null : (
         <details class="story__why">
@@ -31,12 +37,23 @@ function StoryEntry({ item, dated }: { readonly item: StoryItem; readonly dated:
   );
 }
 
+interface Props {
+  readonly items: readonly StoryItem[];
+  /** The page is about the first of them: its day and its title stand above it already. */
+  readonly introduced?: boolean;
+}
+
 /** Things that happened, in order. */
-export function StoryList({ items }: { readonly items: readonly StoryItem[] }) {
+export function StoryList({ items, introduced = false }: Props) {
   return (
     <ol class="story">
       {items.map((item, position) => (
-        <StoryEntry key={item.id} item={item} dated={items[position - 1]?.at !== item.at} />
+        <StoryEntry
+          key={item.id}
+          item={item}
+          dated={items[position - 1]?.at !== item.at && !(introduced && position === 0)}
+          titled={!(introduced && position === 0)}
+        />
       ))}
     </ol>
   );
