@@ -55,7 +55,7 @@ export const TEXTS = {
   ask: { nl: "Wie belt u?", en: "Whom do you call?" },
   askAbout: {
     nl: "Bellen kost tijd. Voor iedereen is er niet genoeg.",
-    en: "Calling costs time. There is not enough for everybody.",
+    en: "Calling costs time. There is not enough of it for everybody.",
   },
   askTab: { nl: "Bellen", en: "Call" },
   cameInTab: { nl: "Binnen", en: "Came in" },
@@ -65,7 +65,7 @@ export const TEXTS = {
   call: { nl: "Bel", en: "Call" },
   costs: { nl: "kost {length}", en: "costs {length}" },
   costsTired: { nl: "kost {length}, u bent moe", en: "costs {length}, you are tired" },
-  noTimeLeft: { nl: "geen tijd meer voor", en: "no time left for this" },
+  noTimeLeft: { nl: "geen tijd meer", en: "no time left for this" },
   away: { nl: "belt u niet meer terug", en: "no longer calls you back" },
   asked: { nl: "Gevraagd", en: "Asked" },
   aWhile: { nl: "Even niemand bellen ({length})", en: "Call nobody for a while ({length})" },
