@@ -9,12 +9,14 @@ import { WORDS } from "./words.ts";
 export function Verdict({ judge, hindsight }: { readonly judge: JudgeView; readonly hindsight: HindsightView }) {
   const { say } = useSpeech();
   const taken = focusOf(hindsight);
+  // Who looked before the decision was taken cannot have read what was written at it.
+  const read = taken !== undefined && taken.at <= judge.looks;
   return (
     <article class="judge">
       <p class="kicker">{say("looks", { moment: { moment: judge.looks } })}</p>
       <h2>{say(judge.who)}</h2>
       <p class="judge__lens">{say(judge.lens)}</p>
-      {taken === undefined ? null : <Sentence taken={taken} lead={say(WORDS.theyRead)} />}
+      {read ? <Sentence taken={taken} lead={say(WORDS.theyRead)} /> : null}
       <p class="judge__stand">{say(STANDS[String(judge.stand)] ?? "stand-0")}</p>
       <blockquote class="judge__verdict">{say(judge.verdict)}</blockquote>
       {judge.reasons.length === 0 ? (
