@@ -48,6 +48,7 @@ function Roads({ fork }: { readonly fork: ForkView }) {
   const { say } = useSpeech();
   return (
     <>
+      <Verdicts fork={fork} />
       <section aria-labelledby="own-road">
         <h2 id="own-road">{say(WORDS.ownRoad)}</h2>
         <p class="about">{say(fork.did)}</p>
@@ -78,7 +79,6 @@ function Roads({ fork }: { readonly fork: ForkView }) {
           </>
         )}
       </section>
-      <Verdicts fork={fork} />
       <p class="about">{say(WORDS.modelSays)}</p>
     </>
   );
