@@ -14,7 +14,7 @@ const SAYS = {
   },
   asked: { nl: "U vroeg het {who}.", en: "You asked {who}." },
   took: { nl: "U nam op toen {who} belde.", en: "You picked up when {who} called." },
-  missed: { nl: "U liet {who} bellen.", en: "You let {who} ring." },
+  missed: { nl: "U nam niet op toen {who} belde.", en: "You let {who} ring." },
   early: { nl: "U besloot met nog {left} te gaan.", en: "You decided with {left} to go." },
   last: { nl: "U besloot op het laatste moment.", en: "You decided at the last moment." },
   ranOut: { nl: "De tijd liep af; er werd niet besloten.", en: "Time ran out; nothing was decided." },
