@@ -63,7 +63,9 @@ export function Buoy({ hindsight, onNext }: StepProps) {
           )}
         </div>
       ) : (
-        <Action onPress={() => setCalled(true)}>{say(WORDS.buoyShow)}</Action>
+        <Action purpose="primary" onPress={() => setCalled(true)}>
+          {say(WORDS.buoyShow)}
+        </Action>
       )}
     </Step>
   );

@@ -135,7 +135,9 @@ export function Fork({ hindsight, onNext }: StepProps) {
                 items={(["kinder", "same", "harsher"] as const).map((one) => ({ value: one, label: say(WORDS[one]) }))}
                 inline
               />
-              <Action onPress={show}>{say(WORDS.forkShow)}</Action>
+              <Action purpose="primary" onPress={show}>
+                {say(WORDS.forkShow)}
+              </Action>
             </>
           )}
         </>

@@ -47,7 +47,9 @@ function Predict({ judge, onHear }: PredictProps) {
           items={SURE.map((one) => ({ value: one, label: say(WORDS[`sure${one}`]) }))}
         />
       )}
-      <Action onPress={hear}>{say(side === "" || sure === 0 ? WORDS.hearAnyway : WORDS.hear)}</Action>
+      <Action purpose="primary" onPress={hear}>
+        {say(side === "" || sure === 0 ? WORDS.hearAnyway : WORDS.hear)}
+      </Action>
     </div>
   );
 }
