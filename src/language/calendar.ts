@@ -36,11 +36,11 @@ function dayCount(begins: string, minutes: number): number {
 
 /**
  * A moment as one would mention it: the hour on the first day, after that the day.
- * @param beside another moment it is read beside; on the same day only the hour tells them apart
+ * @param beside another moment it is read beside: of one day both are hours, of two days both are days
  */
 export function momentName(begins: string, minutes: number, language: Language, beside?: number): string {
   const day = dayCount(begins, minutes);
-  const isHour = day === 0 || (beside !== undefined && dayCount(begins, beside) === day);
+  const isHour = beside === undefined ? day === 0 : day === dayCount(begins, beside);
   return isHour ? clockTime(begins, minutes, language) : dayName(begins, minutes, language);
 }
 

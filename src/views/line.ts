@@ -4,7 +4,7 @@ import type { Words } from "../sim/words.ts";
 export type Argument =
   | number
   | Words
-  /** A moment of the story, in minutes since its start; read beside another of the same day, it is the hour. */
+  /** A moment of the story, in minutes since its start; read beside another: hours of one day, or days. */
   | { readonly moment: number; readonly beside?: number }
   /** How long after the start that is, roughly, in minutes. */
   | { readonly since: number }

@@ -51,6 +51,20 @@ describe("a moment", () => {
   });
 });
 
+describe("a moment beside another", () => {
+  it.each([
+    [0, 180, "16.00 uur", "16.00"],
+    [0, 4 * DAY, "donderdag 12 maart", "Thursday 12 March"],
+    [4 * DAY, 0, "maandag 16 maart", "Monday 16 March"],
+    [4 * DAY, 4 * DAY + 360, "16.00 uur", "16.00"],
+    [4 * DAY + 360, 4 * DAY, "22.00 uur", "22.00"],
+    [4 * DAY, 5 * DAY, "maandag 16 maart", "Monday 16 March"],
+  ])("%d beside %d minutes: %s, %s", (minutes, beside, nl, en) => {
+    expect(momentName(begins, minutes, "nl", beside)).toBe(nl);
+    expect(momentName(begins, minutes, "en", beside)).toBe(en);
+  });
+});
+
 describe("how long after the start", () => {
   it.each([
     [0, "meteen", "at once"],
