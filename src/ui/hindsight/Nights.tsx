@@ -2,8 +2,11 @@ import { useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { useNights } from "./nights.ts";
 import { Step } from "./Step.tsx";
+import { WORDS } from "./words.ts";
 
 const ROW = 20;
+/** A hundred ships: ninety-nine other nights, and the player's own as the last. */
+const OTHERS = 99;
 
 /** A ship, small: hull and lamp. The ending is told by its shape, not only by its colour. */
 function Ship({ ending, own, place }: { readonly ending: number; readonly own: boolean; readonly place: number }) {
@@ -27,8 +30,12 @@ function Mark({ ending }: { readonly ending: number }) {
       return <rect x="-3" y="-4" width="6" height="5" class="night__mark" />;
     case 3:
       return <path d="M-4 -2h8" class="night__mark" />;
-    default:
+    case 4:
       return <circle cy="-2" r="3" class="night__mark" />;
+    case 5:
+      return <path d="M0 -6l3.5 4l-3.5 4l-3.5 -4z" class="night__mark" />;
+    default:
+      return <path d="M0 -6v8m-4 -4h8" class="night__mark" />;
   }
 }
 
@@ -46,12 +53,12 @@ export function Nights({ onNext }: StepProps) {
         <>
           <figure class="nights">
             <svg viewBox="0 0 304 106" aria-hidden="true">
-              {nights.nights.map((ending, place) => (
+              {nights.nights.slice(0, OTHERS).map((ending, place) => (
                 // A night is its place.
                 <Ship key={place} ending={ending} own={false} place={place} />
               ))}
               <g class="nights__own">
-                <Ship ending={nights.own} own place={99} />
+                <Ship ending={nights.own} own place={OTHERS} />
               </g>
             </svg>
             <figcaption>
@@ -65,6 +72,7 @@ export function Nights({ onNext }: StepProps) {
               )}
             </figcaption>
           </figure>
+          <p>{say(WORDS.luckOf)}</p>
           <ul class="luck">
             {nights.luck.map(({ judge, says }) => (
               <li key={judge}>{line(says)}</li>

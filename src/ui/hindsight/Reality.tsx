@@ -19,7 +19,7 @@ export function References({ references }: { readonly references: readonly Refer
   );
 }
 
-/** What nobody knew, what really happened, and a colleague who chose otherwise. */
+/** What nobody knew, what really happened, and what a colleague chose. */
 export function Reality({ hindsight, onNext }: StepProps) {
   const { say, line } = useSpeech();
   const { truths, reality, colleague } = hindsight;

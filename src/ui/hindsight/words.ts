@@ -21,7 +21,7 @@ export const WORDS = {
   },
   nothingHeard: { nl: "U had niemand gesproken.", en: "You had spoken to nobody." },
   youWrote: { nl: "En u schreef", en: "And you wrote" },
-  youDid: { nl: "U deed:", en: "You did:" },
+  youDid: { nl: "U besloot:", en: "You decided:" },
 
   question: { nl: "Eerst een vraag", en: "First a question" },
   questionLabel: { nl: "Uw antwoord (het blijft bij u)", en: "Your answer (it stays with you)" },
@@ -104,6 +104,7 @@ export const WORDS = {
   ownRoad: { nl: "De weg die u nam", en: "The road you took" },
   otherRoad: { nl: "De andere weg", en: "The other road" },
   cameHere: { nl: "Wat er kwam", en: "What came" },
+  expected: { nl: "Wat u verwachtte", en: "What you expected" },
   nothingCame: { nl: "Er kwam niets meer.", en: "Nothing more came." },
   dropped: { nl: "Wat daar niet meer kon", en: "What was no longer possible there" },
   defaulted: { nl: "Waar daar niets is besloten", en: "Where nothing was decided there" },
@@ -199,6 +200,10 @@ export const WORDS = {
   worthLess: {
     nl: "{who}: de tijd die het kostte had zwaarder gewogen.",
     en: "{who}: the time it cost would have weighed more.",
+  },
+  luckOf: {
+    nl: "Had u geluk? Zo zit het voor wie er oordelen:",
+    en: "Were you lucky? For those who judge it is like this:",
   },
   reckoning: { nl: "Wordt uitgerekend …", en: "Being worked out …" },
   noCalls: { nl: "U belde iedereen die u kon bellen.", en: "You called everybody you could call." },
