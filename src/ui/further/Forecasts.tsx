@@ -19,7 +19,7 @@ export function Forecasts() {
       <ul class="predictions">
         {predictions.map(({ about, subject, says, right, sure }) => (
           <li key={`${about}${subject}`}>
-            <span class="about">{say(WORDS[`about-${about}`])}</span> {say(says)}:{" "}
+            <span class="about">{say(WORDS[`about-${about}`])}</span> {say(says)}{" "}
             <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
             {sure === null ? null : <span class="about"> ({sure}%)</span>}
           </li>

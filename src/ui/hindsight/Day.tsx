@@ -2,6 +2,7 @@ import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { PastPanel } from "./PastPanel.tsx";
 import { Step } from "./Step.tsx";
+import { WORDS } from "./words.ts";
 
 /** Press and hold, with a finger, the mouse or the space bar: the water comes back. */
 function HoldButton() {
@@ -35,6 +36,28 @@ function HoldButton() {
   );
 }
 
+/** The buoys that were laid, and whether what was expected came: so it was promised when they were laid. */
+function Expected() {
+  const { say } = useSpeech();
+  const predictions = useScreen((screen) => screen.debrief?.predictions);
+  const laid = predictions?.filter(({ about }) => about === "buoy") ?? [];
+  // The same buoy can be laid twice; it comes out one way.
+  const buoys = [...new Map(laid.map((buoy) => [buoy.subject, buoy])).values()];
+  if (buoys.length === 0) return null;
+  return (
+    <>
+      <h2>{say(WORDS.expected)}</h2>
+      <ul class="predictions">
+        {buoys.map(({ subject, says, right }) => (
+          <li key={subject}>
+            {say(says)} <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What lies on the sand, and what was seen of it then. */
 export function Day({ view, hindsight, onNext }: StepProps) {
   const { say, line } = useSpeech();
@@ -57,6 +80,7 @@ export function Day({ view, hindsight, onNext }: StepProps) {
               </li>
             ))}
           </ul>
+          <Expected />
           <h2>{say("roadsNotTaken")}</h2>
           <ul>
             {shore?.dry.map(({ id, says }) => (
