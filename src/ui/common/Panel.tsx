@@ -20,6 +20,8 @@ export function Panel({ place, over, title, children, foot }: Props) {
     if (shown.current !== place) heading.current?.focus({ preventScroll: true });
     shown.current = place;
     heading.current?.closest(".panel__scroll")?.scrollTo({ top: 0 });
+    // On a narrow screen the page itself scrolls, and keeps its place when the desk shows something else.
+    scrollTo({ top: 0 });
   }, [place]);
   return (
     <section class="panel" aria-labelledby="panel-title">
