@@ -112,7 +112,8 @@ export function Card({ view, hindsight, onNext }: StepProps) {
         )}
         {intention === null ? null : (
           <p>
-            {say(WORDS.when)} {intention.when} {say(WORDS.thenI)} {intention.then}
+            {intention.when === "" ? null : `${say(WORDS.when)} ${intention.when} `}
+            {intention.then === "" ? null : `${say(WORDS.thenI)} ${intention.then}`}
           </p>
         )}
         <p class="card__motto">{say("motto")}</p>
