@@ -60,13 +60,13 @@ export function sinceStart(begins: string, minutes: number, language: Language):
 /** Up to here, in minutes, a length is told to the minute. */
 const WHOLE = 360;
 
-/** A length of story time: "45 minuten", "1 uur en 20 minuten", "1,5 uur", "3 dagen", "2 weken". */
+/** A length of story time: "45 minuten", "1 uur en 20 minuten", "1,5 uur", "3 dagen", "2 weken"; beyond some hours to the half. */
 export function lengthName(minutes: number, language: Language): string {
   const number = (value: number) => new Intl.NumberFormat(LOCALES[language]).format(value);
-  // Rounded first: what is shown as 1 is one.
-  const tenths = (value: number) => Math.round(value * 10) / 10;
+  // As people say it: nobody waits for 3.7 days. Rounded first: what is shown as 1 is one.
+  const halves = (value: number) => Math.round(value * 2) / 2;
   const unit = (value: number, one: string, many: string) =>
-    `${number(tenths(value))} ${tenths(value) === 1 ? one : many}`;
+    `${number(halves(value))} ${halves(value) === 1 ? one : many}`;
   if (minutes < 60) return language === "nl" ? unit(minutes, "minuut", "minuten") : unit(minutes, "minute", "minutes");
   if (minutes < WHOLE && minutes % 30 !== 0) {
     const rest = lengthName(minutes % 60, language);
@@ -75,7 +75,7 @@ export function lengthName(minutes: number, language: Language): string {
       : `${unit(Math.floor(minutes / 60), "hour", "hours")} and ${rest}`;
   }
   if (minutes < DAY)
-    return language === "nl" ? `${number(tenths(minutes / 60))} uur` : unit(minutes / 60, "hour", "hours");
+    return language === "nl" ? `${number(halves(minutes / 60))} uur` : unit(minutes / 60, "hour", "hours");
   const days = minutes / DAY;
   if (days < 14) return language === "nl" ? unit(days, "dag", "dagen") : unit(days, "day", "days");
   return language === "nl" ? unit(days / 7, "week", "weken") : unit(days / 7, "week", "weeks");
