@@ -3,6 +3,7 @@ import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
+import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
 import { Step } from "./Step.tsx";
 import { WORDS } from "./words.ts";
@@ -93,6 +94,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const intention = useScreen((screen) => screen.debrief?.intention ?? null);
   const keys = hindsight.taken.filter((taken) => taken.key);
   const own = nights?.endings[nights.own];
+  const share = nights === null ? 0 : ofHundred(nights.endings.map(({ count }) => count))[nights.own];
   const leave = () => {
     // The game leaves the screen when it has left the device: whoever loads the page again does not meet it.
     set({ leaving: true });
@@ -105,9 +107,9 @@ export function Card({ view, hindsight, onNext }: StepProps) {
         {keys.map((taken) => (
           <CardText key={taken.id} taken={taken} />
         ))}
-        {own === undefined || nights === null ? null : (
+        {own === undefined ? null : (
           <p class="card__nights">
-            {say(own.title)}: {say("ofHundred", { share: Math.round((100 * own.count) / nights.fates) })}
+            {say(own.title)}: {say("ofHundred", { share: share ?? 0 })}
           </p>
         )}
         {intention === null ? null : (

@@ -1,5 +1,6 @@
 import { useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
+import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
 import { Step } from "./Step.tsx";
 import { WORDS } from "./words.ts";
@@ -43,7 +44,7 @@ function Mark({ ending }: { readonly ending: number }) {
 export function Nights({ onNext }: StepProps) {
   const { say, line } = useSpeech();
   const nights = useNights();
-  const share = (count: number) => Math.round((100 * count) / Math.max(1, nights?.fates ?? 1));
+  const shares = ofHundred(nights?.endings.map(({ count }) => count) ?? []);
   return (
     <Step title={say("nights")} next={say("next")} onNext={onNext}>
       <p>{say("nightsAbout")}</p>
@@ -81,7 +82,7 @@ export function Nights({ onNext }: StepProps) {
           <table class="table">
             <caption class="visually-hidden">{say("nights")}</caption>
             <tbody>
-              {nights.endings.map(({ id, title, says, count }, position) => (
+              {nights.endings.map(({ id, title, says }, position) => (
                 <tr key={id} class={position === nights.own ? "table__own" : undefined}>
                   <td>
                     <svg viewBox="-8 -8 16 16" class="nights__key" aria-hidden="true">
@@ -95,7 +96,7 @@ export function Nights({ onNext }: StepProps) {
                     {position === nights.own ? <em> ({say("yours")})</em> : null}
                     <span class="about">{say(says)}</span>
                   </th>
-                  <td class="table__number">{say("ofHundred", { share: share(count) })}</td>
+                  <td class="table__number">{say("ofHundred", { share: shares[position] ?? 0 })}</td>
                 </tr>
               ))}
             </tbody>
