@@ -208,12 +208,13 @@ export function createSolo(around: Surroundings): Solo {
     const kept = await around.load();
     if (kept === null) return;
     const { record, pace } = kept.game;
-    const { hashRules } = await recordFiles();
-    const dossier = await find(record.dossier.id, hashRules(record.dossier));
-    if (dossier === null || record.simVersion !== SIM_VERSION) {
+    if (record.simVersion !== SIM_VERSION) {
       trouble(SAYS.gone);
       return around.store(null);
     }
+    const { hashRules } = await recordFiles();
+    // A dossier that was mended has better texts; one with other rules would play another game, so the kept one goes on.
+    const dossier = (await find(record.dossier.id, hashRules(record.dossier))) ?? compile(record.dossier);
     // The clock ran on while the page was being loaded again; the host stops it where that took long.
     const { session, real } = kept.seen;
     const saved = { entries: record.entries, lastSeen: session };
