@@ -1,6 +1,6 @@
 /**
  * Writes the golden records again with the command line: node tests/records/write.ts
- * Only after a change of the rules that is meant; SIM_VERSION changes with it.
+ * Only after a change that is meant: of a dossier, or of the rules of all (then SIM_VERSION changes with it).
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
