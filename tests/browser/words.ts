@@ -71,7 +71,7 @@ const EN: Words = {
   startWaiting: "Start waiting",
   keepWaiting: "Keep waiting",
   because: "Because …",
-  good: "rather yes",
+  good: "mostly yes",
   letTimePass: "Let time pass",
   pause: "Pause",
   goOn: "Go on",
