@@ -87,6 +87,8 @@ describe.each(["nl", "en"] as const)("looking further, in %s", (language) => {
   test("by keyboard one goes to any moment, forwards and back, and lifts the layers one by one", PATIENCE, async () => {
     const { page } = visitor;
     await page.getByRole("combobox", { name: names.where }).selectOption({ label: names.pages[0] });
+    // A page that has turned gives its heading the focus; whoever wants the slider goes there after that.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), PATIENCE).toBe("panel-title");
     const seek = page.getByRole("slider", { name: names.timeline });
     await seek.focus();
     await page.keyboard.press("Home");
