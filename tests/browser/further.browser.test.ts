@@ -88,7 +88,7 @@ describe.each(["nl", "en"] as const)("looking further, in %s", (language) => {
     const { page } = visitor;
     await page.getByRole("combobox", { name: names.where }).selectOption({ label: names.pages[0] });
     // A page that has turned gives its heading the focus; whoever wants the slider goes there after that.
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id), PATIENCE).toBe("panel-title");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENCE).toBe(names.pages[0]);
     const seek = page.getByRole("slider", { name: names.timeline });
     await seek.focus();
     await page.keyboard.press("Home");
