@@ -51,6 +51,9 @@ test.each([390, 1280])(
     // The picture comes a moment after the desk.
     await page.locator("canvas").waitFor({ state: "attached" });
     await page.evaluate(() => window.shifts?.splice(0));
+    // Where people are is told once, when they have come there.
+    const question = await page.getByRole("heading", { level: 1 }).textContent();
+    await expect.poll(() => announcedOn(page), { timeout: 10_000 }).toContain(question);
     const before = await announcedOn(page);
     const clock = await page.getByRole("timer").textContent();
     await page.waitForTimeout(5000);
