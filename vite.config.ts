@@ -7,6 +7,8 @@ import { precompress } from "./tools/vite-precompress.ts";
 const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 
 export default defineConfig({
+  // Served from the root, under a path or from the folder of a learning platform: everything is found from where the page is.
+  base: "./",
   plugins: [dossiers(scenarios), smallFonts(), precompress()],
   worker: { format: "es", plugins: () => [dossiers(scenarios)] },
   build: {
