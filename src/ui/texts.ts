@@ -132,8 +132,6 @@ export const TEXTS = {
   stands: { nl: "Hoe het ervoor staat", en: "How things stand" },
   powers: { nl: "Wat het ministerie nu zelf doet", en: "What the ministry now does itself" },
   picture: { nl: "Wat er op het beeld te zien is", en: "What the picture shows" },
-  up: { nl: "meer", en: "more" },
-  down: { nl: "minder", en: "less" },
   toHindsight: { nl: "Kijk terug", en: "Look back" },
   outcome: { nl: "Hoe het afliep", en: "How it ended" },
   thisNight: { nl: "In deze nacht", en: "In this night" },

@@ -4,83 +4,84 @@ import type { Words } from "../sim/words.ts";
 
 type Levels = readonly [Words, Words, Words, Words, Words];
 
+/** Words that fit behind a colon and any name a dossier gives the gauge: one thing or many, and never which way it moves. */
 const LEVELS: Readonly<Record<GaugeKind, Levels>> = {
   support: [
     { nl: "bijna weg", en: "almost gone" },
-    { nl: "brokkelt af", en: "crumbling" },
+    { nl: "weinig", en: "little" },
     { nl: "wankel", en: "shaky" },
     { nl: "stevig", en: "firm" },
-    { nl: "ruim", en: "ample" },
+    { nl: "veel", en: "a great deal" },
   ],
   trust: [
     { nl: "bijna weg", en: "almost gone" },
     { nl: "laag", en: "low" },
     { nl: "voorzichtig", en: "cautious" },
     { nl: "goed", en: "good" },
-    { nl: "groot", en: "great" },
+    { nl: "groot", en: "high" },
   ],
   energy: [
-    { nl: "op", en: "spent" },
-    { nl: "bijna op", en: "nearly spent" },
-    { nl: "matig", en: "middling" },
+    { nl: "op", en: "used up" },
+    { nl: "bijna op", en: "nearly used up" },
+    { nl: "matig", en: "moderate" },
     { nl: "goed", en: "good" },
-    { nl: "fris", en: "fresh" },
+    { nl: "volop", en: "plenty" },
   ],
   heat: [
-    { nl: "stil", en: "quiet" },
-    { nl: "gemompel", en: "a murmur" },
-    { nl: "aandacht", en: "attention" },
-    { nl: "storm", en: "a storm" },
-    { nl: "orkaan", en: "a hurricane" },
+    { nl: "bijna geen", en: "hardly any" },
+    { nl: "weinig", en: "little" },
+    { nl: "merkbaar", en: "noticeable" },
+    { nl: "veel", en: "a lot" },
+    { nl: "overweldigend", en: "overwhelming" },
   ],
   grip: [
     { nl: "bijna niets", en: "almost nothing" },
     { nl: "weinig", en: "little" },
     { nl: "een deel", en: "part of it" },
-    { nl: "veel", en: "much" },
+    { nl: "veel", en: "a lot" },
     { nl: "bijna alles", en: "almost everything" },
   ],
   stock: [
-    { nl: "leeg", en: "empty" },
-    { nl: "bijna leeg", en: "nearly empty" },
-    { nl: "krap", en: "tight" },
+    { nl: "lang niet genoeg", en: "far from enough" },
+    { nl: "niet genoeg", en: "not enough" },
+    { nl: "net genoeg", en: "only just enough" },
     { nl: "genoeg", en: "enough" },
     { nl: "meer dan genoeg", en: "more than enough" },
   ],
   horizon: [
-    { nl: "vanavond", en: "tonight" },
-    { nl: "deze week", en: "this week" },
-    { nl: "deze maand", en: "this month" },
-    { nl: "dit jaar", en: "this year" },
-    { nl: "verder dan dit jaar", en: "beyond this year" },
+    { nl: "één avond", en: "one evening" },
+    { nl: "een week", en: "a week" },
+    { nl: "een maand", en: "a month" },
+    { nl: "een jaar", en: "a year" },
+    { nl: "meer dan een jaar", en: "more than a year" },
   ],
   wave: [
-    { nl: "laag", en: "low" },
-    { nl: "loopt op", en: "rising" },
-    { nl: "hoog", en: "high" },
-    { nl: "zeer hoog", en: "very high" },
-    { nl: "een vloed", en: "a flood" },
+    { nl: "bijna nergens", en: "almost nowhere" },
+    { nl: "op enkele plekken", en: "in a few places" },
+    { nl: "op veel plekken", en: "in many places" },
+    { nl: "bijna overal", en: "almost everywhere" },
+    { nl: "overal", en: "everywhere" },
   ],
   norm: [
+    { nl: "laag", en: "low" },
     { nl: "bescheiden", en: "modest" },
-    { nl: "oplopend", en: "rising" },
     { nl: "hoog", en: "high" },
     { nl: "zeer hoog", en: "very high" },
-    { nl: "onbereikbaar", en: "out of reach" },
+    { nl: "meer dan iemand bijhoudt", en: "more than anybody can keep up with" },
   ],
   harm: [
-    { nl: "weinig", en: "little" },
-    { nl: "enige", en: "some" },
-    { nl: "veel", en: "much" },
-    { nl: "zeer veel", en: "very much" },
-    { nl: "onoverzienbaar", en: "beyond counting" },
+    { nl: "weinig", en: "not a lot" },
+    { nl: "nogal wat", en: "a fair amount" },
+    { nl: "veel", en: "a lot" },
+    { nl: "heel veel", en: "a great deal" },
+    { nl: "niet te overzien", en: "beyond counting" },
   ],
   "audit-debt": [
-    { nl: "bijna niets", en: "almost nothing" },
-    { nl: "iets", en: "something" },
-    { nl: "een stapel", en: "a pile" },
-    { nl: "een kast", en: "a cupboard" },
-    { nl: "een loods", en: "a warehouse" },
+    { nl: "bijna geen", en: "hardly any" },
+    { nl: "weinig", en: "not a lot" },
+    { nl: "nogal wat", en: "a fair amount" },
+    { nl: "veel", en: "a lot" },
+    { nl: "heel veel", en: "a great deal" },
   ],
 };
 
@@ -91,4 +92,33 @@ export function levelWord(gauge: GaugeKind, value: number): Words {
   const [lowest, low, middle, high, highest] = LEVELS[gauge];
   const place = Math.min(4, Math.floor(value / STEP));
   return [lowest, low, middle, high, highest][place] ?? middle;
+}
+
+const MORE: Words = { nl: "meer", en: "more" };
+const LESS: Words = { nl: "minder", en: "less" };
+
+/** Which way a gauge moved, where "more" or "less" behind its name would not be a sentence. */
+const WAYS: Readonly<Partial<Record<GaugeKind, readonly [down: Words, up: Words]>>> = {
+  wave: [
+    { nl: "op minder plekken", en: "in fewer places" },
+    { nl: "op meer plekken", en: "in more places" },
+  ],
+  trust: [
+    { nl: "lager", en: "lower" },
+    { nl: "hoger", en: "higher" },
+  ],
+  horizon: [
+    { nl: "minder ver", en: "less far" },
+    { nl: "verder", en: "further" },
+  ],
+  norm: [
+    { nl: "lager", en: "lower" },
+    { nl: "hoger", en: "higher" },
+  ],
+};
+
+/** The word for the way a gauge moved. */
+export function wayWord(gauge: GaugeKind, up: boolean): Words {
+  const [down, rise] = WAYS[gauge] ?? [LESS, MORE];
+  return up ? rise : down;
 }

@@ -5,6 +5,7 @@ import type { Cause, PublicEvent } from "../sim/events.ts";
 import type { GaugeKind, Touch } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";
 import { POWER } from "../sim/world.ts";
+import { wayWord } from "./levels.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";
 import { answerOf, optionWords, speaker } from "./names.ts";
 
@@ -13,6 +14,8 @@ interface Move {
   readonly gauge: GaugeKind;
   readonly says: Words;
   readonly up: boolean;
+  /** Which way, as a word to stand behind its name. */
+  readonly way: Words;
 }
 
 export type StoryKind =
@@ -248,7 +251,10 @@ export function storyOf(dossier: Dossier, events: readonly PublicEvent[]): Story
       if (last === undefined || last.at !== event.at || event.cause.by === "mechanism") return;
       const gauge = at(dossier.gauges, event.gauge);
       const said = dossier.file.gauges[gauge.id]?.says;
-      if (said !== undefined && !gauge.hidden) last.moves.push({ gauge: gauge.id, says: said, up: event.by > 0 });
+      if (said !== undefined && !gauge.hidden) {
+        const up = event.by > 0;
+        last.moves.push({ gauge: gauge.id, says: said, up, way: wayWord(gauge.id, up) });
+      }
       return;
     }
     const draft = tell(dossier, event);

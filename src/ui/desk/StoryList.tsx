@@ -26,7 +26,7 @@ function StoryEntry({ item, dated, titled }: EntryProps) {
             <ul class="story__moves">
               {item.moves.map((move) => (
                 <li key={`${move.gauge}${move.up}`}>
-                  {say(move.says)}: {say(move.up ? "up" : "down")}
+                  {say(move.says)}: {say(move.way)}
                 </li>
               ))}
             </ul>
