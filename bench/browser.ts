@@ -1,6 +1,7 @@
 /** A folder that is served, and what of it was sent. */
 import { createServer, type Server } from "node:http";
-import sirv from "sirv";
+import { answering } from "../src/site/answer.ts";
+import { readPages } from "../src/site/pages.ts";
 
 export interface Served {
   readonly address: string;
@@ -11,7 +12,8 @@ export interface Served {
 
 /** Serves a folder as the product's own server does: precompressed, on a free port. */
 export async function serveFolder(folder: string): Promise<Served> {
-  const site = sirv(folder, { brotli: true, gzip: true, etag: true });
+  const about = { name: "bench", version: "0", simVersion: 0 };
+  const site = answering({ pages: readPages(folder), headers: {}, about });
   let sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = request.url ?? "";

@@ -30,7 +30,7 @@ check("types", "tsc", "-p", ".");
 check("types of the core, without browser and Node", "tsc", "-p", "tsconfig.core.json");
 check("style", "biome", "ci", ".");
 check("dead code", "knip");
-check("build", "vite", "build", "--logLevel", "warn");
+check("build", "node", "tools/build.mjs");
 
 mkdirSync(".cache", { recursive: true });
 rmSync(REPORT, { force: true });

@@ -3,6 +3,7 @@ import { type Checked, check } from "../scenario/check.ts";
 import type { DecisionReport } from "../scenario/dilemma.ts";
 import { printFinding } from "../scenario/finding.ts";
 import { dossierFiles, readBytes, shown } from "./files.ts";
+import { print } from "./printing.ts";
 
 interface Options {
   readonly json?: true;
@@ -67,10 +68,10 @@ export function runCheck(path: string, options: Options): void {
   const wins = acts.some(({ winsEverywhere }) => winsEverywhere);
   const failed = wins || results.some(({ findings }) => findings.some((finding) => finding.severity === "error"));
   if (options.json)
-    process.stdout.write(
+    print(
       `${JSON.stringify({ ok: !failed, dossiers: results.map(({ read: _, ...shared }) => shared), acts }, null, 2)}\n`,
     );
-  else process.stdout.write(`${results.flatMap((result) => printChecked(result, options.lang)).join("\n")}\n`);
-  if (!options.json && results.length > 1) process.stdout.write(`${printActs(acts).join("\n")}\n`);
+  else print(`${results.flatMap((result) => printChecked(result, options.lang)).join("\n")}\n`);
+  if (!options.json && results.length > 1) print(`${printActs(acts).join("\n")}\n`);
   if (failed) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { printFinding } from "../scenario/finding.ts";
 import { isReading, read } from "../scenario/read.ts";
 import type { Dossier } from "../sim/dossier.ts";
-import { Trouble } from "./trouble.ts";
+import { Trouble, troubleOfFile } from "./trouble.ts";
 
 /** The dossiers that come with the game. */
 const SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
@@ -16,10 +16,14 @@ const MAX_BYTES = 40_000_000;
 /** The bytes of a file. */
 export function readBytes(path: string): Uint8Array {
   if (!existsSync(path)) throw new Trouble(`there is no file ${path}`);
-  const stat = statSync(path);
-  if (!stat.isFile()) throw new Trouble(`${path} is not a file`);
-  // A file that is far too large is judged by its size: it is refused in any case.
-  return stat.size > MAX_BYTES ? new Uint8Array(MAX_BYTES) : readFileSync(path);
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new Trouble(`${path} is not a file`);
+    // A file that is far too large is judged by its size: it is refused in any case.
+    return stat.size > MAX_BYTES ? new Uint8Array(MAX_BYTES) : readFileSync(path);
+  } catch (error) {
+    throw error instanceof Trouble ? error : troubleOfFile(path, error, "read");
+  }
 }
 
 /** How a path is called in messages: from where the person stands. */
@@ -28,15 +32,31 @@ export function shown(path: string): string {
   return short.startsWith("..") || short === "" ? path : short;
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw troubleOfFile(path, error, "read");
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw troubleOfFile(folder, error, "read");
+  }
+}
+
 /** The dossier files at a path: the file itself, or those in the folders under it. */
 export function dossierFiles(path: string): string[] {
   if (!existsSync(path)) {
     if (existsSync(join(SCENARIOS, path, FILE))) return [join(SCENARIOS, path, FILE)];
     throw new Trouble(`there is no file or dossier "${path}"`);
   }
-  if (!statSync(path).isDirectory()) return [path];
+  if (!isFolder(path)) return [path];
   if (existsSync(join(path, FILE))) return [join(path, FILE)];
-  const found = readdirSync(path)
+  const found = namesIn(path)
     .sort()
     .map((name) => join(path, name, FILE))
     .filter((file) => existsSync(file));

@@ -4,6 +4,7 @@ import type { Dossier } from "../sim/dossier.ts";
 import { outcomeOfScript, type Spread, spreadOf } from "../sim/futures.ts";
 import { fateOfRecord, scriptOf } from "../sim/record.ts";
 import { loadDossier } from "./files.ts";
+import { print } from "./printing.ts";
 import { openRecord } from "./records.ts";
 
 interface Options {
@@ -45,13 +46,13 @@ export function runFutures(name: string, options: Options): void {
   if (!isRecord) {
     const dossier = loadDossier(name);
     const report = checkDilemma(dossier, options.runs);
-    if (options.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    if (options.json) print(`${JSON.stringify(report, null, 2)}\n`);
     else {
       for (const decision of report.decisions) {
-        process.stdout.write(`${decision.decision}, as "${decision.bot}" comes to it\n`);
+        print(`${decision.decision}, as "${decision.bot}" comes to it\n`);
         for (const option of decision.options) {
           const stands = option.stands.map((counts, i) => `${report.judges[i]} [${counts.join(" ")}]`).join("  ");
-          process.stdout.write(`  ${option.option.padEnd(16)} ${stands}\n`);
+          print(`  ${option.option.padEnd(16)} ${stands}\n`);
         }
       }
     }
@@ -61,6 +62,6 @@ export function runFutures(name: string, options: Options): void {
   const script = scriptOf(dossier, fateOfRecord(record), record.entries);
   const outcomes = Array.from({ length: options.runs }, (_, i) => outcomeOfScript(dossier, script, i + 1));
   const spread = spreadOf(dossier, outcomes);
-  if (options.json) process.stdout.write(`${JSON.stringify({ dossier: dossier.file.id, ...spread }, null, 2)}\n`);
-  else process.stdout.write(`${printSpread(dossier, spread, options.lang)}\n`);
+  if (options.json) print(`${JSON.stringify({ dossier: dossier.file.id, ...spread }, null, 2)}\n`);
+  else print(`${printSpread(dossier, spread, options.lang)}\n`);
 }

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from "commander";
+import { originOf } from "../site/headers.ts";
 import { runCheck } from "./check.ts";
 import { runFutures } from "./futures.ts";
 import { runPlay } from "./play.ts";
+import { complain, print } from "./printing.ts";
 import { runReplay } from "./replay.ts";
 import { runServe } from "./serve.ts";
-import { Trouble } from "./trouble.ts";
+import { isOfSystem, Trouble } from "./trouble.ts";
 
 /** Whole numbers in a range, or a sentence that says which. */
 function whole(least: number, most: number) {
@@ -21,11 +23,19 @@ function language(text: string): "nl" | "en" {
   throw new InvalidArgumentError("nl or en");
 }
 
+/** An origin that may show the game in a frame, or a sentence that says what one looks like. */
+function origin(text: string, others: readonly string[]): readonly string[] {
+  const found = originOf(text);
+  if (found !== null) return [...others, found];
+  throw new InvalidArgumentError("a web address, such as https://learning.example.org");
+}
+
 const home = process.env.LANG?.startsWith("nl") ? "nl" : "en";
 const MOST_FATES = 1_000_000;
 
 const program = new Command("achteraf")
   .description("A dilemma simulator: check, play, replay and compare dossiers without a screen, or serve the game.")
+  .configureOutput({ writeOut: print, writeErr: complain })
   .showHelpAfterError();
 
 program
@@ -68,6 +78,12 @@ program
   .description("serve the built game")
   .addOption(new Option("--port <n>", "0 for any free port").env("PORT").argParser(whole(0, 65535)).default(4173))
   .option("--host <name>", "which address to listen on", "localhost")
+  .option(
+    "--embed <origin>",
+    "who may show the game in a frame, for example a learning platform; can be repeated",
+    origin,
+    [],
+  )
   .action(runServe);
 
 // Who reads only the beginning (| head) has seen enough.
@@ -79,7 +95,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Trouble)) throw error;
-  process.stderr.write(`achteraf: ${error.message}\n`);
-  process.exitCode = 2;
+  if (error instanceof Trouble || isOfSystem(error)) {
+    complain(`achteraf: ${error.message}\n`);
+    process.exitCode = 2;
+  } else {
+    // A fault of the program: whoever reports it needs to know where, everybody else does not.
+    complain(`achteraf: this should not have happened: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env.ACHTERAF_TRACE === "1" && error instanceof Error) complain(`${error.stack}\n`);
+    else complain("Please report it, with what ACHTERAF_TRACE=1 prints before the same command.\n");
+    process.exitCode = 70;
+  }
 }

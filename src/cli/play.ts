@@ -10,8 +10,9 @@ import { NOT_DECIDING } from "../sim/names.ts";
 import { perform, start } from "../sim/perform.ts";
 import { type Entry, type GameRecord, SIM_VERSION } from "../sim/record.ts";
 import { loadDossier } from "./files.ts";
+import { print } from "./printing.ts";
 import { printJudges, printStory } from "./story.ts";
-import { Trouble } from "./trouble.ts";
+import { Trouble, troubleOfFile } from "./trouble.ts";
 
 interface Options {
   readonly seed: number;
@@ -85,8 +86,7 @@ function write(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    throw new Trouble(`${path} cannot be written (${error.code})`);
+    throw troubleOfFile(path, error, "written");
   }
 }
 
@@ -99,8 +99,6 @@ export function runPlay(name: string, options: Options): void {
     options.seed,
     names.map((one) => one.trim()),
   );
-  process.stdout.write(
-    `${printStory(dossier, events, options.lang)}\n\n${printJudges(dossier, events, options.lang)}\n`,
-  );
+  print(`${printStory(dossier, events, options.lang)}\n\n${printJudges(dossier, events, options.lang)}\n`);
   if (options.out !== undefined) write(options.out, printRecord(record));
 }

@@ -1,4 +1,5 @@
-import { fateOfRecord, RecordFault, replay } from "../sim/record.ts";
+import { commandsOf, fateOfRecord, RecordFault, replay } from "../sim/record.ts";
+import { print } from "./printing.ts";
 import { openRecord } from "./records.ts";
 import { printJudges, printStory } from "./story.ts";
 import { Trouble } from "./trouble.ts";
@@ -7,10 +8,12 @@ import { Trouble } from "./trouble.ts";
 export function runReplay(path: string, options: { readonly lang: "nl" | "en" }): void {
   const { record, dossier } = openRecord(path);
   try {
+    const commands = commandsOf(record.entries).length;
     const { world, events } = replay(dossier, fateOfRecord(record), record.entries);
-    process.stdout.write(
+    print(
       `${printStory(dossier, events, options.lang)}\n\n${printJudges(dossier, events, options.lang)}\n\n` +
-        `Verified: ${record.entries.length} entries, ${world.steps} events, checksum ${(world.sum >>> 0).toString(16)}.\n`,
+        `Verified: the course of the game (${commands} acts, ${world.steps} events, checksum ${(world.sum >>> 0).toString(16)}).\n` +
+        "Told, not verified: what people wrote (reasons, ratings, predictions) and when, and the wording of the dossier.\n",
     );
   } catch (error) {
     if (!(error instanceof RecordFault)) throw error;

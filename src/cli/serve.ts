@@ -1,54 +1,67 @@
-import { existsSync } from "node:fs";
-import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { networkInterfaces } from "node:os";
 import { fileURLToPath } from "node:url";
-import sirv from "sirv";
-import { Trouble } from "./trouble.ts";
+import { SIM_VERSION } from "../sim/record.ts";
+import { addressesOf } from "../site/addresses.ts";
+import { type About, answering } from "../site/answer.ts";
+import { securityHeaders } from "../site/headers.ts";
+import { type Pages, readPages } from "../site/pages.ts";
+import { complain, print } from "./printing.ts";
+import { Trouble, troubleOfFile } from "./trouble.ts";
 
 const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
+const PACKAGE = fileURLToPath(new URL("../../package.json", import.meta.url));
 
-/** Nothing from elsewhere, nothing inline, nobody may frame us. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-    "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-};
+function sitePages(folder: string): Pages {
+  let pages: Pages;
+  try {
+    pages = readPages(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw troubleOfFile(folder, error, "read");
+    pages = new Map();
+  }
+  if (!pages.has("/index.html")) throw new Trouble("the game is not built yet; run npm start, or npm run build first");
+  return pages;
+}
 
-/** `achteraf serve`: the built game on one port. */
-export async function runServe(options: { readonly port: number; readonly host: string }): Promise<void> {
-  if (!existsSync(SITE)) throw new Trouble("the game is not built yet; run npm start, or npm run build first");
-  const site = sirv(SITE, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-      if (path.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-      else response.setHeader("Cache-Control", "no-cache");
-    },
-  });
-  const server = createServer((request, response) => {
-    const say = (status: number, text: string) => {
-      response.writeHead(status, { ...SECURITY_HEADERS, "Content-Type": "text/plain; charset=utf-8" });
-      response.end(text);
-    };
-    if (request.method !== "GET" && request.method !== "HEAD") say(405, "Here one can only look.\n");
-    else site(request, response, () => say(404, "There is nothing here.\n"));
-  });
-  await new Promise<void>((resolve, reject) => {
+function about(): About {
+  const { name, version }: { name: string; version: string } = JSON.parse(readFileSync(PACKAGE, "utf8"));
+  return { name, version, simVersion: SIM_VERSION };
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(
         error.code === "EADDRINUSE"
-          ? new Trouble(`port ${options.port} is taken; choose another with PORT=… or --port`)
-          : new Trouble(`${options.host}, port ${options.port}, cannot be listened on (${error.code})`),
+          ? new Trouble(`port ${port} is taken; choose another with PORT=… or --port`)
+          : new Trouble(`${host}, port ${port}, cannot be listened on (${error.code})`),
       );
     });
-    server.listen(options.port, options.host, resolve);
+    server.listen(port, host, () => {
+      server.removeAllListeners("error");
+      // Too many visitors at once are refused by the system; those who are here stay.
+      server.on("error", (error) => complain(`achteraf: a visitor could not be let in: ${error.message}\n`));
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
   });
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : options.port;
-  process.stdout.write(`Achteraf: http://${options.host}:${port}/\n`);
+}
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Origins that may show the game in a frame. */
+  readonly embed: readonly string[];
+  /** The folder with the built site. */
+  readonly folder?: string;
+}
+
+/** `achteraf serve`: the built game on one port. */
+export async function runServe({ port, host, embed, folder = SITE }: ServeOptions): Promise<void> {
+  const site = { pages: sitePages(folder), headers: securityHeaders(embed), about: about() };
+  const server = createServer(answering(site));
+  const [here = "", ...others] = addressesOf(host, await listen(server, port, host), networkInterfaces());
+  print(`Achteraf: ${here}\n${others.map((one) => `For others on this network: ${one}\n`).join("")}`);
 }

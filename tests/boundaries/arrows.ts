@@ -15,7 +15,7 @@ function arrow(from: RegExp, to: RegExp, manners: readonly Manner[] = ANY): Arro
 }
 
 /** Within a folder everything may import everything, also when it is needed. */
-const OWN = ["sim", "views", "language", "scenario", "session", "board", "ui", "cli"].map((folder) =>
+const OWN = ["sim", "views", "language", "scenario", "session", "board", "ui", "site", "cli"].map((folder) =>
   arrow(new RegExp(`^src/${folder}/`), new RegExp(`^src/${folder}/`), [...ANY, "lazily"]),
 );
 
@@ -49,8 +49,11 @@ const ARROWS: readonly Arrow[] = [
   arrow(/^src\/ui\//, /^(preact(\/\w+)?|zustand\/vanilla|d3-(scale|shape)|virtual:dossier-index)$/),
   arrow(/^src\/ui\/main\.tsx$/, /\.css$/),
 
-  arrow(/^src\/cli\//, /^src\/(sim|views|language|scenario|session)\//),
-  arrow(/^src\/cli\//, /^(commander|sirv|node:\w+)$/),
+  // What a browser can fetch; it knows nothing of the game.
+  arrow(/^src\/site\//, /^(fresh|mrmime|negotiator|node:\w+)$/),
+
+  arrow(/^src\/cli\//, /^src\/(sim|views|language|scenario|session|site)\//),
+  arrow(/^src\/cli\//, /^(commander|node:\w+)$/),
 
   arrow(/^tools\//, /^(src\/(scenario|sim)\/|node:|vite$|zod$|subset-font$|playwright-core$|tools\/)/),
 ];

@@ -127,7 +127,9 @@ describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
     expect([replayed.code, replayed.err]).toEqual([0, ""]);
     // The same story, and then the proof.
     expect(replayed.out.startsWith(played.out.trimEnd())).toBe(true);
-    expect(replayed.out).toMatch(/Verified: \d+ entries, \d+ events, checksum [0-9a-f]+\.\n$/);
+    expect(replayed.out).toMatch(
+      /Verified: the course of the game \(\d+ acts, \d+ events, checksum [0-9a-f]+\)\.\nTold, not verified: what people wrote .*\n$/,
+    );
   });
 
   it("gives the same game for the same seed, and lets the clock run out when nothing is said", async () => {
@@ -182,7 +184,12 @@ describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
     [
       "a file that cannot be written",
       ["play", ferryFile, "--out", at("no/such/folder.json")],
-      /^achteraf: .*no\/such\/folder\.json cannot be written/,
+      /^achteraf: .*no\/such\/folder\.json cannot be written: it is not there, or its folder is not/,
+    ],
+    [
+      "a folder to write to",
+      ["play", ferryFile, "--out", place],
+      /^achteraf: .* cannot be written: it is a folder; name a file\n$/,
     ],
   ])("says so of %s", async (_, args, says) => {
     const printed = await achteraf(args, place);
@@ -201,7 +208,7 @@ describe.concurrent("achteraf replay", { timeout: 60_000 }, () => {
   it("verifies a record of the game, with notes and all", async () => {
     const { code, out } = await achteraf(["replay", write("good.json", good)], place);
     expect(code).toBe(0);
-    expect(out).toMatch(/Verified: \d+ entries/);
+    expect(out).toMatch(/Verified: the course of the game \(\d+ acts/);
   });
 
   it.each<[what: string, contents: string, says: RegExp]>([
@@ -239,8 +246,36 @@ describe.concurrent("achteraf replay", { timeout: 60_000 }, () => {
   it.each([
     ["is not there", "nowhere.json", /^achteraf: there is no file nowhere\.json\n$/],
     ["is a folder", ".", /^achteraf: \. is not a file\n$/],
+    ["has a file for a folder", join(ferryFile, "x"), /^achteraf: there is no file /],
+    // The memory of the process itself, at its beginning: the one file here that cannot be read by anybody.
+    [
+      "the disk cannot read",
+      "/proc/self/mem",
+      /^achteraf: \/proc\/self\/mem cannot be read: the disk reports a fault\n$/,
+    ],
   ])("says so of a file that %s", async (_, name, says) => {
     expectSentence(await achteraf(["replay", name], place), 2, says);
+  });
+
+  it("does not let a record steer the terminal", async () => {
+    const record = recordOf(ferry(), 4);
+    const title = { nl: "\u001b]0;PWNED\u0007\u001b[31mrood\u202e", en: "\u001b]0;PWNED\u0007\u001b[31mred\u202e" };
+    const file = write("escape.json", printRecord({ ...record, dossier: { ...record.dossier, title } }));
+    const { code, out } = await achteraf(["replay", file], place);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\\u001b\]0;PWNED\\u0007\\u001b\[31mred\\u202e: /);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+
+  it("does not let a path steer the terminal", async () => {
+    expectSentence(
+      await achteraf(["replay", "\u001b[31mred"], place),
+      2,
+      /^achteraf: there is no file \\u001b\[31mred\n$/,
+    );
+    const { err } = await achteraf(["replay", "--\u001b[31mred"], place);
+    expect(err).not.toContain("\u001b");
   });
 
   it("is the record that the game itself replays", () => {

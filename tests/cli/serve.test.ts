@@ -1,11 +1,13 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { request } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { SECURITY_HEADERS } from "../../src/cli/serve.ts";
+import { securityHeaders } from "../../src/site/headers.ts";
 import { achteraf, ROOT, type Running, serve } from "./terminal.ts";
+
+const SECURITY_HEADERS = securityHeaders([]);
 
 interface Answer {
   readonly status: number;
@@ -32,9 +34,7 @@ function ask(path: string, method = "GET"): Promise<Answer> {
 
 beforeAll(async () => {
   if (!existsSync(join(ROOT, "dist/index.html"))) {
-    execFileSync(process.execPath, [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"], {
-      cwd: ROOT,
-    });
+    execFileSync(process.execPath, [join(ROOT, "tools/build.mjs")], { cwd: ROOT });
   }
   running = await serve("--port", "0");
 }, 60_000);
@@ -103,6 +103,59 @@ describe("achteraf serve", () => {
     expect([head.status, head.body]).toEqual([200, ""]);
     expectHeaders(head);
   });
+
+  it.each([
+    ["robots", "/robots.txt", /^User-agent: \*\n/],
+    ["a sign", "/favicon.ico", /^/],
+    ["whether it is well", "/health", /^\{"status":"ok"\}\n$/],
+    ["its version", "/version", /^\{"name":"achteraf","version":"[\d.]+","simVersion":\d+\}\n$/],
+  ])("tells %s", async (_, path, says) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatch(says);
+    expectHeaders(answer);
+  });
+
+  it.each([
+    ["::", /^Achteraf: http:\/\/localhost:\d+\/\n/],
+    ["0.0.0.0", /^Achteraf: http:\/\/localhost:\d+\/\n/],
+  ])("prints an address that works when it listens on %s", async (host, says) => {
+    const everywhere = await serve("--port", "0", "--host", host);
+    expect(everywhere.printed).toMatch(says);
+    expect((await fetch(new URL("health", everywhere.address))).status).toBe(200);
+    await everywhere.stop();
+  });
+
+  it("lets itself be shown by whom it is told, and by nobody else", async () => {
+    const framed = await serve("--port", "0", "--embed", "https://leren.example.nl/course/7");
+    const answer = await fetch(framed.address);
+    await framed.stop();
+    expect(answer.headers.get("content-security-policy")).toMatch(
+      /frame-ancestors 'self' https:\/\/leren\.example\.nl$/,
+    );
+    const { code, err } = await achteraf(["serve", "--port", "0", "--embed", "everybody"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/a web address, such as https:\/\/learning\.example\.org/);
+  });
+
+  it("goes on when the game is built again under it, twice at once", async () => {
+    const build = () =>
+      new Promise<number | null>((resolve) => {
+        spawn(process.execPath, [join(ROOT, "tools/build.mjs")], { cwd: ROOT, stdio: "ignore" }).once("exit", resolve);
+      });
+    const before = (await ask("/")).body;
+    const building = Promise.all([build(), build()]);
+    let isBuilding = true;
+    void building.then(() => {
+      isBuilding = false;
+    });
+    while (isBuilding) expect((await ask("/")).body).toBe(before);
+    expect(await building).toEqual([0, 0]);
+    expect(existsSync(join(ROOT, "dist/index.html"))).toBe(true);
+    const again = await serve("--port", "0");
+    expect((await fetch(again.address)).status).toBe(200);
+    await again.stop();
+  }, 120_000);
 
   it("says so when the port is taken", async () => {
     const { code, err, out } = await achteraf(["serve", "--port", running.address.port]);

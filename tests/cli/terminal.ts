@@ -41,6 +41,8 @@ export function achteraf(
 /** A server that runs until it is stopped. */
 export interface Running {
   readonly address: URL;
+  /** What it said when it started. */
+  readonly printed: string;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export function serve(...args: readonly string[]): Promise<Running> {
       if (address === undefined) return reject(new Error(line));
       resolve({
         address: new URL(address),
+        printed: line,
         stop: () => {
           child.kill();
           return ended;
