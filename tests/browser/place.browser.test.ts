@@ -2,8 +2,9 @@
 import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import sirv from "sirv";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { answering } from "../../src/site/answer.ts";
+import { readPages } from "../../src/site/pages.ts";
 import { startBrowser } from "../../tools/chromium.ts";
 import { visit } from "./browser.ts";
 import { begin } from "./game.ts";
@@ -19,7 +20,8 @@ const missing: string[] = [];
 
 beforeAll(async () => {
   browser = await startBrowser();
-  const site = sirv(DIST);
+  const pages = readPages(DIST);
+  const site = answering({ pages, headers: {}, about: { name: "platform", version: "0", simVersion: 0 } });
   server = createServer((request, response) => {
     const path = request.url ?? "/";
     const folder = FOLDERS.find((one) => path.startsWith(one));
@@ -31,12 +33,11 @@ beforeAll(async () => {
       return;
     }
     if (folder !== undefined) request.url = `/${path.slice(folder.length)}`;
-    const notFound = () => {
-      missing.push(path);
-      response.writeHead(404).end();
-    };
-    if (folder === undefined) notFound();
-    else site(request, response, notFound);
+    response.on("finish", () => {
+      if (response.statusCode === 404) missing.push(path);
+    });
+    if (folder === undefined) response.writeHead(404).end();
+    else site(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const address = server.address();
