@@ -2,15 +2,17 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { dossiers } from "./tools/vite-dossiers.ts";
 import { smallFonts } from "./tools/vite-fonts.ts";
+import { licences } from "./tools/vite-licences.ts";
 import { precompress } from "./tools/vite-precompress.ts";
 
+const notices = licences();
 const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 
 export default defineConfig({
   // Served from the root, under a path or from the folder of a learning platform: everything is found from where the page is.
   base: "./",
-  plugins: [dossiers(scenarios), smallFonts(), precompress()],
-  worker: { format: "es", plugins: () => [dossiers(scenarios)] },
+  plugins: [dossiers(scenarios), smallFonts(), notices.page, precompress()],
+  worker: { format: "es", plugins: () => [dossiers(scenarios), notices.worker] },
   build: {
     target: "es2022",
     // Inlined files would need data: in the content security policy.

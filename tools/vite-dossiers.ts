@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { printFinding } from "../src/scenario/finding.ts";
 import { isReading, read } from "../src/scenario/read.ts";
 import type { DossierFile } from "../src/sim/dossier-file.ts";
+import { sameShortName } from "../src/sim/short-name.ts";
 
 const INDEX = "virtual:dossier-index";
 const LIST = "virtual:dossiers";
@@ -23,6 +24,11 @@ export function dossiers(folder: string): Plugin {
   };
   return {
     name: "achteraf-dossiers",
+    buildStart() {
+      const [clash] = sameShortName(ids());
+      if (clash === undefined) return;
+      throw new Error(`${clash.join(" and ")} have the same short name on paper; give the folder of one another name`);
+    },
     resolveId(id) {
       return id === INDEX || id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined;
     },

@@ -1,7 +1,8 @@
 /** The code on the paper twin: dossier, version and seed in fifteen signs, the last of which notices mistakes. */
 import type { DossierFile } from "../sim/dossier-file.ts";
-import { keyOf, type Seed } from "../sim/luck.ts";
+import type { Seed } from "../sim/luck.ts";
 import type { Entry } from "../sim/record.ts";
+import { shortNameOf } from "../sim/short-name.ts";
 import { hashRules } from "./record-file.ts";
 
 /** Base 32 without I, L, O and U, which are easily misread. Source: Crockford, Base32. */
@@ -19,11 +20,6 @@ function checkOf(values: readonly number[]): number {
   return double(values.reduce((sum, value) => double(sum) ^ value, 0));
 }
 
-/** Ten bits that stand for a dossier. */
-function nameOf(id: string): number {
-  return keyOf(id) >>> 22;
-}
-
 /** Five bits that stand for a version of its rules. */
 function versionOf(file: DossierFile): number {
   return Number.parseInt(hashRules(file).slice(0, 2), 16) & 31;
@@ -31,7 +27,7 @@ function versionOf(file: DossierFile): number {
 
 /** The code of a game with this dossier and seed: three groups of five signs. */
 export function printCode(file: DossierFile, seed: Seed): string {
-  const name = nameOf(file.id);
+  const name = shortNameOf(file.id);
   const digits = Array.from({ length: SEED_SIGNS }, (_, place) => Math.floor(seed / 32 ** place) % 32);
   const values = [name >> 5, name & 31, versionOf(file), ...digits];
   const code = [...values, checkOf(values)].map((value) => SIGNS.charAt(value)).join("");
@@ -57,7 +53,7 @@ export function parseCode(text: string): PaperCode | null {
   if (!isWhole || checkOf(values.slice(0, LENGTH)) !== values[LENGTH]) return null;
   return {
     seed,
-    names: (id) => nameOf(id) === high * 32 + low,
+    names: (id) => shortNameOf(id) === high * 32 + low,
     fits: (file) => versionOf(file) === version,
   };
 }

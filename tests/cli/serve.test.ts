@@ -126,6 +126,21 @@ describe("achteraf serve", () => {
     await everywhere.stop();
   });
 
+  it("carries the licences of what is in the page, in the worker and in the letters", async () => {
+    const { body } = await ask("/licences.md");
+    const headings = [...body.matchAll(/^## (\S+) \S+ \((\S+)\)$/gm)].map(([, name, licence]) => `${name} ${licence}`);
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        "phaser MIT",
+        "preact MIT",
+        "xstate MIT",
+        "fflate MIT",
+        "@fontsource/newsreader OFL-1.1",
+      ]),
+    );
+    expect(body.match(/copyright/gi)?.length).toBeGreaterThanOrEqual(headings.length);
+  });
+
   it("lets itself be shown by whom it is told, and by nobody else", async () => {
     const framed = await serve("--port", "0", "--embed", "https://leren.example.nl/course/7");
     const answer = await fetch(framed.address);
