@@ -10,11 +10,13 @@ export interface Clock {
   readonly total: number;
   /** Milliseconds that were gone when it last changed. */
   readonly gone: number;
-  /** Since when it runs; null while it stands still. */
+  /** Since when it runs, which may lie ahead: the first look is free. Null while it stands still. */
   readonly since: number | null;
 }
 
 const MINUTE = 60_000;
+/** How long the first look at a decision may take before its clock runs, at pace 1. */
+export const FIRST_LOOK = 90_000;
 /** However much a deadline moves, this much is left, at pace 1. */
 const MERCY = 20_000;
 
@@ -48,7 +50,23 @@ export function momentOf(clock: Clock, share: number): number | null {
 
 /** The clock with what is gone written down. */
 function settle(clock: Clock, now: number): Clock {
-  return { ...clock, gone: goneAt(clock, now), since: clock.since === null ? null : now };
+  return { ...clock, gone: goneAt(clock, now), since: clock.since === null ? null : Math.max(clock.since, now) };
+}
+
+/** Starts a clock of which nothing is gone yet: it runs after the first look. */
+export function beginClock(clock: Clock, now: number): Clock {
+  return { ...settle(clock, now), since: now + FIRST_LOOK * Math.max(1, clock.pace) };
+}
+
+/** Milliseconds until it runs; 0 when it does, or stands still, or is off. */
+export function lookLeft(clock: Clock, now: number): number {
+  return clock.since === null || clock.pace === 0 ? 0 : Math.max(0, clock.since - now);
+}
+
+/** The most real time that can still be added: a decision may take twice as long, a short one two minutes longer. */
+export function roomFor(clock: Clock, minutes: number): number {
+  const base = minutes * MINUTE;
+  return Math.max(0, (base + Math.max(base, 2 * MINUTE) - clock.total) * Math.max(1, clock.pace));
 }
 
 export function startClock(clock: Clock, now: number): Clock {

@@ -17,7 +17,7 @@ import { lateOf } from "../views/debrief/late.ts";
 import { deskView } from "../views/desk.ts";
 import { boardOf, darkBoard } from "../views/scenery.ts";
 import { storyOf } from "../views/story.ts";
-import { type Clock, goneAt, momentOf } from "./clock.ts";
+import { type Clock, goneAt, lookLeft, momentOf, roomFor } from "./clock.ts";
 import type { Act, ClockView, GameView, Place } from "./protocol.ts";
 import { type News, type Rest, type RoundContext, roundMachine } from "./round.ts";
 
@@ -70,11 +70,18 @@ function newsOf(dossier: Dossier, world: World): News {
   return {
     phase: known.phase,
     decision: decision.id,
-    key: file?.key ?? false,
+    // What time took, nobody decided; nobody is asked whether it was good.
+    key: (file?.key ?? false) && !isLapsed(world, position),
     minutes: ((file?.minutes ?? 1) * length) / decision.minutes,
     moments: clockMoments(dossier, position),
     ringing: known.rings.includes(1),
   };
+}
+
+/** Whether time took a decision: the clock ran out, or waiting ended in nothing. */
+function isLapsed({ known, dossier }: World, decision: number): boolean {
+  const chosen = at(known.chosen, decision);
+  return chosen >= 0 && at(dossier.options, chosen).default;
 }
 
 function notesOf(entries: readonly Entry[]): { at: number; note: Note }[] {
@@ -91,7 +98,8 @@ function restOf(world: World, entries: readonly Entry[]): Rest {
   const isFor = (is: Note["is"]) =>
     notes.some(({ note }) => note.is === is && "decision" in note && note.decision === id);
   if (known.phase !== "between") return isFor("clock") ? "deciding" : "briefing";
-  return dossier.file.decisions[id]?.key && !isFor("rating") ? "rating" : "consequences";
+  const asks = dossier.file.decisions[id]?.key && !isLapsed(world, known.decision);
+  return asks && !isFor("rating") ? "rating" : "consequences";
 }
 
 /** The clock of the open decision as the log leaves it. */
@@ -242,15 +250,17 @@ function clockView(context: RoundContext, place: Place, now: number): ClockView 
   // Before the clock is wound up, the view says how long it will be.
   if (place === "briefing") {
     const total = news.minutes * MINUTE * slower;
-    return { pace, state: "none", left: total, total };
+    return { pace, state: "none", left: total, total, looks: 0, room: 0 };
   }
   const isDeciding = place === "deliberating" || place === "committing";
-  if (!isDeciding || news.phase === "holding") return { pace, state: "none", left: 0, total: 0 };
+  if (!isDeciding || news.phase === "holding") return { pace, state: "none", left: 0, total: 0, looks: 0, room: 0 };
   const still = clock.since === null ? "paused" : "running";
   return {
     pace,
     state: clock.pace === 0 ? "off" : still,
     left: Math.max(0, (clock.total - goneAt(clock, now)) * slower),
     total: clock.total * slower,
+    looks: lookLeft(clock, now),
+    room: roomFor(clock, news.minutes),
   };
 }

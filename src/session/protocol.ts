@@ -29,6 +29,10 @@ export interface ClockView {
   /** Real milliseconds, when this view was made. */
   readonly left: number;
   readonly total: number;
+  /** Real milliseconds of the first look that are left: the clock runs after it, or from the first act on. */
+  readonly looks: number;
+  /** Real milliseconds that can still be added. */
+  readonly room: number;
 }
 
 /** Everything that one player may see now. */

@@ -8,12 +8,15 @@ import type { Rating } from "../sim/ratings.ts";
 import type { Note } from "../sim/record.ts";
 import type { Phase } from "../sim/world.ts";
 import {
+  beginClock,
   type Clock,
   deadlineOf,
   extendClock,
+  lookLeft,
   makeClock,
   paceClock,
   resizeClock,
+  roomFor,
   shareAt,
   startClock,
   stopClock,
@@ -24,6 +27,7 @@ export interface News {
   readonly phase: Phase;
   /** The decision on the desk; empty before the first. */
   readonly decision: string;
+  /** Whether the people are asked what they think of it once it is taken. */
   readonly key: boolean;
   /** Real minutes for it at the normal pace, shortened when its deadline has moved. */
   readonly minutes: number;
@@ -145,6 +149,8 @@ const round = setup({
     restsInRating: ({ context }) => context.rest === "rating",
     restsInConsequences: ({ context }) => context.rest === "consequences",
     restsInHindsight: ({ context }) => context.rest === "hindsight",
+    hasRoom: ({ context, event }) =>
+      event.type === "extend" && event.by <= roomFor(context.clock, context.news.minutes),
     isOff: ({ context }) => context.clock.pace === 0,
     isStill: ({ context }) => context.clock.since === null && context.news.phase !== "holding",
     presses: ({ context }) => context.news.phase === "deliberating",
@@ -157,11 +163,13 @@ const round = setup({
       return { news: event.news, clock: clockAfter(context, event.news, event.now) };
     }),
     windUp: assign(({ context, event }) => ({
-      clock: startClock(makeClock(context.news.minutes, context.pace), event.now),
+      clock: beginClock(makeClock(context.news.minutes, context.pace), event.now),
       ticked: 0,
       picked: null,
     })),
-    start: assign(({ context, event }) => ({ clock: startClock(context.clock, event.now) })),
+    start: assign(({ context: { clock }, event }) => ({
+      clock: clock.gone === 0 ? beginClock(clock, event.now) : startClock(clock, event.now),
+    })),
     stop: assign(({ context, event }) => ({ clock: stopClock(context.clock, event.now) })),
     /** Writes the clock down, so that a session that is put away can be taken up again. */
     noteClock: emit(({ context }) => ({
@@ -221,6 +229,13 @@ const pass = round.enqueueActions(({ context, event, enqueue }) => {
   }
   const command = commandOf(context, event);
   if (command !== null) enqueue.emit({ type: "command", command });
+});
+
+/** The first act ends the first look. */
+const setOff = round.enqueueActions(({ context, event, enqueue }) => {
+  if (lookLeft(context.clock, event.now) === 0) return;
+  enqueue.assign({ clock: startClock(context.clock, event.now) });
+  enqueue("noteClock");
 });
 
 const noteStop = round.emit(({ event }) => ({
@@ -302,7 +317,7 @@ export const roundMachine = round.createMachine({
               on: {
                 tick: { guard: "isDue", actions: ["report", "countTick"] },
                 pause: { guard: "presses", actions: ["stop", noteStop, "noteClock"], target: "paused" },
-                extend: { actions: [addTime, "noteClock"] },
+                extend: { guard: "hasRoom", actions: [addTime, "noteClock"] },
                 pace: { actions: [setPace, "noteClock"], target: "choosing" },
               },
             },
@@ -310,7 +325,7 @@ export const roundMachine = round.createMachine({
               on: {
                 pace: { actions: [setPace, "noteClock"] },
                 resume: { actions: ["start", "noteResume", "noteClock"], target: "choosing" },
-                extend: { actions: [addTime, "noteClock"] },
+                extend: { guard: "hasRoom", actions: [addTime, "noteClock"] },
               },
             },
             off: {
@@ -326,8 +341,8 @@ export const roundMachine = round.createMachine({
           states: {
             deliberating: {
               on: {
-                ask: { actions: pass },
-                wait: { actions: pass },
+                ask: { actions: [setOff, pass] },
+                wait: { actions: [setOff, pass] },
                 hold: { actions: pass },
                 break: { actions: pass },
                 pick: { actions: pick, target: "committing" },
@@ -347,7 +362,7 @@ export const roundMachine = round.createMachine({
             quiet: { always: { guard: "rings", target: "ringing" } },
             ringing: {
               always: { guard: "isQuiet", target: "quiet" },
-              on: { take: { actions: pass }, leave: { actions: pass } },
+              on: { take: { actions: [setOff, pass] }, leave: { actions: [setOff, pass] } },
             },
           },
         },

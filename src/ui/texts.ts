@@ -27,13 +27,21 @@ export const TEXTS = {
   close: { nl: "Sluiten", en: "Close" },
   loading: { nl: "Het dossier komt eraan.", en: "The dossier is on its way." },
   toTheDesk: { nl: "Aan het werk", en: "To work" },
+  budgetStory: {
+    nl: "In het verhaal hebt u {story}. Elk telefoontje neemt daar een deel van.",
+    en: "In the story you have {story}. Every call takes a part of it.",
+  },
   budget: {
-    nl: "U hebt {real, number} minuten. Die staan voor {story}.",
-    en: "You have {real, number} minutes. They stand for {story}.",
+    nl: "Zelf hebt u {real, number} minuten.",
+    en: "You yourself have {real, number} minutes.",
+  },
+  firstLook: {
+    nl: "Kijk eerst rustig rond: uw klok begint bij uw eerste telefoontje, of na anderhalve minuut.",
+    en: "Look around first: your clock starts with your first call, or after a minute and a half.",
   },
   budgetOff: {
-    nl: "De klok is uit. U hebt de tijd; het verhaal heeft {story}.",
-    en: "The clock is off. You have time; the story has {story}.",
+    nl: "Uw eigen klok is uit: neem de tijd.",
+    en: "Your own clock is off: take your time.",
   },
   meanwhile: { nl: "Intussen", en: "Meanwhile" },
   until: { nl: "tot {moment}", en: "until {moment}" },

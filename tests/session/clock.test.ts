@@ -1,14 +1,18 @@
 import { array, assert, constantFrom, integer, nat, property, record } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import {
+  beginClock,
   type Clock,
   deadlineOf,
   extendClock,
+  FIRST_LOOK,
   goneAt,
+  lookLeft,
   makeClock,
   momentOf,
   paceClock,
   resizeClock,
+  roomFor,
   shareAt,
   startClock,
   stopClock,
@@ -113,9 +117,39 @@ describe("a clock", () => {
   });
 });
 
+describe("the first look", () => {
+  test.each([0, 1, FIRST_LOOK / 2, FIRST_LOOK])("%d ms into it nothing is gone", (now) => {
+    expect(goneAt(beginClock(makeClock(6, 1), 0), now)).toBe(0);
+    expect(lookLeft(beginClock(makeClock(6, 1), 0), now)).toBe(FIRST_LOOK - now);
+  });
+
+  test("then the whole clock is there, and runs", () => {
+    const clock = beginClock(makeClock(6, 1), 1000);
+    expect(deadlineOf(clock)).toBe(1000 + FIRST_LOOK + 6 * MINUTE);
+    expect(shareAt(clock, 1000 + FIRST_LOOK + 3 * MINUTE)).toBe(50);
+  });
+
+  test("is twice as long at the generous pace, and stays as it is when time is added or the deadline moves", () => {
+    expect(lookLeft(beginClock(makeClock(6, 2), 0), 0)).toBe(2 * FIRST_LOOK);
+    const clock = beginClock(makeClock(6, 1), 0);
+    expect(lookLeft(extendClock(clock, 10_000, MINUTE), 10_000)).toBe(FIRST_LOOK - 10_000);
+    expect(lookLeft(resizeClock(clock, 10_000, MINUTE), 10_000)).toBe(FIRST_LOOK - 10_000);
+  });
+});
+
+test.each([
+  [6, 6],
+  [3, 3],
+  [1, 2],
+])("to %d minutes %d can be added", (minutes, room) => {
+  const clock = startClock(makeClock(minutes, 1), 0);
+  expect(roomFor(clock, minutes)).toBe(room * MINUTE);
+  expect(roomFor(extendClock(clock, 0, room * MINUTE), minutes)).toBe(0);
+});
+
 describe("over any course of events", () => {
   const step = record({
-    how: constantFrom("start", "stop", "pace", "extend", "resize"),
+    how: constantFrom("begin", "start", "stop", "pace", "extend", "resize"),
     later: nat(400_000),
     pace: constantFrom(0, 1, 2),
     // A deadline that moves makes lengths that are not whole.
@@ -131,7 +165,8 @@ describe("over any course of events", () => {
     let now = 0;
     for (const { how, later, pace, by } of steps) {
       now += later;
-      if (how === "start") clock = startClock(clock, now);
+      if (how === "begin" && clock.gone === 0) clock = beginClock(clock, now);
+      else if (how === "start" || how === "begin") clock = startClock(clock, now);
       else if (how === "stop") clock = stopClock(clock, now);
       else if (how === "pace") clock = paceClock(clock, now, pace);
       else if (how === "extend") clock = extendClock(clock, now, by);

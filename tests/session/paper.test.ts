@@ -130,7 +130,8 @@ describe("a game entered from paper", () => {
     const { send, act, view } = page();
     await send({ is: "open-paper", code: CODE });
     await act({ type: "light" }, { type: "begin" }, { type: "lapse" });
-    expect(view().place).toBe("rating");
+    // Nobody decided, so nobody is asked whether it was a good decision.
+    expect(view().place).toBe("consequences");
     expect(view().story.at(-1)?.says.says.en).toBe("Nobody said anything.");
   });
 

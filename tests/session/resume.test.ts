@@ -1,5 +1,6 @@
 /** A session that is put away and taken up again is where it was, with an honest clock. */
 import { describe, expect, test } from "vitest";
+import { FIRST_LOOK } from "../../src/session/clock.ts";
 import { shippedDossier } from "../dossiers/shipped.ts";
 import { nextAct, playOn, setTable } from "./player.ts";
 
@@ -23,6 +24,7 @@ describe("taking up a session", () => {
         expect(after.clock.state).toBe(before.clock.state);
         // Deadlines are kept in whole milliseconds.
         expect(Math.abs(after.clock.left - before.clock.left)).toBeLessThanOrEqual(2);
+        expect(Math.abs(after.clock.looks - before.clock.looks)).toBeLessThanOrEqual(2);
         moments++;
       }
     }
@@ -47,33 +49,65 @@ describe("taking up a session", () => {
     const table = setTable(dossier, 3);
     table.host.act({ type: "light" });
     table.host.act({ type: "begin" });
+    table.pass(FIRST_LOOK);
     table.pass(30_000);
-    const saved = { entries: table.host.record().entries, lastSeen: 30_000 };
-    const again = setTable(dossier, 3, 1, saved, 40_000);
-    expect(again.host.view().clock).toEqual({ pace: 1, state: "running", left: 320_000, total: 360_000 });
+    const saved = { entries: table.host.record().entries, lastSeen: FIRST_LOOK + 30_000 };
+    const again = setTable(dossier, 3, 1, saved, FIRST_LOOK + 40_000);
+    expect(again.host.view().clock).toMatchObject({
+      pace: 1,
+      state: "running",
+      left: 320_000,
+      total: 360_000,
+      looks: 0,
+    });
   });
 
   test("who was away for longer finds the clock where it was left", () => {
     const table = setTable(dossier, 3);
     table.host.act({ type: "light" });
     table.host.act({ type: "begin" });
+    table.pass(FIRST_LOOK);
     table.pass(30_000);
-    const saved = { entries: table.host.record().entries, lastSeen: 30_000 };
+    const saved = { entries: table.host.record().entries, lastSeen: FIRST_LOOK + 30_000 };
     const again = setTable(dossier, 3, 1, saved, 3_600_000);
-    expect(again.host.view().clock).toEqual({ pace: 1, state: "paused", left: 330_000, total: 360_000 });
+    expect(again.host.view().clock).toMatchObject({
+      pace: 1,
+      state: "paused",
+      left: 330_000,
+      total: 360_000,
+      looks: 0,
+    });
     again.host.act({ type: "resume" });
     again.pass(10_000);
     expect(again.host.view().clock.left).toBe(320_000);
+  });
+
+  test("the first look goes on where it was", () => {
+    const table = setTable(dossier, 3);
+    table.host.act({ type: "light" });
+    table.host.act({ type: "begin" });
+    table.pass(30_000);
+    const saved = { entries: table.host.record().entries, lastSeen: 30_000 };
+    const again = setTable(dossier, 3, 1, saved, 40_000);
+    const { looks, left } = again.host.view().clock;
+    expect({ looks, left }).toEqual({ looks: FIRST_LOOK - 40_000, left: 360_000 });
   });
 
   test("a pause outlasts the page", () => {
     const table = setTable(dossier, 3);
     table.host.act({ type: "light" });
     table.host.act({ type: "begin" });
+    table.pass(FIRST_LOOK);
     table.pass(60_000);
     table.host.act({ type: "pause", reason: "asked" });
-    const saved = { entries: table.host.record().entries, lastSeen: 60_000 };
-    const again = setTable(dossier, 3, 1, saved, 65_000);
-    expect(again.host.view().clock).toEqual({ pace: 1, state: "paused", left: 300_000, total: 360_000 });
+    const saved = { entries: table.host.record().entries, lastSeen: FIRST_LOOK + 60_000 };
+    const again = setTable(dossier, 3, 1, saved, FIRST_LOOK + 65_000);
+    expect(again.host.view().clock).toMatchObject({
+      pace: 1,
+      state: "paused",
+      left: 300_000,
+      total: 360_000,
+      looks: 0,
+    });
   });
 });

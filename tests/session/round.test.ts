@@ -1,8 +1,9 @@
 /** Every state and every transition of the round, by walking the chart as a graph and by a table of what each step says. */
+import { array, assert, constantFrom, nat, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createActor, type EventFromLogic, type SnapshotFrom } from "xstate";
 import { getShortestPaths } from "xstate/graph";
-import { makeClock, startClock } from "../../src/session/clock.ts";
+import { FIRST_LOOK, makeClock, startClock } from "../../src/session/clock.ts";
 import {
   type News,
   type RoundEmitted,
@@ -87,7 +88,10 @@ const TO_BRIEFING: readonly RoundEvent[] = [
   { type: "light", now: 0 },
   { type: "news", now: 0, news: NEWS },
 ];
-const TO_DESK: readonly RoundEvent[] = [...TO_BRIEFING, { type: "begin", now: 1000 }];
+/** At the desk, with the first look over at 1,000. */
+const TO_DESK: readonly RoundEvent[] = [...TO_BRIEFING, { type: "begin", now: 1000 - FIRST_LOOK }];
+/** At the desk for the first look. */
+const LOOKING: readonly RoundEvent[] = [...TO_BRIEFING, { type: "begin", now: 1000 }];
 const RING: RoundEvent = { type: "news", now: 2000, news: { ...NEWS, ringing: true } };
 const WAIT: RoundEvent = { type: "news", now: 2000, news: { ...NEWS, phase: "holding" } };
 const DECIDED: RoundEvent = { type: "news", now: 2000, news: { ...NEWS, phase: "between" } };
@@ -115,7 +119,43 @@ const ROWS: Record<string, Row> = {
     from: TO_BRIEFING,
     event: { type: "begin", now: 1000 },
     to: DECIDING("deliberating"),
-    says: [CLOCK_NOTE(1, 360_000, 0, 361_000)],
+    says: [CLOCK_NOTE(1, 360_000, 0, 361_000 + FIRST_LOOK)],
+  },
+  "the first act ends the first look": {
+    from: LOOKING,
+    event: { type: "ask", now: 11_000, source: "finance" },
+    to: DECIDING("deliberating"),
+    says: [CLOCK_NOTE(1, 360_000, 0, 371_000), SAYS({ do: "ask", source: "finance" })],
+  },
+  "letting time pass ends the first look": {
+    from: LOOKING,
+    event: { type: "wait", now: 11_000, minutes: 15 },
+    to: DECIDING("deliberating"),
+    says: [CLOCK_NOTE(1, 360_000, 0, 371_000), SAYS({ do: "wait", minutes: 15 })],
+  },
+  "picking up ends the first look": {
+    from: [...LOOKING, RING],
+    event: { type: "take", now: 11_000, interruption: "photo" },
+    to: DECIDING("deliberating", "running", "ringing"),
+    says: [CLOCK_NOTE(1, 360_000, 0, 371_000), SAYS({ do: "take", interruption: "photo" })],
+  },
+  "in the first look nothing is due": {
+    from: LOOKING,
+    event: { type: "tick", now: 1000 + FIRST_LOOK + 0.3 * 360_000 - 1 },
+    to: DECIDING("deliberating"),
+    says: [],
+  },
+  "a look at the choices is still the first look": {
+    from: LOOKING,
+    event: { type: "pick", now: 11_000, option: "buy" },
+    to: DECIDING("committing"),
+    says: [],
+  },
+  "going on after a pause in the first look": {
+    from: [...LOOKING, { type: "pause", now: 11_000, reason: "asked" }],
+    event: { type: "resume", now: 20_000 },
+    to: DECIDING("deliberating"),
+    says: [{ type: "note", note: { is: "resume" } }, CLOCK_NOTE(1, 360_000, 0, 380_000 + FIRST_LOOK)],
   },
   "to the desk with the clock off": {
     from: [...TO_BRIEFING, { type: "pace", now: 0, pace: 0 }],
@@ -304,6 +344,12 @@ const ROWS: Record<string, Row> = {
     to: DECIDING("deliberating"),
     says: [CLOCK_NOTE(1, 480_000, 0, 481_000)],
   },
+  "as much more as there was, and then no more": {
+    from: [...TO_DESK, ...Array.from({ length: 3 }, (): RoundEvent => ({ type: "extend", now: 1000, by: 120_000 }))],
+    event: { type: "extend", now: 1000, by: 120_000 },
+    to: DECIDING("deliberating"),
+    says: [],
+  },
   "two minutes more, while paused": {
     from: [...TO_DESK, { type: "pause", now: 61_000, reason: "asked" }],
     event: { type: "extend", now: 62_000, by: 120_000 },
@@ -408,6 +454,31 @@ describe("transitions", () => {
     expect(after.value).toEqual(to);
     expect(after.said.slice(before.said.length)).toEqual(says);
   });
+});
+
+test("whatever one looks at, in the first look no clock runs and nothing is due", () => {
+  const glance = constantFrom<RoundEvent>(
+    { type: "pick", now: 0, option: "buy" },
+    { type: "back", now: 0 },
+    { type: "extend", now: 0, by: 120_000 },
+    { type: "pace", now: 0, pace: 2 },
+    { type: "pause", now: 0, reason: "asked" },
+    { type: "tick", now: 0 },
+  );
+  const course = array(record({ glance, after: nat(FIRST_LOOK / 10) }), { maxLength: 9 });
+  assert(
+    property(course, (steps) => {
+      let now = 1000;
+      const events = steps.map(({ glance: event, after }): RoundEvent => {
+        now += after;
+        return { ...event, now };
+      });
+      const { said } = run(START, [...LOOKING, ...events, { type: "tick", now }]);
+      const gone = said.flatMap((one) => (one.type === "note" && one.note.is === "clock" ? [one.note.gone] : []));
+      expect(new Set(gone)).toEqual(new Set([0]));
+      expect(said.filter(({ type }) => type === "command")).toEqual([SAYS({ do: "advance" })]);
+    }),
+  );
 });
 
 describe("taking up", () => {

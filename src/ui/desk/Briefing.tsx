@@ -39,7 +39,10 @@ export function Briefing({ view }: { readonly view: GameView }) {
       {isFirst
         ? null
         : decision.situation.map((passage) => <Prose key={passage.nl} class="lead" text={say(passage)} />)}
-      <p class="about">{pace === 0 ? say("budgetOff", { story }) : say("budget", { real, story })}</p>
+      <ul class="budgets about">
+        <li>{say("budgetStory", { story })}</li>
+        <li>{pace === 0 ? say("budgetOff") : `${say("budget", { real })} ${say("firstLook")}`}</li>
+      </ul>
     </Panel>
   );
 }

@@ -16,8 +16,8 @@ function useLeft(): number {
     const timer = setInterval(() => setNow(performance.now()), SECOND / 4);
     return () => clearInterval(timer);
   }, [running]);
-  const left = view?.clock.left ?? 0;
-  return running ? Math.max(0, left - Math.max(0, now - viewedAt)) : left;
+  const { left = 0, looks = 0 } = view?.clock ?? {};
+  return running ? Math.max(0, left - Math.max(0, now - viewedAt - looks)) : left;
 }
 
 function digits(milliseconds: number): string {

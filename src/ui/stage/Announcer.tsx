@@ -46,9 +46,9 @@ export function Announcer() {
 
   useEffect(() => {
     if (view === null || view.clock.state !== "running") return;
-    const { left, total } = view.clock;
+    const { left, total, looks } = view.clock;
     const timers = [HALF, RED].flatMap((share) => {
-      const wait = left - (total * (100 - share)) / 100;
+      const wait = looks + left - (total * (100 - share)) / 100;
       if (wait < 0 || told.current >= share) return [];
       return [
         setTimeout(() => {

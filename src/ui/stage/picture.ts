@@ -42,7 +42,8 @@ export function pictureOf(screen: Screen, now: number): BoardView | null {
   if (view.place === "opening") return { ...board, lamp: lit };
   if (view.place === "hindsight") return hindsightBoard(screen, board);
   if (board.crate === null || clock.state === "none" || clock.total === 0) return board;
-  const left = clock.state === "running" ? Math.max(0, clock.left - (now - viewedAt)) : clock.left;
+  const left =
+    clock.state === "running" ? Math.max(0, clock.left - Math.max(0, now - viewedAt - clock.looks)) : clock.left;
   const real = 100 * (1 - left / clock.total);
   const gone = Math.max(board.crate.gone, Math.floor(real / CLOCK_STEP) * CLOCK_STEP);
   return { ...board, crate: { ...board.crate, gone, red: board.crate.red || gone >= RED } };
