@@ -30,7 +30,7 @@ type Looked = Pick<Extract<FromHost, { is: "view" }>, "hindsight" | "past" | "de
 /** Everything that goes with the view of a finished game. */
 export function lookBack({ dossier, world, events, entries }: Finished): Looked {
   const notes = entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
-  const hindsight = hindsightOf(dossier, world.known, notes);
+  const hindsight = hindsightOf(dossier, world.known, events, notes);
   return {
     hindsight,
     past: pastView(dossier, events),

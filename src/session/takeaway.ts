@@ -31,7 +31,7 @@ export function takeAway(message: Extract<ToHost, { is: "report" | "table" | "pa
   if (message.is === "paper") return { is: "paper", paper: paperTwin(finished) };
   const notes = entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
   if (message.is === "report") {
-    const hindsight = hindsightOf(dossier, known, notes);
+    const hindsight = hindsightOf(dossier, known, events, notes);
     const debrief = debriefOf(dossier, known, events, notes, hindsight.taken);
     return { is: "report", report: reportOf(hindsight, debrief, storyOf(dossier, events)) };
   }

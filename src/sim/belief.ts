@@ -4,10 +4,10 @@
  * have to be tried. Where that is still too many, worlds are drawn and weighted, and the effective number is given.
  */
 import { at } from "./at.ts";
+import { unknownsOfConsequence, unknownsOfTest } from "./bearing.ts";
 import type { Branches, Dossier, Test } from "./dossier.ts";
 import type { PublicEvent, WorldEvent } from "./events.ts";
 import { draw, drawName, type Fate } from "./fate.ts";
-import { unknownsOfConsequence, unknownsOfTest } from "./knowable.ts";
 import { keyOf, luck, type Seed } from "./luck.ts";
 import { perform, start } from "./perform.ts";
 import { dayOf } from "./span.ts";

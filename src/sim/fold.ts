@@ -124,6 +124,18 @@ export function knownAfter(dossier: Dossier, events: readonly PublicEvent[], cou
   return known;
 }
 
+/**
+ * What was known after each public event, one after another. It is one and the same object, which changes: read it before
+ * going on.
+ */
+export function* knowing(dossier: Dossier, events: readonly PublicEvent[]): Generator<Known> {
+  const known = blankKnown(dossier);
+  for (const event of events) {
+    learn(dossier, known, event);
+    yield known;
+  }
+}
+
 function conceal(hidden: Hidden, event: HiddenEvent): void {
   switch (event.is) {
     case "underway": {

@@ -1,84 +1,49 @@
-/** Who could have known what: which unknowns stand behind a consequence, and who could have said something about them. */
+/** Who could have known what in a finished game: what was heard of it, what could have been asked, and since when. */
 import { at } from "./at.ts";
-import type { Branches, Consequence, Dossier, Signal, Test } from "./dossier.ts";
+import { bearing, couldPoint, unknownsOfConsequence, unknownsOfSignal } from "./bearing.ts";
+import { openCalls } from "./callable.ts";
+import type { Dossier, Signal } from "./dossier.ts";
+import type { PublicEvent } from "./events.ts";
+import { knownAfter } from "./fold.ts";
 import { after } from "./span.ts";
-import { publicTruth } from "./truth.ts";
 import { type Known, NOT_YET } from "./world.ts";
 
-function collect(test: Test | null, into: Set<number>): void {
-  if (test === null) return;
-  if (test.op === "unknown") into.add(test.unknown);
-  else if (test.op === "not") collect(test.of, into);
-  else if (test.op === "all" || test.op === "any") for (const part of test.of) collect(part, into);
-}
-
-function ofBranches<T>(branches: Branches<T>, into: Set<number>): void {
-  for (const branch of branches) collect(branch.if, into);
-}
-
-/** The unknowns that a test reads. */
-export function unknownsOfTest(test: Test | null): ReadonlySet<number> {
-  const unknowns = new Set<number>();
-  collect(test, unknowns);
-  return unknowns;
-}
-
-/** The unknowns that an answer says something about. */
-export function unknownsOfSignal(signal: Signal): ReadonlySet<number> {
-  const unknowns = new Set<number>();
-  ofBranches(signal.odds, unknowns);
-  return unknowns;
-}
-
-/** The unknowns on which it depends whether and when a consequence comes. */
-export function unknownsOfConsequence(consequence: Consequence): ReadonlySet<number> {
-  const unknowns = new Set<number>();
-  collect(consequence.if, unknowns);
-  ofBranches(consequence.chance, unknowns);
-  if (consequence.wait.kind === "unknown") unknowns.add(consequence.wait.unknown);
-  return unknowns;
-}
-
-/** When a decision that was taken came on the desk: at its hour, and not before the ones before it were done. */
-function openedAt(dossier: Dossier, known: Known, decision: number): number {
-  const { opens } = at(dossier.decisions, decision);
-  return Math.max(opens === null ? 0 : after(dossier, 0, opens), ...known.chosenAt.slice(0, decision));
-}
-
-/** Whether a source could have been called in a decision that was taken, and would have answered before a moment. */
-function couldAsk(dossier: Dossier, known: Known, position: number, before: number): boolean {
-  const source = at(dossier.sources, position);
-  return dossier.decisions.some(
-    (decision, i) =>
-      decision.sources.includes(position) &&
-      at(known.chosen, i) >= 0 &&
-      source.minutes <= decision.minutes &&
-      openedAt(dossier, known, i) + source.minutes <= before &&
-      (at(known.answers, position) !== NOT_YET || publicTruth(source.if, known)),
-  );
-}
-
-/** How something could be known before it came: it was asked, it could have been asked, or nobody could say. */
+/**
+ * How something could be known before it came: an answer that was heard pointed to it; somebody could have been asked who
+ * might have pointed to it; what was heard about it pointed away; or nobody could say.
+ */
 export type Knowable =
-  | { readonly way: "asked"; readonly signal: number }
-  | { readonly way: "could-ask"; readonly source: number }
+  | { readonly way: "heard"; readonly signal: number }
+  | { readonly way: "could-ask"; readonly source: number; readonly decision: number }
+  | { readonly way: "misled"; readonly signal: number }
   | { readonly way: "nobody" };
 
-/** How a consequence that landed could have been seen coming, in a game as it went. */
-export function knowable(dossier: Dossier, known: Known, consequence: number): Knowable {
-  const behind = unknownsOfConsequence(at(dossier.consequences, consequence));
-  const tells = (signal: Signal) => [...unknownsOfSignal(signal)].some((unknown) => behind.has(unknown));
+/** How a consequence that landed could have been seen coming, in a finished game as it went. */
+export function knowable(
+  dossier: Dossier,
+  events: readonly PublicEvent[],
+  known: Known,
+  consequence: number,
+): Knowable {
   const landed = at(known.landedAt, consequence);
+  const place = events.findLastIndex((event) => event.is === "landed" && event.consequence === consequence);
+  const then: Known = { ...knownAfter(dossier, events, place + 1), revealed: known.revealed };
   const signals: readonly Signal[] = [...dossier.sources, ...dossier.interruptions];
-  const heard = signals.findIndex(
-    (signal, position) =>
-      tells(signal) && at(known.answers, position) !== NOT_YET && at(known.answeredAt, position) <= landed,
+  const said = signals.flatMap((signal, position) => {
+    const heard = at(known.answers, position) !== NOT_YET && at(known.answeredAt, position) <= landed;
+    return heard ? [{ position, way: bearing(dossier, then, signal, at(known.answers, position), consequence) }] : [];
+  });
+  const heard = said.find(({ way }) => way === "to");
+  if (heard !== undefined) return { way: "heard", signal: heard.position };
+  const unasked = openCalls(dossier, events).find(
+    ({ source, answered }) =>
+      answered <= landed &&
+      (at(known.answers, source) === NOT_YET || at(known.answeredAt, source) > landed) &&
+      couldPoint(dossier, then, at(dossier.sources, source), consequence),
   );
-  if (heard >= 0) return { way: "asked", signal: heard };
-  const unasked = dossier.sources.findIndex(
-    (source, position) => tells(source) && couldAsk(dossier, known, position, landed),
-  );
-  return unasked >= 0 ? { way: "could-ask", source: unasked } : { way: "nobody" };
+  if (unasked !== undefined) return { way: "could-ask", source: unasked.source, decision: unasked.decision };
+  const misled = said.find(({ way }) => way === "away");
+  return misled === undefined ? { way: "nobody" } : { way: "misled", signal: misled.position };
 }
 
 /** When something could be known for the first time, and from what: from a source or call, from what came, or by itself. */
@@ -91,23 +56,21 @@ export interface Knowing {
 }
 
 /** When an unknown could first be known in a finished game; null when nothing that happened told of it. */
-export function firstKnowable(dossier: Dossier, known: Known, unknown: number): Knowing | null {
+export function firstKnowable(
+  dossier: Dossier,
+  events: readonly PublicEvent[],
+  known: Known,
+  unknown: number,
+): Knowing | null {
   const ways: Knowing[] = [];
-  dossier.sources.forEach((source, signal) => {
-    if (!unknownsOfSignal(source).has(unknown)) return;
-    if (at(known.answers, signal) !== NOT_YET) {
-      ways.push({ at: at(known.answeredAt, signal), from: { by: "signal", signal } });
-    }
-    dossier.decisions.forEach((decision, i) => {
-      const soonest = openedAt(dossier, known, i) + source.minutes;
-      if (!decision.sources.includes(signal) || !couldAsk(dossier, known, signal, soonest)) return;
-      ways.push({ at: soonest, from: { by: "signal", signal } });
-    });
-  });
-  dossier.interruptions.forEach((interruption, i) => {
-    const signal = dossier.sources.length + i;
-    if (at(known.answers, signal) === NOT_YET || !unknownsOfSignal(interruption).has(unknown)) return;
-    ways.push({ at: at(known.answeredAt, signal), from: { by: "signal", signal } });
+  const signals: readonly Signal[] = [...dossier.sources, ...dossier.interruptions];
+  const told = (signal: number, moment: number) => {
+    if (!unknownsOfSignal(at(signals, signal)).has(unknown)) return;
+    ways.push({ at: moment, from: { by: "signal", signal } });
+  };
+  for (const { source, answered } of openCalls(dossier, events)) told(source, answered);
+  signals.forEach((_, signal) => {
+    if (at(known.answers, signal) !== NOT_YET) told(signal, at(known.answeredAt, signal));
   });
   dossier.consequences.forEach((one, consequence) => {
     const landed = at(known.landedAt, consequence);

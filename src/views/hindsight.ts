@@ -2,6 +2,7 @@
 import { at } from "../sim/at.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { Basis } from "../sim/dossier-file.ts";
+import type { PublicEvent } from "../sim/events.ts";
 import type { Light, Rating } from "../sim/ratings.ts";
 import type { Note } from "../sim/record.ts";
 import { publicTruth } from "../sim/truth.ts";
@@ -10,8 +11,10 @@ import type { Words } from "../sim/words.ts";
 import { type Known, NOT_YET } from "../sim/world.ts";
 import type { Sun } from "./board.ts";
 import { COPING_NAMES } from "./coping.ts";
+import { cameTrue } from "./debrief/predictions.ts";
 import { type GaugeView, gaugeViews } from "./desk.ts";
 import { type Line, line } from "./line.ts";
+import { isOffered } from "./names.ts";
 import { sunOf } from "./scenery.ts";
 
 /** A decision as it was taken, with what people wrote about it then. */
@@ -30,6 +33,8 @@ export interface TakenView {
   readonly called: Words;
   readonly because: string;
   readonly accept: string;
+  /** Whether that price stood there already, and was left as it was. */
+  readonly acceptOffered: boolean;
   readonly namely: string;
   readonly buoy: { readonly says: Words; readonly cameTrue: boolean } | null;
   readonly ratedThen: Rating | null;
@@ -100,7 +105,13 @@ function lastNote<K extends Note["is"]>(
   return notes.filter(isKind).filter(fits).at(-1) ?? null;
 }
 
-function takenView(dossier: Dossier, known: Known, notes: readonly Note[], position: number): TakenView | null {
+function takenView(
+  dossier: Dossier,
+  known: Known,
+  events: readonly PublicEvent[],
+  notes: readonly Note[],
+  position: number,
+): TakenView | null {
   const option = at(known.chosen, position);
   const { id } = at(dossier.decisions, position);
   const file = dossier.file.decisions[id];
@@ -125,13 +136,14 @@ function takenView(dossier: Dossier, known: Known, notes: readonly Note[], posit
     called: COPING_NAMES[coping],
     because: reason?.because ?? "",
     accept: reason?.accept ?? "",
+    acceptOffered: isOffered(dossier, position, reason?.accept ?? ""),
     namely: lastNote(notes, "otherwise", (note) => note.decision === id)?.namely ?? "",
     buoy:
       statement < 0
         ? null
         : {
             says: dossier.file.statements[at(dossier.statements, statement).id]?.says ?? EMPTY,
-            cameTrue: publicTruth(at(dossier.statements, statement).if, known),
+            cameTrue: cameTrue(dossier, known, events, statement),
           },
     ratedThen: rated("then"),
     ratedAfter: rated("after"),
@@ -207,13 +219,18 @@ function present<T>(parts: readonly (T | null)[]): T[] {
 }
 
 /** The view of a finished game. */
-export function hindsightOf(dossier: Dossier, known: Known, notes: readonly Note[]): HindsightView {
+export function hindsightOf(
+  dossier: Dossier,
+  known: Known,
+  events: readonly PublicEvent[],
+  notes: readonly Note[],
+): HindsightView {
   const { file } = dossier;
   const ending = dossier.endings.find(({ if: test }) => publicTruth(test, known));
   const end = file.endings[ending?.id ?? ""];
   return {
     ending: { id: ending?.id ?? "", title: end?.title ?? EMPTY, says: end?.says ?? EMPTY },
-    taken: present(dossier.decisions.map((_, position) => takenView(dossier, known, notes, position))),
+    taken: present(dossier.decisions.map((_, position) => takenView(dossier, known, events, notes, position))),
     truths: present(dossier.unknowns.map((_, position) => truthView(dossier, known, position))),
     gauges: gaugeViews(dossier, known),
     judges: dossier.judges.map((_, position) => judgeView(dossier, known, position)),

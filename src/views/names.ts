@@ -42,3 +42,10 @@ export function outcomeLine(dossier: Dossier, unknown: number, outcome: number):
     ? line(Object.values(file.states)[outcome]?.says ?? NO_WORDS)
     : { says: file.unit, with: { value: at(table.values, outcome) } };
 }
+
+/** Whether a price that was accepted is one that the dossier itself offered, and not in people's own words. */
+export function isOffered(dossier: Dossier, decision: number, accept: string): boolean {
+  const file = dossier.file.decisions[at(dossier.decisions, decision).id];
+  const own = accept.trim();
+  return Object.values(file?.options ?? {}).some(({ accepts }) => accepts.nl === own || accepts.en === own);
+}

@@ -2,7 +2,7 @@
 import { at } from "../sim/at.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { PublicEvent } from "../sim/events.ts";
-import { knowable } from "../sim/knowable.ts";
+import { type Knowable, knowable } from "../sim/knowable.ts";
 import type { GaugeKind } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";
 import { clockShare, type Known, NOT_YET, POWER, RING } from "../sim/world.ts";
@@ -40,10 +40,17 @@ const SAYS = {
     en: "A ship: {what}. It should have been here {due}.",
   },
   arriving: { nl: "Een schip komt binnen: {what}.", en: "A ship comes in: {what}." },
-  lit: { nl: "Een boei die brandt: u vroeg het aan {person}.", en: "A buoy that burns: you asked {person}." },
+  lit: {
+    nl: "Een boei die brandt. Wat u hoorde van {person} wees hierheen.",
+    en: "A buoy that burns. What you heard from {person} pointed here.",
+  },
   unlit: {
-    nl: "Een boei die niet brandt: {person} had het u kunnen zeggen.",
-    en: "A buoy that does not burn: {person} could have told you.",
+    nl: "Een boei die niet brandt. U had het kunnen vragen aan {person}.",
+    en: "A buoy that does not burn. You could have asked {person}.",
+  },
+  misled: {
+    nl: "Wat u hoorde van {person} wees een andere kant op.",
+    en: "What you heard from {person} pointed elsewhere.",
   },
   dry: { nl: "Een weg die u niet nam: {option}", en: "A road you did not take: {option}" },
   crowd: {
@@ -156,7 +163,21 @@ function shipsOf(dossier: Dossier, known: Known): Ship[] {
   return [...waiting, ...arriving];
 }
 
-function gulliesOf(dossier: Dossier, known: Known): Gully[] {
+/** How a consequence could be known; null where nobody could say. */
+function buoyLine(dossier: Dossier, how: Knowable): Line | null {
+  switch (how.way) {
+    case "heard":
+      return { says: SAYS.lit, with: { person: speaker(dossier, how.signal) } };
+    case "could-ask":
+      return { says: SAYS.unlit, with: { person: speaker(dossier, how.source) } };
+    case "misled":
+      return { says: SAYS.misled, with: { person: speaker(dossier, how.signal) } };
+    case "nobody":
+      return null;
+  }
+}
+
+function gulliesOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): Gully[] {
   const inOrder = dossier.consequences.map((_, position) => position);
   inOrder.sort((a, b) => at(known.landedAt, a) - at(known.landedAt, b));
   return inOrder.flatMap((position): Gully[] => {
@@ -164,13 +185,7 @@ function gulliesOf(dossier: Dossier, known: Known): Gully[] {
     const landed = at(known.landedAt, position);
     const file = dossier.file.consequences[consequence.id];
     if (landed === NOT_YET || file === undefined) return [];
-    const how = knowable(dossier, known, position);
-    const buoySays: Line | null =
-      how.way === "nobody"
-        ? null
-        : how.way === "asked"
-          ? { says: SAYS.lit, with: { person: speaker(dossier, how.signal) } }
-          : { says: SAYS.unlit, with: { person: speaker(dossier, how.source) } };
+    const how = knowable(dossier, events, known, position);
     return [
       {
         id: consequence.id,
@@ -179,8 +194,8 @@ function gulliesOf(dossier: Dossier, known: Known): Gully[] {
         distance: farness(landed, dossier.ends),
         title: line(file.title),
         when: { says: WHEN, with: { since: { since: landed } } },
-        buoy: how.way === "nobody" ? "none" : how.way === "asked" ? "lit" : "unlit",
-        buoySays,
+        buoy: how.way === "heard" ? "lit" : how.way === "could-ask" ? "unlit" : "none",
+        buoySays: buoyLine(dossier, how),
       },
     ];
   });
@@ -214,9 +229,9 @@ export function sunOf(dossier: Dossier, judge: number): Sun {
   return { id, height: Math.round((100 * judge) / last), says: { says: SAYS.sun, with: { who } } };
 }
 
-function shoreOf(dossier: Dossier, known: Known): Shore {
+function shoreOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): Shore {
   return {
-    gullies: gulliesOf(dossier, known),
+    gullies: gulliesOf(dossier, known, events),
     dry: dryOf(dossier, known),
     sun: sunOf(dossier, 0),
     crowd: line(SAYS.crowd),
@@ -265,6 +280,6 @@ export function boardOf(dossier: Dossier, known: Known, events: readonly PublicE
     beam: beamOf(dossier, known),
     landmarks: landmarksOf(dossier, known, events),
     ships: shipsOf(dossier, known),
-    shore: known.phase === "ended" ? shoreOf(dossier, known) : null,
+    shore: known.phase === "ended" ? shoreOf(dossier, known, events) : null,
   };
 }

@@ -96,7 +96,7 @@ const CAUSES = {
   option: { nl: "Omdat u besloot: {option}", en: "Because you decided: {option}" },
   nobody: { nl: "Omdat er niet is besloten.", en: "Because nothing was decided." },
   call: { nl: "Na het gesprek met {person}.", en: "After the call with {person}." },
-  missed: { nl: "Omdat u {person} liet bellen.", en: "Because you let {person} ring." },
+  missed: { nl: "Omdat {person} geen gehoor kreeg.", en: "Because {person} got no answer." },
   consequence: { nl: "Door: {title}.", en: "Because of: {title}." },
   power: { nl: "Door: {power}.", en: "Because of: {power}." },
   time: { nl: "Door het verstrijken van de tijd.", en: "Because time passed." },

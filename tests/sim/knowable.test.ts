@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { unknownsOfConsequence, unknownsOfSignal } from "../../src/sim/bearing.ts";
 import type { Command } from "../../src/sim/commands.ts";
 import type { Dossier } from "../../src/sim/dossier.ts";
 import type { DossierFile } from "../../src/sim/dossier-file.ts";
-import { type Knowable, knowable, unknownsOfConsequence, unknownsOfSignal } from "../../src/sim/knowable.ts";
-import { advance, ask, choose, fixedFate, leave, play, playOut, wait } from "../dossiers/games.ts";
+import { type Knowable, knowable } from "../../src/sim/knowable.ts";
+import { advance, ask, choose, fixedFate, leave, play, playOut, told, wait } from "../dossiers/games.ts";
 import { consequence, ferry, small } from "../dossiers/small.ts";
 
 function source(id: string, change: Partial<DossierFile["sources"][string]> = {}): DossierFile["sources"] {
@@ -13,12 +14,20 @@ function source(id: string, change: Partial<DossierFile["sources"][string]> = {}
 }
 
 /** How the grounding, twenty hours after sailing, could be known in a game that ends in it. */
-function howKnown(dossier: Dossier, evening: readonly Command[], later: readonly Command[] = []): Knowable {
+function howKnown(
+  dossier: Dossier,
+  evening: readonly Command[],
+  later: readonly Command[] = [],
+  answers: Readonly<Record<string, string>> = {},
+): Knowable {
   const rings = dossier.interruptions.length > 0 ? { note: true } : {};
-  const fate = fixedFate(dossier, { unknowns: { weather: "foul" }, rings });
+  const given = Object.entries({ "captain-word": "rough", note: "worried", ...answers }).filter(([id]) =>
+    [...dossier.sources, ...dossier.interruptions].some((one) => one.id === id),
+  );
+  const fate = fixedFate(dossier, { unknowns: { weather: "foul" }, rings, answers: Object.fromEntries(given) });
   const before = [advance, ...evening, choose("sail", "go"), advance, advance];
   const game = playOut(play(dossier, fate, [...before, ...later]));
-  return knowable(dossier, game.world.known, 0);
+  return knowable(dossier, told(game), game.world.known, 0);
 }
 
 const quiet = { interruptions: {} };
@@ -27,24 +36,24 @@ describe("how a consequence could be known", () => {
   const whole = ferry();
 
   it.each<[what: string, Dossier, evening: Command[], later: Command[], Knowable]>([
-    ["it was asked", whole, [ask("captain-word")], [], { way: "asked", signal: 0 }],
-    ["somebody told it unasked", whole, [wait(60)], [], { way: "asked", signal: 5 }],
-    ["the captain could have been asked", whole, [], [], { way: "could-ask", source: 0 }],
+    ["it was asked", whole, [ask("captain-word")], [], { way: "heard", signal: 0 }],
+    ["somebody told it unasked", whole, [wait(60)], [], { way: "heard", signal: 5 }],
+    ["the captain could have been asked", whole, [], [], { way: "could-ask", source: 0, decision: 0 }],
     [
       "a call that says nothing about it does not help",
       whole,
       [wait(30), leave("harbour-call")],
       [],
-      { way: "could-ask", source: 0 },
+      { way: "could-ask", source: 0, decision: 0 },
     ],
     [
       "somebody else was asked, about something else",
       ferry(quiet),
       [ask("clerk-book")],
       [],
-      { way: "could-ask", source: 0 },
+      { way: "could-ask", source: 0, decision: 0 },
     ],
-    ["asked when it had happened", whole, [], [ask("clerk-letter")], { way: "could-ask", source: 0 }],
+    ["asked when it had happened", whole, [], [ask("clerk-letter")], { way: "could-ask", source: 0, decision: 0 }],
     [
       "who could be asked only when it had happened",
       ferry({ ...quiet, sources: source("clerk-letter") }),
@@ -71,7 +80,7 @@ describe("how a consequence could be known", () => {
       ferry({ ...quiet, sources: source("captain-word", { costs: { minutes: 120 } }) }),
       [],
       [],
-      { way: "could-ask", source: 0 },
+      { way: "could-ask", source: 0, decision: 0 },
     ],
     [
       "somebody who could not be asked",
@@ -85,13 +94,66 @@ describe("how a consequence could be known", () => {
     expect(howKnown(dossier, evening, later)).toEqual(how);
   });
 
+  it.each<[what: string, Dossier, evening: Command[], answers: Record<string, string>, Knowable]>([
+    [
+      "was heard, and pointed elsewhere",
+      ferry(quiet),
+      [ask("captain-word")],
+      { "captain-word": "calm" },
+      { way: "misled", signal: 0 },
+    ],
+    [
+      "came by itself and pointed elsewhere, while another could have been asked",
+      whole,
+      [wait(60)],
+      { note: "calm" },
+      { way: "could-ask", source: 0, decision: 0 },
+    ],
+    [
+      "pointed elsewhere once and to it the other time",
+      whole,
+      [ask("captain-word"), wait(60)],
+      { "captain-word": "calm", note: "worried" },
+      { way: "heard", signal: 5 },
+    ],
+  ])("an answer that %s", (_, dossier, evening, answers, how) => {
+    expect(howKnown(dossier, evening, [], answers)).toEqual(how);
+  });
+
+  it("an answer that says the same whatever the weather is no way to know", () => {
+    const deaf = source("captain-word", {
+      likelihood: [
+        { if: { unknown: "weather", is: "foul" }, odds: { calm: 60, rough: 40 } },
+        { odds: { calm: 60, rough: 40 } },
+      ],
+    });
+    expect(howKnown(ferry({ ...quiet, sources: deaf }), [])).toEqual({ way: "nobody" });
+    expect(howKnown(ferry({ ...quiet, sources: deaf }), [ask("captain-word")])).toEqual({ way: "nobody" });
+  });
+
+  it("of a delay, an answer points to it when it made likelier that it took as long as it took", () => {
+    const dossier = ferry({
+      ...quiet,
+      consequences: { late: consequence({ when: { fact: "sailed" }, delay: { days: { unknown: "repair" } } }) },
+    });
+    const how = (answer: string) => {
+      const fate = fixedFate(dossier, { unknowns: { repair: 3 }, answers: { "clerk-book": answer } });
+      const game = playOut(play(dossier, fate, [advance, ask("clerk-book"), choose("sail", "go")]));
+      return knowable(dossier, told(game), game.world.known, 0);
+    };
+    expect([how("short"), how("long")]).toEqual([
+      { way: "heard", signal: 1 },
+      { way: "misled", signal: 1 },
+    ]);
+  });
+
   it("when nothing was decided in time, it could have been asked all the same", () => {
     const dossier = ferry({
       ...quiet,
       consequences: { one: consequence({ if: { unknown: "weather", is: "foul" } }) },
     });
     const game = playOut(play(dossier, fixedFate(dossier, { unknowns: { weather: "foul" } }), [advance]));
-    expect(knowable(dossier, game.world.known, 0)).toEqual({ way: "could-ask", source: 0 });
+    expect(knowable(dossier, told(game), game.world.known, 0)).toEqual({ way: "could-ask", source: 0, decision: 0 });
   });
 });
 

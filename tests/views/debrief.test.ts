@@ -58,7 +58,7 @@ const game = play(dossier, fixedFate(dossier, fixed), [
 
 function debriefed({ world, events }: Game, notes: readonly Note[] = []): DebriefView {
   const { known, dossier: of } = world;
-  const { taken } = hindsightOf(of, known, notes);
+  const { taken } = hindsightOf(of, known, told({ world, events }), notes);
   return debriefOf(of, known, told({ world, events }), notes, taken);
 }
 
@@ -280,8 +280,8 @@ describe("when something could first be known", () => {
       1,
       { at: 3 * DAY, from: { by: "itself" } },
     ],
-  ])("%s", (_, { world }, unknown, knowing) => {
-    expect(firstKnowable(world.dossier, world.known, unknown)).toEqual(knowing);
+  ])("%s", (_, { world, events }, unknown, knowing) => {
+    expect(firstKnowable(world.dossier, told({ world, events }), world.known, unknown)).toEqual(knowing);
   });
 });
 
@@ -342,7 +342,7 @@ describe("how a decision was taken", () => {
     expect(course(game, wrote, 0)).toEqual([
       "You called {made, plural, =0 {nobody} one {one of the {could} people} other {# of the {could} people}} you could call.",
       "You asked {who}.",
-      "You let {who} ring.",
+      "{who} rang. You then called somebody else.",
       "You decided with {left} to go.",
       "You wrote down why.",
       "You did not write down what you accepted.",
@@ -368,12 +368,49 @@ describe("how a decision was taken", () => {
     [
       "decided at the very last",
       [wait(20), wait(100), choose("sail", "go")],
-      ["You let {who} ring.", "You decided at the last moment."],
+      ["{who} rang. There was no time left to pick up.", "You decided at the last moment."],
+    ],
+    [
+      "decided while it rang",
+      [wait(30), choose("sail", "go")],
+      ["{who} was still ringing when you decided.", "You decided with {left} to go."],
+    ],
+    [
+      "called somebody else",
+      [wait(30), ask("captain-word"), choose("sail", "go")],
+      ["You asked {who}.", "{who} rang. You then called somebody else.", "You decided with {left} to go."],
+    ],
+    [
+      "could not pick up any more",
+      [wait(115), choose("sail", "go")],
+      ["{who} rang. There was no time left to pick up.", "You decided with {left} to go."],
     ],
     ["did not decide", [expire("sail")], ["Time ran out; nothing was decided."]],
   ])("%s", (_, commands, says) => {
     const one = play(dossier, fixedFate(dossier, fixed), [advance, ...commands]);
     expect(course(one, [], 0).slice(1)).toEqual(says);
+  });
+
+  it.each([
+    ["left as the dossier offered it", "dat het mis kan gaan", "What you accepted you left as it stood."],
+    ["left as it was offered in English", "that it can go wrong", "What you accepted you left as it stood."],
+    ["in one's own words", "dat ik het niet weet", "You wrote down what you accepted."],
+    ["nothing", "", "You did not write down what you accepted."],
+  ])("the price that was accepted: %s", (_, accept, says) => {
+    const note: Note = { is: "reason", decision: "sail", because: "", accept };
+    expect(course(game, [note], 0)).toContain(says);
+    expect(hindsightOf(dossier, game.world.known, told(game), [note]).taken[0]?.acceptOffered).toBe(
+      says.startsWith("What"),
+    );
+  });
+
+  it("nobody counts as callable who was not there: only under a condition that came about later", () => {
+    const { "clerk-book": book, ...others } = small.sources;
+    if (book === undefined) throw new RangeError("the clerk has a book");
+    const later = ferry({ sources: { "clerk-book": { ...book, if: { landed: "grounding" } }, ...others } });
+    const played = play(later, fixedFate(later, fixed), [...evening, expire("account"), advance]);
+    expect(processOf(later, told(played), [], 0)[0]?.with).toEqual({ made: 1, could: 1 });
+    expect(debriefed(played).decisions[0]?.layers.knowable).toEqual([]);
   });
 
   it("of a decision that was never reached is nothing", () => {
@@ -437,6 +474,28 @@ describe("where something came from", () => {
     ]);
     const aground = predictionsOf(dossier, game.world.known, told(game), notes.slice(0, 1));
     expect(aground.map(({ right }) => right)).toEqual([true]);
+  });
+});
+
+describe("a buoy", () => {
+  const laid: Note[] = [{ is: "buoy", decision: "sail", statement: "stuck" }];
+  const buoyIn = (one: Game) => {
+    const { known, dossier: of } = one.world;
+    const [seen] = predictionsOf(of, known, told(one), laid);
+    const came = hindsightOf(of, known, told(one), laid).taken[0]?.buoy?.cameTrue;
+    return [seen?.right, seen?.by?.en ?? null, came];
+  };
+
+  it("that came true names what came", () => {
+    expect(buoyIn(game)).toEqual([true, "Aground", true]);
+  });
+
+  it("is judged on the day for which it was said: what came after it does not count", () => {
+    const early = ferry({
+      statements: { stuck: { ...at(Object.values(small.statements), 0), due: { hours: 10 } } },
+    });
+    const played = play(early, fixedFate(early, fixed), [...evening, expire("account"), advance]);
+    expect(buoyIn(played)).toEqual([false, null, false]);
   });
 });
 

@@ -67,7 +67,7 @@ function notesOn({ dossier, known }: World): Note[] {
 function everyHindsight(world: World, events: readonly PublicEvent[]): string {
   const { dossier, known } = world;
   const notes = notesOn(world);
-  const hindsight = hindsightOf(dossier, known, notes);
+  const hindsight = hindsightOf(dossier, known, events, notes);
   const debrief = debriefOf(dossier, known, events, notes, hindsight.taken);
   const moments = debrief.timeline.map(({ position }) => momentOf(dossier, events, position));
   return JSON.stringify([everyView(world, events), hindsight, debrief, moments]);

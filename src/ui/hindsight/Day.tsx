@@ -48,9 +48,10 @@ function Expected() {
     <>
       <h2>{say(WORDS.expected)}</h2>
       <ul class="predictions">
-        {buoys.map(({ subject, says, right }) => (
+        {buoys.map(({ subject, says, right, by }) => (
           <li key={subject}>
             {say(says)} <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
+            {by === null ? null : <span class="about"> ({say(WORDS.came, { title: by })})</span>}
           </li>
         ))}
       </ul>

@@ -2,27 +2,39 @@ import type { TakenView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { WORDS } from "./words.ts";
 
-/** What the player wrote at a decision, word for word; nothing where nothing was written. */
+/** What the player wrote at a decision, word for word; what stood there already is not called theirs. */
 export function Sentence({ taken, lead }: { readonly taken: TakenView; readonly lead?: string }) {
   const { say } = useSpeech();
-  const { because, accept, namely } = taken;
-  if (because === "" && accept === "" && namely === "") return null;
+  const { because, accept, acceptOffered, namely } = taken;
+  const wrote = because !== "" || namely !== "" || (accept !== "" && !acceptOffered);
+  if (!wrote && accept === "") return null;
+  const price = (
+    <p>
+      … {say("andAccept")} {accept}
+    </p>
+  );
   return (
     <figure class="sentence">
-      <figcaption>{lead ?? say(WORDS.youWrote)}</figcaption>
-      <blockquote>
-        {because === "" ? null : (
-          <p>
-            … {say("because")} {because}
-          </p>
-        )}
-        {accept === "" ? null : (
-          <p>
-            … {say("andAccept")} {accept}
-          </p>
-        )}
-        {namely === "" ? null : <p>{namely}</p>}
-      </blockquote>
+      {wrote ? (
+        <>
+          <figcaption>{lead ?? say(WORDS.youWrote)}</figcaption>
+          <blockquote>
+            {because === "" ? null : (
+              <p>
+                … {say("because")} {because}
+              </p>
+            )}
+            {accept === "" || acceptOffered ? null : price}
+            {namely === "" ? null : <p>{namely}</p>}
+          </blockquote>
+        </>
+      ) : null}
+      {accept !== "" && acceptOffered ? (
+        <>
+          <p class="about">{say(WORDS.priceStood)}</p>
+          <blockquote>{price}</blockquote>
+        </>
+      ) : null}
     </figure>
   );
 }

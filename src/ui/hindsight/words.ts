@@ -21,6 +21,8 @@ export const WORDS = {
   },
   nothingHeard: { nl: "U had niemand gesproken.", en: "You had spoken to nobody." },
   youWrote: { nl: "En u schreef", en: "And you wrote" },
+  priceStood: { nl: "Deze prijs stond er al, en u liet hem staan", en: "This price stood there, and you let it stand" },
+  came: { nl: "dit kwam: {title}", en: "this came: {title}" },
   youDid: { nl: "U besloot:", en: "You decided:" },
 
   question: { nl: "Eerst een vraag", en: "First a question" },

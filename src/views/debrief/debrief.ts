@@ -5,7 +5,7 @@ import type { PublicEvent } from "../../sim/events.ts";
 import { knowable } from "../../sim/knowable.ts";
 import type { Note } from "../../sim/record.ts";
 import type { Words } from "../../sim/words.ts";
-import { type Known, NOT_YET } from "../../sim/world.ts";
+import type { Known } from "../../sim/world.ts";
 import type { TakenView } from "../hindsight.ts";
 import type { Line } from "../line.ts";
 import { speaker } from "../names.ts";
@@ -42,23 +42,21 @@ export interface DebriefView {
 }
 
 /** Consequences that landed and that somebody could have told about, the big ones first. */
-function unlitOf(dossier: Dossier, known: Known): Unlit[] {
+function unlitOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): Unlit[] {
   const { consequences, sources, decisions, file } = dossier;
   const order = consequences.map((_, position) => position);
   order.sort((a, b) => Number(at(consequences, b).big) - Number(at(consequences, a).big));
   return order.flatMap((position): Unlit[] => {
     if (at(known.landed, position) === 0) return [];
-    const way = knowable(dossier, known, position);
+    const way = knowable(dossier, events, known, position);
     if (way.way !== "could-ask") return [];
     const { id } = at(sources, way.source);
-    const decision = decisions.findIndex((one, i) => one.sources.includes(way.source) && at(known.chosen, i) > NOT_YET);
     const consequence = at(consequences, position).id;
     const title = file.consequences[consequence]?.title;
     const asks = file.sources[id]?.asks;
-    if (decision < 0 || title === undefined || asks === undefined) return [];
-    return [
-      { consequence, title, source: id, who: speaker(dossier, way.source), asks, decision: at(decisions, decision).id },
-    ];
+    if (title === undefined || asks === undefined) return [];
+    const decision = at(decisions, way.decision).id;
+    return [{ consequence, title, source: id, who: speaker(dossier, way.source), asks, decision }];
   });
 }
 
@@ -71,7 +69,7 @@ export function debriefOf(
   taken: readonly TakenView[],
 ): DebriefView {
   const exits = exitsView(dossier, events);
-  const unlit = unlitOf(dossier, known);
+  const unlit = unlitOf(dossier, known, events);
   const last = <K extends Note["is"]>(is: K) =>
     notes.findLast((note): note is Extract<Note, { is: K }> => note.is === is) ?? null;
   const answers = dossier.file.questions.map(
@@ -86,7 +84,7 @@ export function debriefOf(
         : [
             {
               decision: id,
-              layers: layersOf(dossier, known, position),
+              layers: layersOf(dossier, events, known, position),
               course: processOf(dossier, events, notes, position),
             },
           ],

@@ -1,8 +1,10 @@
 /** What was known at a decision, what could have been known, and what nobody could know yet: three layers. */
 import { at } from "../../sim/at.ts";
+import { unknownsOfSignal } from "../../sim/bearing.ts";
+import { openCalls } from "../../sim/callable.ts";
 import type { Dossier } from "../../sim/dossier.ts";
-import { firstKnowable, type Knowing, unknownsOfSignal } from "../../sim/knowable.ts";
-import { publicTruth } from "../../sim/truth.ts";
+import type { PublicEvent } from "../../sim/events.ts";
+import { firstKnowable, type Knowing } from "../../sim/knowable.ts";
 import type { Words } from "../../sim/words.ts";
 import { type Known, NOT_YET } from "../../sim/world.ts";
 import { type Line, line, NO_WORDS } from "../line.ts";
@@ -60,7 +62,7 @@ function byLine(dossier: Dossier, knowing: Knowing | null): Line {
 }
 
 /** The three layers of a decision that was taken, by its position, in a finished game. */
-export function layersOf(dossier: Dossier, known: Known, decision: number): LayersView {
+export function layersOf(dossier: Dossier, events: readonly PublicEvent[], known: Known, decision: number): LayersView {
   const { sources, interruptions, file } = dossier;
   const moment = at(known.chosenAt, decision);
   const signals = [...sources, ...interruptions];
@@ -70,12 +72,10 @@ export function layersOf(dossier: Dossier, known: Known, decision: number): Laye
     const says = answerOf(dossier, signal, at(known.answers, signal));
     return [{ id, at: when, who: speaker(dossier, signal), says }];
   });
-  const { minutes, sources: during } = at(dossier.decisions, decision);
-  const unasked = during.filter((position) => {
-    const source = at(sources, position);
-    const when = at(known.answeredAt, position);
-    if (when !== NOT_YET) return when > moment;
-    return source.minutes <= minutes && publicTruth(source.if, known);
+  // As the decision went: who was there, and would have been in time, at some moment of it.
+  const unasked = openCalls(dossier, events).flatMap((call) => {
+    const when = at(known.answeredAt, call.source);
+    return call.decision === decision && (when === NOT_YET || when > moment) ? [call.source] : [];
   });
   const knowable = unasked.flatMap((position): Unasked[] => {
     const { id, minutes: takes } = at(sources, position);
@@ -85,7 +85,7 @@ export function layersOf(dossier: Dossier, known: Known, decision: number): Laye
   // What one of them could tell was knowable, also where the decision did not wait for it.
   const tellable = new Set(unasked.flatMap((position) => [...unknownsOfSignal(at(sources, position))]));
   const unknowable = dossier.unknowns.flatMap(({ id }, unknown): Unknowable[] => {
-    const first = firstKnowable(dossier, known, unknown);
+    const first = firstKnowable(dossier, events, known, unknown);
     const outcome = at(known.revealed, unknown);
     if ((first !== null && first.at <= moment) || tellable.has(unknown) || outcome === NOT_YET) return [];
     const asks = file.unknowns[id]?.asks ?? NO_WORDS;

@@ -1,8 +1,10 @@
 /** What players expected, beside what came: buoys that were laid, and predictions made while looking back. */
 import { at } from "../../sim/at.ts";
-import type { Dossier } from "../../sim/dossier.ts";
+import type { Dossier, Test } from "../../sim/dossier.ts";
 import type { PublicEvent } from "../../sim/events.ts";
+import { knownAfter } from "../../sim/fold.ts";
 import type { Note } from "../../sim/record.ts";
+import { after } from "../../sim/span.ts";
 import { publicTruth } from "../../sim/truth.ts";
 import type { Words } from "../../sim/words.ts";
 import type { Known } from "../../sim/world.ts";
@@ -15,6 +17,8 @@ export interface PredictionView {
   /** What it was about, in words of the dossier. */
   readonly says: Words;
   readonly right: boolean;
+  /** Of a buoy that came true: what came, in words of the dossier. */
+  readonly by: Words | null;
   /** How sure, in per cent; null for a buoy. */
   readonly sure: number | null;
 }
@@ -22,6 +26,40 @@ export interface PredictionView {
 /** Which side of the middle a stand is on: what is predicted of judges. */
 function sideOf(stand: number): "for" | "against" | "neither" {
   return stand > 0 ? "for" : stand < 0 ? "against" : "neither";
+}
+
+/** The consequences and facts that a test reads, where they count as having come. */
+function read(test: Test): { readonly consequences: readonly number[]; readonly facts: readonly number[] } {
+  if (test.op === "landed") return { consequences: [test.consequence], facts: [] };
+  if (test.op === "fact") return { consequences: [], facts: [test.fact] };
+  if (test.op !== "all" && test.op !== "any") return { consequences: [], facts: [] };
+  const parts = test.of.map(read);
+  return { consequences: parts.flatMap((one) => one.consequences), facts: parts.flatMap((one) => one.facts) };
+}
+
+/** Whether a statement had come true when it was due, by its position, in a finished game. */
+export function cameTrue(dossier: Dossier, known: Known, events: readonly PublicEvent[], statement: number): boolean {
+  const { due, if: test } = at(dossier.statements, statement);
+  const moment = after(dossier, 0, due);
+  const count = events.findIndex((event) => event.at > moment);
+  // What nobody knew then is known now; the rest is as it stood when it was due.
+  const { revealed } = known;
+  return publicTruth(test, { ...knownAfter(dossier, events, count < 0 ? events.length : count), revealed });
+}
+
+/** The first thing that came and made a statement true; null where that was no consequence. */
+function broughtBy(dossier: Dossier, events: readonly PublicEvent[], test: Test): Words | null {
+  const { consequences, facts } = read(test);
+  for (const event of events) {
+    const came =
+      event.is === "landed" && consequences.includes(event.consequence)
+        ? event.consequence
+        : event.is === "noted" && facts.includes(event.fact) && event.cause.by === "consequence"
+          ? event.cause.consequence
+          : null;
+    if (came !== null) return dossier.file.consequences[at(dossier.consequences, came).id]?.title ?? null;
+  }
+  return null;
 }
 
 /** Everything that was predicted and can be checked by what happened in this game. */
@@ -37,8 +75,17 @@ export function predictionsOf(
       const position = dossier.statements.findIndex(({ id }) => id === note.statement);
       const says = dossier.file.statements[note.statement]?.says;
       if (position < 0 || says === undefined) return [];
-      const right = publicTruth(at(dossier.statements, position).if, known);
-      return [{ about: "buoy", subject: note.statement, says, right, sure: null }];
+      const right = cameTrue(dossier, known, events, position);
+      return [
+        {
+          about: "buoy",
+          subject: note.statement,
+          says,
+          right,
+          by: right ? broughtBy(dossier, events, at(dossier.statements, position).if) : null,
+          sure: null,
+        },
+      ];
     }
     if (note.is !== "prediction") return [];
     const { about, subject } = note;
@@ -47,11 +94,11 @@ export function predictionsOf(
       const judge = dossier.judges.findIndex(({ id }) => id === subject);
       if (judge < 0) return [];
       const right = note.says === sideOf(at(known.stands, judge));
-      return [{ about, subject, says: dossier.file.judges[subject]?.who ?? NO_WORDS, right, sure }];
+      return [{ about, subject, says: dossier.file.judges[subject]?.who ?? NO_WORDS, right, by: null, sure }];
     }
     if (about === "cause") {
       const right = late.some((one) => one.id === subject && one.root === note.says);
-      return [{ about, subject, says: dossier.file.consequences[subject]?.title ?? NO_WORDS, right, sure }];
+      return [{ about, subject, says: dossier.file.consequences[subject]?.title ?? NO_WORDS, right, by: null, sure }];
     }
     return [];
   });

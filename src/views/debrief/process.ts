@@ -1,11 +1,12 @@
 /** How a decision was taken, as a list of facts: what the player weighs, and the product never adds up. */
 import { at } from "../../sim/at.ts";
+import { openCalls } from "../../sim/callable.ts";
 import type { Dossier } from "../../sim/dossier.ts";
 import type { PublicEvent } from "../../sim/events.ts";
 import type { Note } from "../../sim/record.ts";
 import type { Words } from "../../sim/words.ts";
 import { type Line, line } from "../line.ts";
-import { speaker } from "../names.ts";
+import { isOffered, speaker } from "../names.ts";
 
 const SAYS = {
   calls: {
@@ -14,7 +15,13 @@ const SAYS = {
   },
   asked: { nl: "U vroeg het {who}.", en: "You asked {who}." },
   took: { nl: "U nam op toen {who} belde.", en: "You picked up when {who} called." },
-  missed: { nl: "U nam niet op toen {who} belde.", en: "You let {who} ring." },
+  let: { nl: "U liet de telefoon gaan toen {who} belde.", en: "You let {who} ring." },
+  busy: { nl: "{who} belde. U belde toen iemand anders.", en: "{who} rang. You then called somebody else." },
+  deciding: { nl: "{who} belde nog toen u besloot.", en: "{who} was still ringing when you decided." },
+  late: {
+    nl: "{who} belde. Er was geen tijd meer om op te nemen.",
+    en: "{who} rang. There was no time left to pick up.",
+  },
   early: { nl: "U besloot met nog {left} te gaan.", en: "You decided with {left} to go." },
   last: { nl: "U besloot op het laatste moment.", en: "You decided at the last moment." },
   ranOut: { nl: "De tijd liep af; er werd niet besloten.", en: "Time ran out; nothing was decided." },
@@ -26,15 +33,25 @@ const SAYS = {
   because: { nl: "U schreef op waarom.", en: "You wrote down why." },
   noBecause: { nl: "U schreef niet op waarom.", en: "You did not write down why." },
   accept: { nl: "U schreef op wat u op de koop toe nam.", en: "You wrote down what you accepted." },
+  given: {
+    nl: "Wat u op de koop toe nam, liet u staan zoals het er stond.",
+    en: "What you accepted you left as it stood.",
+  },
   noAccept: { nl: "U schreef niet op wat u op de koop toe nam.", en: "You did not write down what you accepted." },
   buoy: { nl: "U legde een boei waar u gedoe verwachtte.", en: "You laid a buoy where you expected trouble." },
 } as const satisfies Record<string, Words>;
+
+/** A call that was not picked up, and what was done instead: let go, another call, a decision, or nothing in time. */
+interface Missed {
+  readonly signal: number;
+  readonly how: "let" | "busy" | "deciding" | "late";
+}
 
 /** The way to a decision, counted. */
 export interface Course {
   readonly asked: readonly number[];
   readonly took: readonly number[];
-  readonly missed: readonly number[];
+  readonly missed: readonly Missed[];
   readonly broke: boolean;
   readonly held: boolean;
   /** The option taken; -1 when the decision was never reached. */
@@ -43,15 +60,31 @@ export interface Course {
   readonly left: number;
 }
 
+/** What was done while a call rang that nobody picked up; `place` is where among the events it fell silent. */
+function howMissed(dossier: Dossier, events: readonly PublicEvent[], place: number, deadline: number): Missed["how"] {
+  const missed = at(events, place);
+  if (missed.is !== "missed") return "let";
+  const { interruption } = missed;
+  const rang = events.slice(0, place).findLast((event) => event.is === "rang" && event.interruption === interruption);
+  const since = rang?.at ?? missed.at;
+  if (since + at(dossier.interruptions, interruption).minutes > deadline) return "late";
+  const next = events.slice(place + 1).find(({ is }) => ACTS.some((act) => act === is));
+  if (next?.is === "answered" && next.signal < dossier.sources.length) return "busy";
+  return next?.is === "chosen" && !at(dossier.options, next.option).default ? "deciding" : "let";
+}
+
+/** Events that somebody's act brings about. */
+const ACTS: readonly PublicEvent["is"][] = ["answered", "chosen", "rang", "held", "broke"];
+
 /** The way to a decision, by its position. */
 export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decision: number): Course {
   const { interruptions } = dossier;
   const sources = dossier.sources.length;
   const asked: number[] = [];
   const took: number[] = [];
-  const missed: number[] = [];
+  const missed: Missed[] = [];
   let [here, deadline, broke, held, option, left] = [false, 0, false, false, -1, 0];
-  for (const event of events) {
+  for (const [place, event] of events.entries()) {
     if (event.is === "opened") {
       here = event.decision === decision;
       if (here) deadline = event.deadline;
@@ -61,7 +94,10 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
     if (event.is === "answered" && event.signal < sources) asked.push(event.signal);
     // Messages come by themselves; only a call is picked up or let ring.
     if (event.is === "answered" && interruptions[event.signal - sources]?.call) took.push(event.signal);
-    if (event.is === "missed" && interruptions[event.interruption]?.call) missed.push(sources + event.interruption);
+    if (event.is === "missed" && interruptions[event.interruption]?.call) {
+      const signal = sources + event.interruption;
+      missed.push({ signal, how: howMissed(dossier, events, place, deadline) });
+    }
     if (event.is === "held") held = true;
     if (event.is === "broke") [broke, held] = [true, false];
     if (event.is === "chosen") [option, left] = [event.option, deadline - event.at];
@@ -69,10 +105,9 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
   return { asked, took, missed, broke, held, option, left };
 }
 
-/** How many people could have been called in a decision, had there been no other call. */
-export function callable(dossier: Dossier, decision: number): number {
-  const { sources, minutes } = at(dossier.decisions, decision);
-  return sources.filter((position) => at(dossier.sources, position).minutes <= minutes).length;
+/** How many people could have been called in a decision as it went, had there been no other call. */
+export function callable(dossier: Dossier, events: readonly PublicEvent[], decision: number): number {
+  return openCalls(dossier, events).filter((call) => call.decision === decision).length;
 }
 
 /** A decision that was taken, as facts about how; empty when it was never reached. */
@@ -86,7 +121,7 @@ export function processOf(
   if (course.option < 0) return [];
   const { id } = at(dossier.decisions, decision);
   const file = dossier.file.decisions[id];
-  const could = callable(dossier, decision);
+  const could = callable(dossier, events, decision);
   const ranOut = at(dossier.options, course.option).default;
   const about = (says: Words) => (signal: number) => ({ says, with: { who: speaker(dossier, signal) } });
   const wrote = notes.findLast((note) => note.is === "reason" && note.decision === id);
@@ -103,13 +138,15 @@ export function processOf(
       ? []
       : [
           line(wrote.because === "" ? SAYS.noBecause : SAYS.because),
-          line(wrote.accept === "" ? SAYS.noAccept : SAYS.accept),
+          line(
+            wrote.accept === "" ? SAYS.noAccept : isOffered(dossier, decision, wrote.accept) ? SAYS.given : SAYS.accept,
+          ),
         ];
   return [
     { says: SAYS.calls, with: { made: course.asked.length, could } },
     ...course.asked.map(about(SAYS.asked)),
     ...course.took.map(about(SAYS.took)),
-    ...course.missed.map(about(SAYS.missed)),
+    ...course.missed.map(({ signal, how }) => about(SAYS[how])(signal)),
     ...(course.broke ? [line(SAYS.broke)] : []),
     when,
     ...written,

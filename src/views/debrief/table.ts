@@ -34,7 +34,7 @@ export interface Table {
 
 /** The table of a finished game. */
 export function tableOf(dossier: Dossier, known: Known, events: readonly PublicEvent[], notes: readonly Note[]): Table {
-  const { taken, judges } = hindsightOf(dossier, known, notes);
+  const { taken, judges } = hindsightOf(dossier, known, events, notes);
   return {
     dossier: dossier.file.id,
     rows: taken.map((one) => {
@@ -45,7 +45,7 @@ export function tableOf(dossier: Dossier, known: Known, events: readonly PublicE
         decision: one.id,
         option: ranOut ? null : id,
         calls: asked.length,
-        callable: callable(dossier, decision),
+        callable: callable(dossier, events, decision),
         left: ranOut ? null : left,
         taken: one,
       };
