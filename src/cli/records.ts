@@ -1,6 +1,5 @@
-import { dossierSchema } from "../scenario/schema.ts";
+import { compileStranger } from "../scenario/stranger.ts";
 import { parseRecord } from "../session/record-file.ts";
-import { tryCompile } from "../sim/compile/dossier.ts";
 import type { Dossier } from "../sim/dossier.ts";
 import type { GameRecord } from "../sim/record.ts";
 import { readBytes } from "./files.ts";
@@ -10,9 +9,7 @@ import { Trouble } from "./trouble.ts";
 export function openRecord(path: string): { record: GameRecord; dossier: Dossier } {
   const opened = parseRecord(new TextDecoder().decode(readBytes(path)));
   if ("code" in opened) throw new Trouble(`${path}: ${opened.says.en}`);
-  const file = dossierSchema.safeParse(opened.record.dossier);
-  if (!file.success) throw new Trouble(`${path}: the dossier in this record is not one that can be played`);
-  const dossier = tryCompile(file.data);
-  if (!("file" in dossier)) throw new Trouble(`${path}: the dossier in this record is not one that can be played`);
+  const dossier = compileStranger(opened.record.dossier);
+  if (dossier === null) throw new Trouble(`${path}: the dossier in this record is not one that can be played`);
   return { record: opened.record, dossier };
 }

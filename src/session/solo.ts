@@ -75,6 +75,10 @@ const SAYS = {
     nl: "Dit spel is veranderd sinds het werd gespeeld, en kan niet worden vertrouwd.",
     en: "This game was changed since it was played, and cannot be trusted.",
   },
+  strange: {
+    nl: "Het dossier in dit spel is niet van hier en kan niet worden gespeeld. Vraag om het spel te bewaren met deze versie.",
+    en: "The dossier in this game is not from here and cannot be played. Ask for the game to be saved with this version.",
+  },
   offline: {
     nl: "Een deel van het spel kon niet worden opgehaald. Uw spel is bewaard; laad de bladzijde opnieuw als u weer verbinding hebt.",
     en: "Part of the game could not be fetched. Your game is saved; load the page again when you are connected.",
@@ -87,6 +91,8 @@ const SAYS = {
 
 // Hashing and packing are only needed to keep, to share and to open; the first choice does not wait for them.
 const recordFiles = () => import("./record-file.ts");
+/** Brings the schema of dossiers along; only a game with a dossier from elsewhere needs it. */
+const strangers = () => import("../scenario/stranger.ts");
 const links = () => import("./link.ts");
 const papers = () => import("./paper.ts");
 const lookbacks = () => import("./lookback.ts");
@@ -225,7 +231,9 @@ export function createSolo(around: Surroundings): Solo {
     const parsed = (await recordFiles()).parseRecord(text);
     if ("code" in parsed) return trouble(parsed.says);
     const { record, rules } = parsed;
-    openPlayed((await find(record.dossier.id, rules)) ?? compile(record.dossier), record);
+    const dossier = (await find(record.dossier.id, rules)) ?? (await strangers()).compileStranger(record.dossier);
+    if (dossier === null) return trouble(SAYS.strange);
+    openPlayed(dossier, record);
   };
 
   const openLink = async (link: string) => {

@@ -31,6 +31,8 @@ const ARROWS: readonly Arrow[] = [
 
   arrow(/^src\/session\//, /^src\/(sim|views)\//),
   arrow(/^src\/session\//, /^(xstate|fflate|@noble\/hashes\/\w+\.js)$/),
+  // A dossier from elsewhere is checked before it is played; the schema is fetched only then.
+  arrow(/^src\/session\//, /^src\/scenario\/stranger\.ts$/, ["lazily"]),
   // Only the worker knows the site it runs in.
   arrow(/^src\/session\/worker\.ts$/, /^(virtual:dossiers|idb-keyval)$/),
   arrow(/^src\/session\/virtual\.d\.ts$/, /^src\/sim\//, TYPES),

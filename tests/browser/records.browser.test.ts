@@ -8,6 +8,7 @@ import type { GameRecord } from "../../src/sim/record.ts";
 import { startBrowser } from "../../tools/chromium.ts";
 import { achteraf } from "../cli/terminal.ts";
 import { GAMES } from "../records/games.ts";
+import { STRANGERS } from "../records/strangers.ts";
 import { type Visit, visit, type Watched, withoutCanvas } from "./browser.ts";
 import { isHindsight, openFile } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
@@ -194,6 +195,23 @@ describe("says in a sentence what is wrong with", () => {
     const { page, player, context, complaints } = await reader();
     await openFile(player, file(text));
     expect(await page.getByRole("alert").getByRole("paragraph").textContent()).toBe(sentence);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("each dossier that nobody here wrote, and goes on", async () => {
+    const { page, player, context, complaints } = await reader();
+    const alert = page.getByRole("alert");
+    await player.press(page.locator("summary", { hasText: player.say("settings") }));
+    for (const [what, text] of STRANGERS) {
+      await page.getByLabel(player.say("open")).setInputFiles(file(text));
+      await alert.waitFor({ timeout: 5000 });
+      expect(await alert.getByRole("paragraph").textContent(), what).toMatch(/^[A-Z].{20,}\.$/);
+      await player.press(player.button("close"));
+      await alert.waitFor({ state: "detached" });
+    }
+    await player.press(player.button("withoutSound"));
+    await player.button("toWork").waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });

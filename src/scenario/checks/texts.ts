@@ -77,7 +77,8 @@ function fillings(path: Path): readonly string[] {
   return path[0] === "unknowns" && path.at(-1) === "unit" ? ["value"] : [];
 }
 
-function checkPair(path: Path, words: Words): readonly [string, Words][] {
+/** What is wrong with the placeholders of a text: its code, and what to do. */
+export function checkPair(path: Path, words: Words): readonly [string, Words][] {
   const nl = tryParse(words.nl);
   const en = tryParse(words.en);
   for (const parsed of [nl, en]) {
