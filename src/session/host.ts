@@ -210,7 +210,7 @@ export function createHost(options: HostOptions): Host {
         place,
         clock: clockView(context, place, now()),
         picked: context.picked,
-        desk: deskView(dossier, world.known),
+        desk: deskView(dossier, world.known, events, context.picked),
         board: place === "opening" ? darkBoard() : boardOf(dossier, world.known, events),
         story: storyOf(dossier, events),
         late: lateOf(dossier, events),

@@ -45,8 +45,9 @@ function pastView(dossier: Dossier, events: readonly PublicEvent[]): PastView {
     return dossier.file.decisions[at(dossier.decisions, decision).id]?.key ?? false;
   };
   const moment = events.findIndex((event) => event.is === "chosen" && isKey(event.option));
-  const known = knownAfter(dossier, events, Math.max(0, moment));
-  return { desk: deskView(dossier, known), board: boardOf(dossier, known, events.slice(0, Math.max(0, moment))) };
+  const seen = events.slice(0, Math.max(0, moment));
+  const known = knownAfter(dossier, seen, seen.length);
+  return { desk: deskView(dossier, known, seen), board: boardOf(dossier, known, seen) };
 }
 
 /** The message with a moment that was asked for. */

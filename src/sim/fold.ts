@@ -11,7 +11,7 @@ function bounded(value: number): number {
 }
 
 /** Folds a public event into what is known. Changes `known`. */
-function learn(dossier: Dossier, known: Known, event: PublicEvent): void {
+export function learn(dossier: Dossier, known: Known, event: PublicEvent): void {
   known.time = event.at;
   switch (event.is) {
     case "opened":

@@ -2,14 +2,17 @@
 import { at } from "../sim/at.ts";
 import type { Command } from "../sim/commands.ts";
 import type { Dossier } from "../sim/dossier.ts";
+import type { PublicEvent } from "../sim/events.ts";
 import { callMinutes, isOpen, legalCommands, whyNotAsk, whyNotChoose } from "../sim/legal.ts";
+import { possible } from "../sim/possible.ts";
 import { after } from "../sim/span.ts";
 import { publicTruth } from "../sim/truth.ts";
 import type { GaugeKind } from "../sim/vocabulary.ts";
 import type { Words } from "../sim/words.ts";
 import { clockShare, type Known, NOT_YET, type Phase, RING } from "../sim/world.ts";
 import { levelWord } from "./levels.ts";
-import { NO_WORDS } from "./line.ts";
+import { type Line, NO_WORDS } from "./line.ts";
+import { turnsOf } from "./openings.ts";
 
 interface PersonView {
   readonly name: Words;
@@ -53,8 +56,12 @@ export interface OptionView {
   readonly minutes: number;
   readonly sustained: boolean;
   readonly state: "open" | "shut" | "no-time";
-  /** Why the way is shut. */
-  readonly because: Words | null;
+  /** It was not open yet when the decision came on the desk. */
+  readonly fresh: boolean;
+  /** What is told of a way that is shut. */
+  readonly shut: Words | null;
+  /** What opened or shut it since the decision came on the desk. */
+  readonly because: Line | null;
 }
 
 export interface DecisionView {
@@ -96,7 +103,7 @@ export interface DeskView {
   readonly gauges: readonly GaugeView[];
   /** What the ministry has drawn to itself. */
   readonly powers: readonly Words[];
-  /** Where trouble can be expected: what a buoy can be put on. */
+  /** What may still come, whatever was chosen or picked: what a buoy can be put on. */
   readonly statements: readonly StatementView[];
   readonly commands: readonly Command[];
 }
@@ -146,7 +153,9 @@ function interruptionView(dossier: Dossier, known: Known, position: number): Int
   };
 }
 
-function optionView(dossier: Dossier, known: Known, position: number): OptionView | null {
+type Turns = ReturnType<typeof turnsOf>;
+
+function optionView(dossier: Dossier, known: Known, turns: Turns, position: number): OptionView | null {
   const option = at(dossier.options, position);
   if (option.default) return null;
   const decision = dossier.file.decisions[at(dossier.decisions, option.decision).id];
@@ -155,9 +164,10 @@ function optionView(dossier: Dossier, known: Known, position: number): OptionVie
   const open = isOpen(known, option);
   const window = option.window === NOT_YET ? undefined : at(dossier.windows, option.window);
   const chosen = at(known.chosen, option.decision) === position;
+  const turn = turns.get(position);
   // A way that was never open is not shown; one that has shut is, with what shut it.
   const wasOpen = window !== undefined && (window.open || at(known.windows, option.window));
-  if (!open && !chosen && !(wasOpen && publicTruth(option.if, known))) return null;
+  if (!open && !chosen && turn === undefined && !(wasOpen && publicTruth(option.if, known))) return null;
   const tooLate = known.time + option.minutes > known.deadline;
   return {
     id: option.id,
@@ -168,7 +178,9 @@ function optionView(dossier: Dossier, known: Known, position: number): OptionVie
     minutes: option.minutes,
     sustained: option.sustained,
     state: !open ? "shut" : whyNotChoose(known, option) === "no-time" || tooLate ? "no-time" : "open",
-    because: open || window === undefined ? null : (dossier.file.windows[window.id]?.shut ?? null),
+    fresh: open && turn !== undefined,
+    shut: open || window === undefined ? null : (dossier.file.windows[window.id]?.shut ?? null),
+    because: turn?.because ?? null,
   };
 }
 
@@ -176,7 +188,7 @@ function present<T>(parts: readonly (T | null)[]): T[] {
   return parts.filter((part) => part !== null);
 }
 
-function decisionView(dossier: Dossier, known: Known): DecisionView | null {
+function decisionView(dossier: Dossier, known: Known, turns: Turns): DecisionView | null {
   if (known.decision === NOT_YET) return null;
   const decision = at(dossier.decisions, known.decision);
   const file = dossier.file.decisions[decision.id];
@@ -196,7 +208,7 @@ function decisionView(dossier: Dossier, known: Known): DecisionView | null {
     calls: known.calls,
     sources: present(decision.sources.map((position) => sourceView(dossier, known, position))),
     interruptions: present(decision.interruptions.map((position) => interruptionView(dossier, known, position))),
-    options: present(decision.options.map((position) => optionView(dossier, known, position))),
+    options: present(decision.options.map((position) => optionView(dossier, known, turns, position))),
     holding: known.holding === NOT_YET ? null : at(dossier.options, known.holding).id,
     chosen: chosen >= 0 ? at(dossier.options, chosen).id : null,
   };
@@ -214,31 +226,47 @@ export function gaugeViews(dossier: Dossier, known: Known): GaugeView[] {
   );
 }
 
-/** What can still be predicted: not yet due, and not yet known to be so. */
+/** What is known, had the picked option been chosen. Waiting can be broken off, so it settles nothing yet. */
+function asPicked(dossier: Dossier, known: Known, picked: string | null): Known {
+  const position = dossier.options.findIndex(({ id, decision }) => decision === known.decision && id === picked);
+  if (position < 0 || at(dossier.options, position).sustained) return known;
+  return { ...known, chosen: known.chosen.with(known.decision, position) };
+}
+
+/** What can still be predicted: not yet due, not yet known to be so, and not impossible. */
 function openStatements(dossier: Dossier, known: Known): StatementView[] {
+  const open = dossier.statements.filter(
+    ({ due, if: test }) => after(dossier, 0, due) > known.time && !publicTruth(test, known),
+  );
+  if (open.length === 0) return [];
+  const isPossible = possible(dossier, known);
   return present(
-    dossier.statements.map(({ id, due, if: test }) => {
+    open.map(({ id, if: test }) => {
       const says = dossier.file.statements[id]?.says;
-      if (says === undefined || after(dossier, 0, due) <= known.time || publicTruth(test, known)) return null;
-      return { id, says };
+      return says === undefined || !isPossible(test) ? null : { id, says };
     }),
   );
 }
 
-/** The desk, as it is now. */
-export function deskView(dossier: Dossier, known: Known): DeskView {
+/** The desk, as it is after these public events, with the option that was picked but not yet signed. */
+export function deskView(
+  dossier: Dossier,
+  known: Known,
+  events: readonly PublicEvent[],
+  picked: string | null = null,
+): DeskView {
   const { file } = dossier;
   return {
     time: known.time,
     phase: known.phase,
-    decision: decisionView(dossier, known),
+    decision: decisionView(dossier, known, turnsOf(dossier, events)),
     gauges: gaugeViews(dossier, known),
     powers: present(
       dossier.powers.map((power, position) =>
         at(known.powers, position) === 0 ? null : (file.powers[power.id]?.says ?? null),
       ),
     ),
-    statements: openStatements(dossier, known),
+    statements: openStatements(dossier, asPicked(dossier, known, picked)),
     commands: legalCommands(dossier, known),
   };
 }

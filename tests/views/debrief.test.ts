@@ -346,7 +346,7 @@ describe("how a decision was taken", () => {
       "You decided with {left} to go.",
       "You wrote down why.",
       "You did not write down what you accepted.",
-      "You laid a buoy where you expected trouble.",
+      "You laid a buoy at what you saw coming.",
     ]);
     const [calls, asked, let_, left] = processOf(dossier, told(game), wrote, 0).map((fact) => fact.with);
     expect([calls, left]).toEqual([{ made: 1, could: 2 }, { left: { length: 45 } }]);

@@ -1,10 +1,12 @@
 /** The desk and the rules agree: what can be done lies on the desk, and what lies there can be done. */
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/sim/commands.ts";
+import { isPublic } from "../../src/sim/events.ts";
 import { legalCommands } from "../../src/sim/legal.ts";
+import { possible } from "../../src/sim/possible.ts";
 import { after } from "../../src/sim/span.ts";
 import { publicTruth } from "../../src/sim/truth.ts";
-import { type DeskView, deskView } from "../../src/views/desk.ts";
+import { type DecisionView, type DeskView, deskView } from "../../src/views/desk.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { playAnyhow } from "../dossiers/whims.ts";
@@ -37,28 +39,54 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
   it("every possible command has an open button, and every open button is a possible command", () => {
     const done = new Set<string>();
     for (let seed = 1; seed <= games; seed++) {
-      playAnyhow(dossier, seed, undefined, ({ world: { known } }) => {
+      playAnyhow(dossier, seed, undefined, ({ world: { known }, events }) => {
         // Letting time pass is one button for any length, and lies beside these.
         const legal = legalCommands(dossier, known).filter((command) => command.do !== "wait");
-        expect(buttons(deskView(dossier, known))).toEqual(legal);
+        expect(buttons(deskView(dossier, known, events.filter(isPublic)))).toEqual(legal);
         for (const command of legal) done.add(command.do);
       });
     }
     expect([...done]).toEqual(expect.arrayContaining(["advance", "ask", "choose", "leave", "take"]));
   });
 
-  it("all that can be predicted is offered: what is not yet due, and not already so", () => {
+  it("what can be predicted is not yet due, not already so, and not impossible", () => {
     const gone = new Set<string>();
     for (let seed = 1; seed <= games; seed++) {
-      playAnyhow(dossier, seed, undefined, ({ world: { known } }) => {
-        const [past, open] = [new Set<string>(), deskView(dossier, known).statements.map(({ id }) => id)];
+      playAnyhow(dossier, seed, undefined, ({ world: { known }, events }) => {
+        const told = events.filter(isPublic);
+        const [past, open] = [new Set<string>(), deskView(dossier, known, told).statements.map(({ id }) => id)];
         for (const { id, due, if: test } of dossier.statements) {
-          if (known.time >= after(dossier, 0, due) || publicTruth(test, known)) past.add(id);
+          const isPast = known.time >= after(dossier, 0, due) || publicTruth(test, known);
+          if (isPast || !possible(dossier, known)(test)) past.add(id);
         }
         expect(open).toEqual(Object.keys(dossier.file.statements).filter((id) => !past.has(id)));
         for (const id of past) gone.add(id);
       });
     }
     expect(gone.size).toBeGreaterThan(0);
+  });
+
+  it("a way that opens or shuts under one's eyes says so, with what did it", () => {
+    const turned = new Set<string>();
+    for (let seed = 1; seed <= games; seed++) {
+      let before: DecisionView | null = null;
+      playAnyhow(dossier, seed, undefined, ({ world: { known }, events }) => {
+        const { decision } = deskView(dossier, known, events.filter(isPublic));
+        const isSame = decision !== null && decision.id === before?.id && decision.chosen === null;
+        for (const option of isSame ? (before?.options ?? []) : []) {
+          const now = decision?.options.find(({ id }) => id === option.id);
+          // Nothing that could be decided on goes without a word.
+          expect(now?.state === "shut" ? (now.because ?? now.shut) : now).not.toBeNull();
+          expect(now).toBeDefined();
+        }
+        for (const option of isSame ? (decision?.options ?? []) : []) {
+          if (before?.options.some(({ id }) => id === option.id)) continue;
+          expect(option).toMatchObject({ fresh: true, because: { says: expect.anything() } });
+          turned.add(`${decision?.id}/${option.id}`);
+        }
+        before = decision;
+      });
+    }
+    if (dossier.file.id === "visiting-ban") expect([...turned]).not.toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ const dossiers = [
 function everyView(world: World, events: readonly PublicEvent[]): string {
   const { dossier, known } = world;
   return JSON.stringify([
-    deskView(dossier, known),
+    deskView(dossier, known, events),
     boardOf(dossier, known, events),
     storyOf(dossier, events),
     lateOf(dossier, events),

@@ -87,7 +87,7 @@ describe.each(dossiers)("in %s", (_, dossier) => {
       playAnyhow(dossier, seed, fateOf(seed), ({ world, events }) => {
         const { known } = world;
         const told = events.filter(isPublic);
-        const view = [deskView(dossier, known), boardOf(dossier, known, told), storyOf(dossier, told)];
+        const view = [deskView(dossier, known, told), boardOf(dossier, known, told), storyOf(dossier, told)];
         const fresh = [...stringsIn(view, new Set())].filter((text) => !before.has(text));
         for (const text of fresh) before.add(text);
         const shown = new Set(fresh);

@@ -19,7 +19,7 @@ function Option({ option }: { readonly option: OptionView }) {
         onClick={() => door.act({ type: "pick", option: option.id })}
       >
         <span class="option__says">{say(option.says)}</span>
-        <span class="option__means">{say(option.because ?? option.means)}</span>
+        <span class="option__means">{say(option.shut ?? option.means)}</span>
         {notes.length > 0 ? <span class="option__notes">{notes.join(" · ")}</span> : null}
       </button>
     </li>

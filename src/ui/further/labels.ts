@@ -76,7 +76,7 @@ export const LABELS = {
   order: { nl: "Gebeld, in volgorde", en: "Called, in order" },
   choice: { nl: "Keuze", en: "Choice" },
   undecided: { nl: "niet besloten", en: "not decided" },
-  buoys: { nl: "Boei: waar verwacht u gedoe?", en: "Buoy: where do you expect trouble?" },
+  buoys: { nl: "Boei: wat ziet u aankomen?", en: "Buoy: what do you see coming?" },
   rule1: {
     nl: "Eén van u leidt: knipt, vouwt en bewaart de kaarten. De anderen besluiten.",
     en: "One of you leads: cuts, folds and keeps the cards. The others decide.",

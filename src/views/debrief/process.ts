@@ -38,7 +38,7 @@ const SAYS = {
     en: "What you accepted you left as it stood.",
   },
   noAccept: { nl: "U schreef niet op wat u op de koop toe nam.", en: "You did not write down what you accepted." },
-  buoy: { nl: "U legde een boei waar u gedoe verwachtte.", en: "You laid a buoy where you expected trouble." },
+  buoy: { nl: "U legde een boei bij wat u zag aankomen.", en: "You laid a buoy at what you saw coming." },
 } as const satisfies Record<string, Words>;
 
 /** A call that was not picked up, and what was done instead: let go, another call, a decision, or nothing in time. */

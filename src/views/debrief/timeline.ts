@@ -57,7 +57,7 @@ export function momentOf(dossier: Dossier, events: readonly PublicEvent[], posit
   return {
     position: count,
     at: known.time,
-    desk: deskView(dossier, known),
+    desk: deskView(dossier, known, seen),
     board: boardOf(dossier, known, seen),
     story: storyOf(dossier, seen),
   };
