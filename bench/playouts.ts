@@ -9,11 +9,11 @@ import { Compiler } from "inkjs/full";
 import { assign, createActor, setup } from "xstate";
 import { isReading, read } from "../src/scenario/read.ts";
 import { at } from "../src/sim/at.ts";
-import { botCommand, tastesOf } from "../src/sim/bots.ts";
+import { botPlayer } from "../src/sim/bots.ts";
 import type { Dossier } from "../src/sim/dossier.ts";
 import type { WorldEvent } from "../src/sim/events.ts";
 import { fateOf } from "../src/sim/fate.ts";
-import { letPlay } from "../src/sim/futures.ts";
+import { playOut } from "../src/sim/futures.ts";
 import { perform, start } from "../src/sim/perform.ts";
 import { alternate, compare, type Row } from "./measure.ts";
 
@@ -40,12 +40,12 @@ function bounded(value: number): number {
 
 /** Plays one game and writes down its events. Hidden gauges stand behind the visible ones of the same number. */
 export function tapeOf(dossier: Dossier, seed: number): Tape {
-  const tastes = tastesOf(dossier);
+  const careful = botPlayer(dossier, "careful");
   const world = start(dossier, fateOf(seed));
   const events: WorldEvent[] = [];
   const before = world.steps;
   while (world.known.phase !== "ended") {
-    perform({ world, events, stopped: false }, botCommand(dossier, world.known, tastes, "careful"));
+    perform({ world, events, stopped: false }, careful(world.known));
   }
   const steps = events.map((event): Step => {
     if (event.is === "moved") return { gauge: event.gauge, by: event.by };
@@ -157,7 +157,7 @@ export async function benchPlayouts(rounds: number): Promise<Row[]> {
   const reading = read("handalcohol", readFileSync(PATH));
   if (!isReading(reading)) throw new Error("the dossier cannot be read");
   const { dossier } = reading;
-  const tastes = tastesOf(dossier);
+  const careful = botPlayer(dossier, "careful");
   const first = startGauges(dossier);
   const tapes = Array.from({ length: THEIRS }, (_, i) => tapeOf(dossier, i + 1));
   const ink = inkStory(first);
@@ -168,7 +168,7 @@ export async function benchPlayouts(rounds: number): Promise<Row[]> {
   }
   // Ours ends as its own tapes say.
   const check = start(dossier, fateOf(1));
-  letPlay(check, tastes, "careful");
+  playOut(check, careful);
   same("achteraf", [...check.known.gauges, ...check.hidden.gauges], at(tapes, 0));
   const figures = await alternate(rounds, {
     achteraf: () => {
@@ -176,7 +176,7 @@ export async function benchPlayouts(rounds: number): Promise<Row[]> {
       const from = performance.now();
       for (let seed = 1; seed <= OURS; seed++) {
         const world = start(dossier, fateOf(seed));
-        letPlay(world, tastes, "careful");
+        playOut(world, careful);
         steps += world.steps;
       }
       return (1000 * steps) / (performance.now() - from);

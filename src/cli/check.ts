@@ -2,6 +2,7 @@ import { type ActCount, type ActReport, compareActs } from "../scenario/acts.ts"
 import { type Checked, check } from "../scenario/check.ts";
 import type { DecisionReport } from "../scenario/dilemma.ts";
 import { printFinding } from "../scenario/finding.ts";
+import { printFigures } from "./figures.ts";
 import { dossierFiles, readBytes, shown } from "./files.ts";
 import { print } from "./printing.ts";
 
@@ -22,7 +23,7 @@ function mean(counts: readonly number[]): string {
 /** One line an option: mean stand with each judge, and how often each stand was taken. */
 function printDecision(report: DecisionReport, judges: readonly string[]): string[] {
   return [
-    `  ${report.decision}, as "${report.bot}" comes to it:`,
+    `  ${report.decision}, as "${report.path}" comes to it:`,
     ...report.options.map((option) => {
       const spreads = option.stands.map((counts, judge) => `${judges[judge]} ${mean(counts)} [${counts.join(" ")}]`);
       return `    ${option.option.padEnd(16)} ${spreads.join("  ")}`;
@@ -34,11 +35,13 @@ function printDecision(report: DecisionReport, judges: readonly string[]): strin
 function printChecked(checked: Checked, lang: "nl" | "en"): string[] {
   const { dilemma, findings } = checked;
   const errors = findings.filter((finding) => finding.severity === "error").length;
-  const lines = findings.map((finding) => printFinding(finding, lang));
+  const lines: string[] = [];
   if (dilemma !== null) {
     lines.push(`${checked.file}: ${dilemma.fates} fates; mean stand per judge and [-2 -1 0 1 2] counts`);
     for (const report of dilemma.decisions) lines.push(...printDecision(report, dilemma.judges));
+    lines.push(...printFigures(dilemma.figures));
   }
+  lines.push(...findings.map((finding) => printFinding(finding, lang)));
   lines.push(
     errors === 0
       ? `${checked.file}: in order${dilemma === null ? "" : `; a true dilemma in ${dilemma.fates} fates`}`

@@ -49,7 +49,7 @@ export function runFutures(name: string, options: Options): void {
     if (options.json) print(`${JSON.stringify(report, null, 2)}\n`);
     else {
       for (const decision of report.decisions) {
-        print(`${decision.decision}, as "${decision.bot}" comes to it\n`);
+        print(`${decision.decision}, as "${decision.path}" comes to it\n`);
         for (const option of decision.options) {
           const stands = option.stands.map((counts, i) => `${report.judges[i]} [${counts.join(" ")}]`).join("  ");
           print(`  ${option.option.padEnd(16)} ${stands}\n`);

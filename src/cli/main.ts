@@ -66,7 +66,9 @@ program
 
 program
   .command("futures")
-  .description("the same choices in many fates; for a dossier: every option, as three bots would play on")
+  .description(
+    "the same choices in many fates; for a dossier: every option, as five bots and random plans would play on",
+  )
   .argument("<dossier|record>", "the name of a dossier, or a file")
   .option("--runs <n>", "how many fates", whole(1, MOST_FATES), 1000)
   .option("--json", "print one JSON document")

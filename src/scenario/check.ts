@@ -7,7 +7,8 @@ import { checkTexts } from "./checks/texts.ts";
 import type { DilemmaReport } from "./dilemma.ts";
 import { checkDilemma } from "./dilemma.ts";
 import type { Finding } from "./finding.ts";
-import { findingAt, isReading, read } from "./read.ts";
+import { findingAt, isReading, type Reading, read } from "./read.ts";
+import { argues, missesOf } from "./targets.ts";
 
 /** What checking one dossier gave. The dilemma report is null when something stood in its way. */
 export interface Checked {
@@ -23,25 +24,14 @@ function isError(finding: Finding): boolean {
   return finding.severity === "error";
 }
 
-/**
- * Checks one dossier.
- * @param name how the file is called in messages
- * @param fates how many fates the dilemma check plays; 0 leaves it out
- */
-export function check(name: string, bytes: Uint8Array, fates: number): Checked {
-  const reading = read(name, bytes);
-  if (!isReading(reading)) return { file: name, id: null, findings: reading, dilemma: null, read: null };
-  const { id } = reading.file;
-  const still = [checkShape, checkTexts, checkSources, checkSignals].flatMap((one) => one(reading));
-  if (still.some(isError)) return { file: name, id, findings: still, dilemma: null, read: reading.file };
-  const findings = [...still, ...checkReach(reading)];
-  if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null, read: reading.file };
-  const dilemma = checkDilemma(reading.dossier, fates);
+/** An option that is simply better, and luck that changes nothing: then there is no dilemma. */
+function dilemmaErrors(reading: Reading, dilemma: DilemmaReport): Finding[] {
+  const findings: Finding[] = [];
   for (const { decision, better, worse } of dilemma.dominated) {
     findings.push(
       findingAt(reading, ["decisions", decision, "options", worse], "error", "dominated", {
-        nl: `"${better}" is nergens slechter en ergens beter dan "${worse}", bij alle drie de spelers. Geef "${worse}" iets waar een beoordelaar hem om kiest.`,
-        en: `"${better}" is nowhere worse and somewhere better than "${worse}", with all three players. Give "${worse}" something a judge would choose it for.`,
+        nl: `"${better}" is nergens slechter en ergens beter dan "${worse}", wie er ook komt. Geef "${worse}" iets waar een beoordelaar hem om kiest.`,
+        en: `"${better}" is nowhere worse and somewhere better than "${worse}", whoever comes here. Give "${worse}" something a judge would choose it for.`,
       }),
     );
   }
@@ -61,5 +51,50 @@ export function check(name: string, bytes: Uint8Array, fates: number): Checked {
       }),
     );
   }
+  return findings;
+}
+
+/** Figures that miss their target: a warning, or what the dossier says for it; and exceptions that nothing asks for. */
+function targetFindings(reading: Reading, dilemma: DilemmaReport): Finding[] {
+  const { exceptions } = reading.file;
+  const misses = missesOf(dilemma);
+  const missed = misses.map((miss) => {
+    const exception = exceptions.find((one) => argues(one, miss));
+    if (exception === undefined) return findingAt(reading, miss.path, "warning", miss.figure, miss.says);
+    const { nl, en } = exception.because;
+    return findingAt(reading, miss.path, "argued", miss.figure, {
+      nl: `${miss.says.nl} Uw reden: ${nl}`,
+      en: `${miss.says.en} Your reason: ${en}`,
+    });
+  });
+  const idle = exceptions.flatMap((one, i) =>
+    misses.some((miss) => argues(one, miss))
+      ? []
+      : [
+          findingAt(reading, ["exceptions", i], "warning", "exception", {
+            nl: `Deze uitzondering is niet nodig: "${one.figure}" haalt zijn doel. Haal haar weg.`,
+            en: `This exception is not needed: "${one.figure}" meets its target. Take it away.`,
+          }),
+        ],
+  );
+  return [...missed, ...idle];
+}
+
+/**
+ * Checks one dossier.
+ * @param name how the file is called in messages
+ * @param fates how many fates the dilemma check plays; 0 leaves it out
+ * @param goOn is told the share of the dilemma check that is done, and can stop it there
+ */
+export function check(name: string, bytes: Uint8Array, fates: number, goOn?: (share: number) => boolean): Checked {
+  const reading = read(name, bytes);
+  if (!isReading(reading)) return { file: name, id: null, findings: reading, dilemma: null, read: null };
+  const { id } = reading.file;
+  const still = [checkShape, checkTexts, checkSources, checkSignals].flatMap((one) => one(reading));
+  if (still.some(isError)) return { file: name, id, findings: still, dilemma: null, read: reading.file };
+  const findings = [...still, ...checkReach(reading)];
+  if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null, read: reading.file };
+  const dilemma = checkDilemma(reading.dossier, fates, goOn);
+  findings.push(...dilemmaErrors(reading, dilemma), ...targetFindings(reading, dilemma));
   return { file: name, id, findings, dilemma, read: reading.file };
 }

@@ -1,139 +1,62 @@
 /**
- * The dilemma check. Every option of every decision is played through the same fates, from states that three bots have
- * reached and with those bots playing on. Judges are compared one by one and never added up.
+ * The dilemma check. Every option of every decision is played through the same fates, from states that bots and random
+ * plans have reached and with those playing on. Whether there is a dilemma is asked judge by judge; only the figures for
+ * the author (see `figures.ts`) put judges together.
  */
 import { at } from "../sim/at.ts";
-import { BOTS, type Bot, type Tastes, tastesOf } from "../sim/bots.ts";
 import type { Dossier } from "../sim/dossier.ts";
-import { fateOf } from "../sim/fate.ts";
-import { ahead, letPlay } from "../sim/futures.ts";
-import { perform, start } from "../sim/perform.ts";
-import { cloneWorld, type World } from "../sim/world.ts";
+import { bestForAll, dominates, meanOver } from "./dominance.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import { type Column, type Path, PLANS, playPlans, type Trial, tryOptions } from "./trial.ts";
 
-/** A judge counts as higher when it is so in at least this share of the fates. */
-const MATTERS = 0.05;
-
-/** How the judges took one option at one decision, from where one bot had come. */
+/** How the judges took one option at one decision, from where one path had come. */
 interface OptionSpread {
   readonly option: string;
   readonly fates: number;
   /** By judge: five counts, from firmly against to firmly in favour. */
   readonly stands: readonly (readonly number[])[];
+  /** By judge: the mean of what the rules add up to before the bounds. */
+  readonly sums: readonly number[];
 }
 
 /** One option that leaves another nothing to be chosen for. */
-interface Dominance {
+export interface Dominance {
   readonly better: string;
   readonly worse: string;
 }
 
-/** What the check found at one decision, coming from one bot. */
+/** What the check found at one decision, coming along one path. */
 export interface DecisionReport {
   readonly decision: string;
-  readonly bot: Bot;
+  readonly path: Path;
   readonly options: readonly OptionSpread[];
   readonly dominances: readonly Dominance[];
+  /** The same with what the rules add up to before the bounds. */
+  readonly unboundedDominances: readonly Dominance[];
   /** The option that no judge would have had otherwise; null when there is none. */
   readonly bestForAll: string | null;
 }
 
 export interface DilemmaReport {
+  /** Fates that were played; fewer than asked when it was stopped. */
   readonly fates: number;
   readonly judges: readonly string[];
   readonly decisions: readonly DecisionReport[];
-  /** Dominance under all bots that reach the decision. */
+  /** Dominance along all paths that reach the decision. */
   readonly dominated: readonly (Dominance & { readonly decision: string })[];
-  /** Best for all judges under all bots that reach the decision. */
+  /** Best for all judges along all paths that reach the decision. */
   readonly keys: readonly { readonly decision: string; readonly option: string }[];
   /** Whether some judge's stand on some option depends on fate. */
   readonly luckMatters: boolean;
-}
-
-/** Stands by judge; null where the option was not open in that fate. */
-type Column = (readonly number[] | null)[];
-
-function playOption(world: World, option: number, tastes: Tastes, bot: Bot): readonly number[] | null {
-  const { dossier } = world;
-  const chosen = at(dossier.options, option);
-  const decision = at(dossier.decisions, chosen.decision).id;
-  const branch = cloneWorld(world);
-  const draft = ahead(branch);
-  if (chosen.default) perform(draft, { do: "expire", decision });
-  else if (perform(draft, { do: "choose", decision, option: chosen.id }) !== null) return null;
-  letPlay(branch, tastes, bot);
-  return branch.hidden.stands;
-}
-
-/** Lets the bot make its calls first, so that options are weighed where it would decide. */
-function readyToDecide(world: World, tastes: Tastes, bot: Bot, decision: number): boolean {
-  letPlay(world, tastes, bot, decision);
-  return world.known.decision === decision && world.known.phase === "deliberating";
+  readonly figures: Figures;
 }
 
 function tally(column: Column, judge: number): number[] {
-  return [-2, -1, 0, 1, 2].map((stand) => column.filter((one) => one !== null && one[judge] === stand).length);
+  return [-2, -1, 0, 1, 2].map((stand) => column.filter((one) => one !== null && one.stands[judge] === stand).length);
 }
 
-/** In how many fates, of those in which both were open, one column stands higher with a judge. */
-function higher(a: Column, b: Column, judge: number): { both: number; a: number; b: number } {
-  const count = { both: 0, a: 0, b: 0 };
-  a.forEach((mine, fate) => {
-    const other = b[fate];
-    if (mine === null || other === null || other === undefined) return;
-    count.both++;
-    const difference = at(mine, judge) - at(other, judge);
-    if (difference > 0) count.a++;
-    if (difference < 0) count.b++;
-  });
-  return count;
-}
-
-/** A dominates B when no judge puts B higher in 5 % of fates and some judge puts A higher in at least 5 %. */
-function dominates(a: Column, b: Column, judges: number): boolean {
-  let above = false;
-  for (let judge = 0; judge < judges; judge++) {
-    const count = higher(a, b, judge);
-    if (count.both === 0 || count.b >= MATTERS * count.both) return false;
-    if (count.a >= MATTERS * count.both) above = true;
-  }
-  return above;
-}
-
-function mean(column: Column, judge: number): number {
-  const open = column.filter((one) => one !== null);
-  return open.reduce((sum, one) => sum + at(one, judge), 0) / Math.max(1, open.length);
-}
-
-/** The option whose mean is highest, or as good as, with every judge who tells the options apart. */
-function bestForAll(columns: readonly Column[], judges: number): number {
-  const telling = Array.from({ length: judges }, (_, judge) => columns.map((column) => mean(column, judge))).filter(
-    (means) => Math.max(...means) - Math.min(...means) >= MATTERS,
-  );
-  if (telling.length === 0) return -1;
-  return columns.findIndex((_, option) =>
-    telling.every((means) => at(means, option) >= Math.max(...means) - MATTERS / 2),
-  );
-}
-
-function reportDecision(
-  dossier: Dossier,
-  tastes: Tastes,
-  bot: Bot,
-  decision: number,
-  fates: number,
-): DecisionReport | null {
-  const options = at(dossier.decisions, decision).options;
-  const columns: Column[] = options.map(() => []);
-  let reached = 0;
-  for (let seed = 1; seed <= fates; seed++) {
-    const world = start(dossier, fateOf(seed));
-    if (!readyToDecide(world, tastes, bot, decision)) continue;
-    reached++;
-    options.forEach((option, i) => {
-      at(columns, i).push(playOption(world, option, tastes, bot));
-    });
-  }
-  if (reached === 0) return null;
+function reportTrial(dossier: Dossier, { decision, path, columns }: Trial): DecisionReport {
+  const { options, id } = at(dossier.decisions, decision);
   const judges = dossier.judges.length;
   const name = (i: number) => at(dossier.options, at(options, i)).id;
   const isDefault = (i: number) => at(dossier.options, at(options, i)).default;
@@ -142,27 +65,32 @@ function reportDecision(
     used.map((i) => at(columns, i)),
     judges,
   );
+  // Not deciding is a course of things, not an option: it may be the worst, but it may not be the best.
+  const dominances = (measure: "stands" | "sums") =>
+    used.flatMap((a) =>
+      used.flatMap((b) =>
+        a !== b && !isDefault(b) && dominates(at(columns, a), at(columns, b), judges, measure)
+          ? [{ better: name(a), worse: name(b) }]
+          : [],
+      ),
+    );
   return {
-    decision: at(dossier.decisions, decision).id,
-    bot,
+    decision: id,
+    path,
     options: used.map((i) => ({
       option: name(i),
       fates: at(columns, i).filter((one) => one !== null).length,
       stands: dossier.judges.map((_, judge) => tally(at(columns, i), judge)),
+      sums: dossier.judges.map((_, judge) => meanOver(at(columns, i), ({ sums }) => at(sums, judge))),
     })),
-    // Not deciding is a course of things, not an option: it may be the worst, but it may not be the best.
-    dominances: used.flatMap((a) =>
-      used.flatMap((b) =>
-        a !== b && !isDefault(b) && dominates(at(columns, a), at(columns, b), judges)
-          ? [{ better: name(a), worse: name(b) }]
-          : [],
-      ),
-    ),
+    dominances: dominances("stands"),
+    unboundedDominances: dominances("sums"),
     bestForAll: best < 0 ? null : name(at(used, best)),
   };
 }
 
-function underAllBots<T>(
+/** What was found along every path that reaches a decision. */
+function alongAllPaths<T>(
   reports: readonly DecisionReport[],
   found: (report: DecisionReport) => readonly T[],
   same: (a: T, b: T) => boolean,
@@ -177,22 +105,37 @@ function underAllBots<T>(
   });
 }
 
-/** Runs the check over so many fates. */
-export function checkDilemma(dossier: Dossier, fates: number): DilemmaReport {
-  const tastes = tastesOf(dossier);
-  const decisions = BOTS.flatMap((bot) =>
-    dossier.decisions.flatMap((_, decision) => reportDecision(dossier, tastes, bot, decision, fates) ?? []),
-  );
+/** Whether two dominances are of the same options. */
+export function sameDominance(a: Dominance, b: Dominance): boolean {
+  return a.better === b.better && a.worse === b.worse;
+}
+
+/** Fates in which each random plan is played, for the figures. */
+const PLAN_FATES = 150;
+
+/**
+ * Runs the check over so many fates.
+ * @param goOn is told the share that is done, from 0 to 1, and can stop it: then the report is about what was played.
+ */
+export function checkDilemma(
+  dossier: Dossier,
+  fates: number,
+  goOn: (share: number) => boolean = () => true,
+): DilemmaReport {
+  // The plans are a tenth of the work.
+  const ends = playPlans(dossier, Math.min(fates, PLAN_FATES), (plans) => goOn((0.1 * plans) / PLANS));
+  let played = 0;
+  const trials = tryOptions(dossier, fates, (done) => {
+    played = done;
+    return goOn(0.1 + (0.9 * done) / fates);
+  });
+  const decisions = trials.map((trial) => reportTrial(dossier, trial));
   return {
-    fates,
+    fates: played,
     judges: dossier.judges.map((judge) => judge.id),
     decisions,
-    dominated: underAllBots(
-      decisions,
-      (report) => report.dominances,
-      (a, b) => a.better === b.better && a.worse === b.worse,
-    ),
-    keys: underAllBots(
+    dominated: alongAllPaths(decisions, (report) => report.dominances, sameDominance),
+    keys: alongAllPaths(
       decisions,
       (report) => (report.bestForAll === null ? [] : [{ option: report.bestForAll }]),
       (a, b) => a.option === b.option,
@@ -200,5 +143,6 @@ export function checkDilemma(dossier: Dossier, fates: number): DilemmaReport {
     luckMatters: decisions.some((report) =>
       report.options.some((option) => option.stands.some((counts) => counts.filter((count) => count > 0).length > 1)),
     ),
+    figures: figuresOf(dossier, ends, trials),
   };
 }

@@ -2,7 +2,8 @@ import type { Words } from "../sim/words.ts";
 
 /** Something worth telling the author: where in which file, how bad, and what to do about it. */
 export interface Finding {
-  readonly severity: "error" | "warning";
+  /** "argued": a target that is missed, for a reason that stands in the file. */
+  readonly severity: "error" | "warning" | "argued";
   readonly file: string;
   /** From 1; 0 when it is about the file as a whole. */
   readonly line: number;
@@ -15,6 +16,9 @@ export interface Finding {
 /** "file:line:column: error: sentence [code]", as editors and terminals link it. */
 export function printFinding(finding: Finding, language: keyof Words): string {
   const where = finding.line > 0 ? `${finding.file}:${finding.line}:${finding.column}` : finding.file;
-  const severity = { nl: { error: "fout", warning: "let op" }, en: { error: "error", warning: "warning" } };
+  const severity = {
+    nl: { error: "fout", warning: "let op", argued: "beargumenteerd" },
+    en: { error: "error", warning: "warning", argued: "argued" },
+  };
   return `${where}: ${severity[language][finding.severity]}: ${finding.says[language]} [${finding.code}]`;
 }

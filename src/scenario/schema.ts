@@ -1,6 +1,6 @@
 /** The shape of a dossier file. The descriptions become the editor's help through the generated JSON Schema. */
 import * as z from "zod";
-import type { Condition, DossierFile } from "../sim/dossier-file.ts";
+import { type Condition, type DossierFile, FIGURES } from "../sim/dossier-file.ts";
 import { COPING, GAUGES, TOUCHES, VALUES } from "../sim/vocabulary.ts";
 
 /** The longest text that anybody has to read in one go, in characters. */
@@ -334,6 +334,20 @@ export const dossierSchema = z
     colleague: z.strictObject({ person: id, chose: z.array(pair).min(1), note: words }),
     reality: z.strictObject({ story: z.array(words).min(1), references: z.array(id).min(1) }),
     terms: z.record(id, z.strictObject({ says: words, means: words })).default({}),
+    exceptions: z
+      .array(
+        z.strictObject({
+          figure: z.enum(FIGURES).describe("The figure of the checker's report."),
+          at: z
+            .string()
+            .max(81)
+            .optional()
+            .describe("The kind, decision or decision/option it is about; left out: all."),
+          because: words.describe("Why that is right in this dossier."),
+        }),
+      )
+      .default([])
+      .describe("Targets of the checker that this dossier misses on purpose, each with a reason."),
     references: z.record(
       id,
       z.strictObject({

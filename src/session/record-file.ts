@@ -17,7 +17,14 @@ function isWords(value: object): boolean {
 
 /** The hash of what a dossier makes happen: everything but its texts. */
 export function hashRules(file: DossierFile): string {
-  const { terms: _terms, references: _references, reality: _reality, colleague: _colleague, ...rules } = file;
+  const {
+    terms: _terms,
+    references: _references,
+    reality: _reality,
+    colleague: _colleague,
+    exceptions: _exceptions,
+    ...rules
+  } = file;
   return hash(
     JSON.stringify(rules, (_key, value: unknown) =>
       typeof value === "object" && value !== null && isWords(value) ? 0 : value,

@@ -9,64 +9,70 @@ import { legalCommands } from "./legal.ts";
 import type { Value } from "./vocabulary.ts";
 import type { Known } from "./world.ts";
 
-export const BOTS = ["bold", "careful", "yielding"] as const;
+export const BOTS = ["bold", "careful", "yielding", "near", "thrifty"] as const;
 export type Bot = (typeof BOTS)[number];
 
-/** What each bot wants most, and second, of an option. */
+/** Somebody who plays: what they do now, knowing what a player knows. */
+export type Player = (known: Known) => Command;
+
+/** What each bot wants most, and second, of an option. Between them they want every value there is. */
 const WANTS: Readonly<Record<Bot, readonly [Value, Value]>> = {
   bold: ["tempo", "anticipation"],
   careful: ["due-care", "proportionality"],
   yielding: ["support", "central-control"],
+  near: ["tailoring", "energy"],
+  thrifty: ["value-for-money", "energy"],
 };
 
 /** The most it may have called before it decides, in per cent of the time. */
-const CALLS_UNTIL: Readonly<Record<Bot, number>> = { bold: 0, careful: 100, yielding: 40 };
+const CALLS_UNTIL: Readonly<Record<Bot, number>> = { bold: 0, careful: 100, yielding: 40, near: 70, thrifty: 20 };
 
-/** Values of every option, ready to compare: by option position, then by bot. */
-export interface Tastes {
-  readonly best: Readonly<Record<Bot, readonly number[]>>;
+/** What an option does for a value, from -3 to 3; by position of the option. */
+function worthOf(dossier: Dossier, position: number, value: Value): number {
+  const option = at(dossier.options, position);
+  const decision = dossier.file.decisions[at(dossier.decisions, option.decision).id];
+  return decision?.options[option.id]?.values[value] ?? 0;
 }
 
-/** How much each bot likes each option. */
-export function tastesOf(dossier: Dossier): Tastes {
-  const likes = (bot: Bot) =>
-    dossier.options.map((option) => {
-      const [first, second] = WANTS[bot];
-      const values = dossier.file.decisions[at(dossier.decisions, option.decision).id]?.options[option.id]?.values;
-      return 10 * (values?.[first] ?? 0) + (values?.[second] ?? 0);
-    });
-  return { best: { bold: likes("bold"), careful: likes("careful"), yielding: likes("yielding") } };
+/** How much somebody who wants one value most and another second likes each option, by position. */
+export function likingOf(dossier: Dossier, [first, second]: readonly [Value, Value]): number[] {
+  return dossier.options.map((_, i) => 10 * worthOf(dossier, i, first) + worthOf(dossier, i, second));
 }
 
-function liking(dossier: Dossier, tastes: Tastes, bot: Bot, command: Command): number {
-  if (command.do !== "choose") return Number.NEGATIVE_INFINITY;
-  const decision = dossier.decisions.findIndex((one) => one.id === command.decision);
-  const position = at(dossier.decisions, decision).options.find(
-    (one) => at(dossier.options, one).id === command.option,
-  );
-  return position === undefined ? Number.NEGATIVE_INFINITY : at(tastes.best[bot], position);
-}
-
-/** What a bot does now. The bold one leaves the telephone; the others take it. */
-export function botCommand(dossier: Dossier, known: Known, tastes: Tastes, bot: Bot): Command {
-  const commands = legalCommands(dossier, known);
-  const [first] = commands;
-  // Nothing is possible any more when all the time is spent: then only the clock is left.
-  if (first === undefined) return { do: "expire", decision: at(dossier.decisions, known.decision).id };
-  if (known.phase === "between") return first;
-  if (first.do === "take" && bot !== "bold") return first;
-  if (known.phase === "holding") return { do: "hold" };
-  const gone = (100 * (known.time - known.openedAt)) / Math.max(1, known.deadline - known.openedAt);
-  const call = gone < CALLS_UNTIL[bot] ? commands.find((command) => command.do === "ask") : undefined;
-  if (call !== undefined) return call;
-  let best: Command | undefined;
+/** The option that can be chosen now and is liked most, the first of equals; else the clock runs out. */
+export function chooseMostLiked(
+  dossier: Dossier,
+  known: Known,
+  commands: readonly Command[],
+  likes: readonly number[],
+) {
+  const decision = at(dossier.decisions, known.decision);
+  let best: Command = { do: "expire", decision: decision.id };
   let most = Number.NEGATIVE_INFINITY;
   for (const command of commands) {
-    const likes = liking(dossier, tastes, bot, command);
-    if (likes > most) {
-      most = likes;
-      best = command;
-    }
+    if (command.do !== "choose") continue;
+    const option = decision.options.find((one) => at(dossier.options, one).id === command.option);
+    const liking = option === undefined ? most : at(likes, option);
+    if (liking <= most) continue;
+    most = liking;
+    best = command;
   }
-  return best ?? { do: "expire", decision: at(dossier.decisions, known.decision).id };
+  return best;
+}
+
+/** A bot that plays this dossier. The bold one leaves the telephone; the others take it. */
+export function botPlayer(dossier: Dossier, bot: Bot): Player {
+  const likes = likingOf(dossier, WANTS[bot]);
+  return (known) => {
+    const commands = legalCommands(dossier, known);
+    const [first] = commands;
+    // Nothing is possible any more when all the time is spent: then only the clock is left.
+    if (first === undefined) return { do: "expire", decision: at(dossier.decisions, known.decision).id };
+    if (known.phase === "between") return first;
+    if (first.do === "take" && bot !== "bold") return first;
+    if (known.phase === "holding") return { do: "hold" };
+    const gone = (100 * (known.time - known.openedAt)) / Math.max(1, known.deadline - known.openedAt);
+    const call = gone < CALLS_UNTIL[bot] ? commands.find((command) => command.do === "ask") : undefined;
+    return call ?? chooseMostLiked(dossier, known, commands, likes);
+  };
 }

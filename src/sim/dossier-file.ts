@@ -349,6 +349,27 @@ export interface Term {
   readonly means: Words;
 }
 
+/** Figures of the dilemma check from which a dossier can argue an exception. */
+export const FIGURES = [
+  "luck",
+  "process",
+  "reversal",
+  "bounds",
+  "kind",
+  "unwanted",
+  "idle",
+  "dominated",
+  "best-for-all",
+] as const;
+
+/** A figure that misses its target on purpose, and why that is right here. Nobody plays it. */
+export interface Exception {
+  readonly figure: (typeof FIGURES)[number];
+  /** The kind of act, the decision or the "decision/option" it is about; left out: wherever it occurs. */
+  readonly at?: string | undefined;
+  readonly because: Words;
+}
+
 export interface DossierFile {
   readonly format: "achteraf-dossier/1";
   readonly id: string;
@@ -389,5 +410,7 @@ export interface DossierFile {
     readonly references: readonly string[];
   };
   readonly terms: Readonly<Record<string, Term>>;
+  /** Targets of the checker that this dossier misses on purpose. */
+  readonly exceptions: readonly Exception[];
   readonly references: Readonly<Record<string, Reference>>;
 }

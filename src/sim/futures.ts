@@ -1,6 +1,6 @@
 /** Many fates of the same dossier: what the same acts lead to when the luck is another. */
 import { at } from "./at.ts";
-import { type Bot, botCommand, type Tastes } from "./bots.ts";
+import type { Player } from "./bots.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Draft } from "./draft.ts";
 import { fateOf } from "./fate.ts";
@@ -42,15 +42,22 @@ export function ahead(world: World): Draft {
   return { world, events: null, stopped: false };
 }
 
-/** Lets a bot play a world to its end, or until it is about to decide something. */
-export function letPlay(world: World, tastes: Tastes, bot: Bot, until = -1): void {
+/** Lets somebody play on until they are about to decide something. False when the story ended first. */
+export function playToDecision(world: World, player: Player): boolean {
   const draft = ahead(world);
-  const { known, dossier } = world;
+  const { known } = world;
   while (known.phase !== "ended") {
-    const command = botCommand(dossier, known, tastes, bot);
-    if (known.decision === until && (command.do === "choose" || command.do === "expire")) return;
+    const command = player(known);
+    if (command.do === "choose" || command.do === "expire") return true;
     perform(draft, command);
   }
+  return false;
+}
+
+/** Lets somebody play a world to its end. */
+export function playOut(world: World, player: Player): void {
+  const draft = ahead(world);
+  while (world.known.phase !== "ended") perform(draft, player(world.known));
 }
 
 /** The outcome of one fate when a script is followed. */

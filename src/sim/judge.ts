@@ -18,3 +18,14 @@ export function weigh(world: World, judge: number): { stand: number; reasons: re
   });
   return { stand: Math.max(-FIRMEST, Math.min(FIRMEST, sum)), reasons };
 }
+
+/**
+ * What the rules that counted add up to with each judge, before it was kept between -2 and 2. Nobody sees these but
+ * authors, to whom they tell which differences the bounds hide.
+ */
+export function unbounded(world: World): readonly number[] {
+  const { dossier, hidden } = world;
+  return dossier.judges.map(({ rules }, judge) =>
+    at(hidden.reasons, judge).reduce((sum, reason) => sum + at(rules, reason).by, 0),
+  );
+}

@@ -364,6 +364,7 @@ export const small: DossierFile = {
   },
   reality: { story: [says("Er is geen echte pont.", "There is no real ferry.")], references: ["logbook"] },
   terms: {},
+  exceptions: [],
   references: {
     logbook: { title: "Logboek", publisher: "Veerdienst", date: "2021-12", url: "https://example.org/logboek" },
   },

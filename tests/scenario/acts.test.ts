@@ -20,18 +20,20 @@ function checked(id: string, first: [Coping, number[][]], second: [Coping, numbe
     decisions: [
       {
         decision: "sail",
-        bot: "bold",
+        path: "bold",
         options: [
-          { option: "a", fates: 10, stands: first[1] },
-          { option: "b", fates: 10, stands: second[1] },
+          { option: "a", fates: 10, stands: first[1], sums: [] },
+          { option: "b", fates: 10, stands: second[1], sums: [] },
         ],
         dominances: [],
+        unboundedDominances: [],
         bestForAll: null,
       },
     ],
     dominated: [],
     keys: [],
     luckMatters: true,
+    figures: { plans: 0, fates: 0, judges: [], atBounds: 0, decisions: [] },
   };
   return { file, dilemma };
 }

@@ -226,10 +226,13 @@ describe("the dilemma check", () => {
 
   it("weighs each option in the same fates, from where each bot comes", () => {
     const report = checkDilemma(compile(between(TRUE_DILEMMA)), FATES);
-    expect(report.decisions.map(({ decision, bot }) => `${decision} ${bot}`)).toEqual([
+    expect(report.decisions.map(({ decision, path }) => `${decision} ${path}`)).toEqual([
       "sail bold",
       "sail careful",
       "sail yielding",
+      "sail near",
+      "sail thrifty",
+      "sail anybody",
     ]);
     for (const { options } of report.decisions) {
       expect(options.map(({ option: one, fates }) => [one, fates])).toEqual([

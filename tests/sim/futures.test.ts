@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/at.ts";
-import { BOTS, botCommand, tastesOf } from "../../src/sim/bots.ts";
+import { BOTS, botPlayer, likingOf } from "../../src/sim/bots.ts";
 import type { Command } from "../../src/sim/commands.ts";
 import { explore, playOnAWhim } from "../../src/sim/explore.ts";
 import { fateOf } from "../../src/sim/fate.ts";
-import { endingOf, letPlay, outcomeOf, outcomeOfScript, spreadOf } from "../../src/sim/futures.ts";
+import {
+  endingOf,
+  outcomeOf,
+  outcomeOfScript,
+  playOut as playOn,
+  playToDecision,
+  spreadOf,
+} from "../../src/sim/futures.ts";
 import { legalCommands } from "../../src/sim/legal.ts";
 import { start } from "../../src/sim/perform.ts";
 import type { Line } from "../../src/sim/script.ts";
@@ -90,14 +97,13 @@ describe("a spread", () => {
 });
 
 describe("a bot", () => {
-  const tastes = tastesOf(dossier);
-
   /** What a bot does in a whole game. */
   function course(bot: (typeof BOTS)[number], seed: number): Command[] {
     const game = begin(dossier, fateOf(seed));
+    const player = botPlayer(dossier, bot);
     const commands: Command[] = [];
     while (game.world.known.phase !== "ended") {
-      const command = botCommand(dossier, game.world.known, tastes, bot);
+      const command = player(game.world.known);
       commands.push(command);
       give(game, command);
     }
@@ -106,11 +112,9 @@ describe("a bot", () => {
 
   it("likes options by what it wants most, then by what it wants second", () => {
     // go: tempo 3, due-care -2; tow: due-care 3, support -1; wait: support 2, energy 1; tell: due-care 2; hide: tempo 1.
-    expect(tastes.best).toEqual({
-      bold: [30, 0, 0, 0, 0, 10, 0],
-      careful: [-20, 30, 0, 0, 20, 0, 0],
-      yielding: [0, -10, 20, 0, 0, 0, 0],
-    });
+    expect(likingOf(dossier, ["tempo", "anticipation"])).toEqual([30, 0, 0, 0, 0, 10, 0]);
+    expect(likingOf(dossier, ["due-care", "proportionality"])).toEqual([-20, 30, 0, 0, 20, 0, 0]);
+    expect(likingOf(dossier, ["support", "energy"])).toEqual([0, -10, 21, 0, -2, 2, 0]);
   });
 
   it("that is bold calls nobody and lets it ring", () => {
@@ -139,7 +143,7 @@ describe("a bot", () => {
     const { world } = play(tight, fateOf(1), [advance, wait(120)]);
     expect(legalCommands(tight, world.known)).toEqual([]);
     for (const bot of BOTS) {
-      expect(botCommand(tight, world.known, tastesOf(tight), bot)).toEqual({ do: "expire", decision: "sail" });
+      expect(botPlayer(tight, bot)(world.known)).toEqual({ do: "expire", decision: "sail" });
     }
   });
 
@@ -149,7 +153,7 @@ describe("a bot", () => {
       for (const bot of BOTS) {
         for (let seed = 1; seed <= 30; seed++) {
           const world = start(one, fateOf(seed));
-          letPlay(world, tastesOf(one), bot);
+          playOn(world, botPlayer(one, bot));
           expect(world.known.phase).toBe("ended");
         }
       }
@@ -158,7 +162,7 @@ describe("a bot", () => {
 
   it("stops where it is about to decide, having called whom it wants to call", () => {
     const world = start(dossier, fateOf(1));
-    letPlay(world, tastes, "careful", 0);
+    expect(playToDecision(world, botPlayer(dossier, "careful"))).toBe(true);
     expect([world.known.phase, world.known.decision, world.known.chosen[0]]).toEqual(["deliberating", 0, NOT_YET]);
     expect([world.known.calls, world.known.time]).toEqual([1, 55]);
   });
