@@ -48,6 +48,8 @@ export interface Host {
   nextWake(): number | null;
   view(): GameView;
   record(): GameRecord;
+  /** Nobody has been here since that moment of the session: the clock stands still from then on. Changes nothing else. */
+  away(since: number): void;
   /** Adds something that people did which changes nothing in the world. */
   note(note: Note): void;
   readonly world: World;
@@ -55,8 +57,8 @@ export interface Host {
 }
 
 const MINUTE = 60_000;
-/** Longer than this and the clock is stopped at the moment one was last seen. */
-const AWAY = 60_000;
+/** Longer than this, in milliseconds, and the clock is stopped at the moment one was last seen. */
+export const AWAY = 60_000;
 
 function newsOf(dossier: Dossier, world: World): News {
   const { known } = world;
@@ -180,15 +182,15 @@ export function createHost(options: HostOptions): Host {
     return next === undefined ? null : momentOf(context.clock, next);
   };
 
-  if (saved !== null && now() - saved.lastSeen > AWAY) {
-    actor.send({ type: "pause", now: saved.lastSeen, reason: "away" });
-  }
+  const away = (since: number) => actor.send({ type: "pause", now: since, reason: "away" });
+  if (saved !== null && now() - saved.lastSeen > AWAY) away(saved.lastSeen);
 
   return {
     world,
     events,
     tick,
     nextWake,
+    away,
     note(what) {
       note(what);
       options.onChange();

@@ -63,12 +63,23 @@ export interface PastView {
   readonly board: BoardView;
 }
 
-/** A game that was put away and can be taken up again. */
-export interface SavedGame {
+/** Where a game comes from: begun here, entered from paper, or brought by a link or a file. */
+export type Origin = "own" | "paper" | "link" | "file";
+
+/** A game that is kept on this device. */
+export interface KeptGame {
+  /** Its name on this device. */
+  readonly id: string;
+  readonly origin: Origin;
   readonly dossier: string;
   readonly title: Words;
-  /** Real time at which it was last played, in milliseconds since 1970. */
+  /** Milliseconds since 1970 at which it was begun, and at which it was last played. */
+  readonly begun: number;
   readonly lastPlayed: number;
+  /** How many of its decisions have been taken. */
+  readonly decided: number;
+  readonly decisions: number;
+  /** The story has ended; what is left is looking back. */
   readonly finished: boolean;
 }
 
@@ -114,12 +125,16 @@ export type ToHost =
   /** The page is there; this is the dossier that will probably be asked for. */
   | { readonly is: "hello"; readonly likely: string }
   | { readonly is: "open"; readonly dossier: string; readonly pace: number }
-  | { readonly is: "take-up" }
+  /** A kept game goes on. `again`: this page played it a moment ago, and lost its host. */
+  | { readonly is: "take-up"; readonly game: string; readonly again: boolean }
   /** A game that was played on paper is entered: the same dossier and seed, with the clock off. */
   | { readonly is: "open-paper"; readonly code: string }
   /** In a game from paper: take back what was entered since the last decision began. */
   | { readonly is: "undo" }
-  | { readonly is: "put-away" }
+  /** The game on the screen goes back to the shelf; its clock stands still. */
+  | { readonly is: "leave" }
+  /** A kept game is thrown away; null for all of them. */
+  | { readonly is: "throw-away"; readonly game: string | null }
   | { readonly is: "load"; readonly text: string }
   | { readonly is: "follow-link"; readonly link: string }
   | { readonly is: "act"; readonly act: Act }
@@ -141,11 +156,27 @@ export type ToHost =
   | { readonly is: "save" }
   | { readonly is: "share"; readonly reasons: boolean };
 
+/** As it passes the door: acts and notes are numbered from 1, so that one that got lost can be sent again; others are 0. */
+export interface ToWorker {
+  readonly message: ToHost;
+  readonly act: number;
+}
+
 /** From the worker to the page. */
 export type FromHost =
-  | { readonly is: "saved"; readonly saved: SavedGame | null }
+  /** The games on this device, the last played first. */
+  | { readonly is: "shelf"; readonly games: readonly KeptGame[] }
+  /** No game is hosted any more. */
+  | { readonly is: "left" }
+  /** Another window holds the game now. */
+  | { readonly is: "elsewhere" }
+  /** Everything up to this act is kept on the device. */
+  | { readonly is: "kept"; readonly upTo: number }
+  /** The last attempt to keep the game failed; `works` again once one succeeds. */
+  | { readonly is: "storage"; readonly works: boolean }
   | {
       readonly is: "view";
+      readonly game: Pick<KeptGame, "id" | "origin">;
       readonly view: GameView;
       readonly hindsight: HindsightView | null;
       readonly past: PastView | null;

@@ -6,7 +6,8 @@ import { type GameRecord, SIM_VERSION } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
 import { isEntries, isFixed, isObject, isSeed, isWhole } from "./guards.ts";
 
-function hash(text: string): string {
+/** SHA-256, in hexadecimal signs. */
+export function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 

@@ -1,44 +1,35 @@
-import { compile } from "../sim/compile/dossier.ts";
+/**
+ * Hosts the game of one player: answers what the page asks, keeps what was done, and lets the clock do what is due. It
+ * knows nothing of where it runs: time, storage and the way to the page come from outside.
+ */
 import type { Dossier } from "../sim/dossier.ts";
 import type { DossierFile } from "../sim/dossier-file.ts";
-import { type Fate, fateOf } from "../sim/fate.ts";
 import { DossierFault } from "../sim/fault.ts";
 import type { Seed } from "../sim/luck.ts";
-import { fateOfRecord, type GameRecord, type Note, RecordFault, SIM_VERSION } from "../sim/record.ts";
+import { type Note, RecordFault } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
-import { createHost, type Host, type Saved } from "./host.ts";
+import { NOT_YET } from "../sim/world.ts";
+import { AWAY, createHost, type Host } from "./host.ts";
 import type { Finished } from "./lookback.ts";
-import type { Forecast, FromHost, SavedGame, ToHost } from "./protocol.ts";
-
-/** A game as it is kept on the device. */
-export interface Stored {
-  readonly record: GameRecord;
-  readonly pace: number;
-  readonly finished: boolean;
-}
-
-/** When a kept game was last known to be alive. Written far more often than the game itself. */
-export interface Sighting {
-  /** Milliseconds since the start of the session. */
-  readonly session: number;
-  /** Milliseconds since 1970. */
-  readonly real: number;
-}
+import { type NoOpening, type Opening, openFile, openKept, openLink, openNew, openPaper } from "./openings.ts";
+import type { FromHost, ToHost } from "./protocol.ts";
+import { SAYS } from "./says.ts";
+import type { Line, Shelf } from "./shelf.ts";
 
 /** What the host needs from where it runs. */
 export interface Surroundings {
-  /** Milliseconds since 1970. */
+  /** Milliseconds on a clock that nobody can set. */
   now(): number;
+  /** Milliseconds since 1970, as the device has it. */
+  date(): number;
+  /** A number that nobody can guess. */
   seed(): Seed;
   /** The names of all dossiers there are. */
   readonly dossiers: readonly string[];
   dossier(id: string): Promise<DossierFile | null>;
-  load(): Promise<{ readonly game: Stored; readonly seen: Sighting } | null>;
-  store(game: Stored | null): Promise<void>;
-  mark(seen: Sighting): Promise<void>;
-  /** Predictions of earlier games on this device. */
-  forecasts(): Promise<readonly Forecast[]>;
-  keepForecasts(forecasts: readonly Forecast[]): Promise<void>;
+  readonly shelf: Shelf;
+  /** Tells other windows that a game is held here now. */
+  announce(game: string, holder: number): void;
   post(message: FromHost): void;
   /** Calls back after so many milliseconds, instead of any call asked for before. */
   wake(after: number | null): void;
@@ -47,69 +38,35 @@ export interface Surroundings {
 }
 
 export interface Solo {
-  receive(message: ToHost): Promise<void>;
+  /** `act`: the number of an act or a note, as the page counts them. */
+  receive(message: ToHost, act?: number): Promise<void>;
   woken(): void;
-  /** Still here: so that a clock left alone can be stopped at the right moment. */
+  /** Every few seconds: still here, so that a clock that is left alone can be stopped at the right moment. */
   beat(): void;
+  /** Another window says that it holds a game. */
+  taken(game: string, holder: number): void;
 }
 
-const SAYS = {
-  gone: {
-    nl: "Dit spel hoort bij een eerdere versie van het dossier en kan niet verder. Begin opnieuw.",
-    en: "This game belongs to an earlier version of the dossier and cannot go on. Start again.",
-  },
-  unknown: { nl: "Dit dossier is er niet.", en: "This dossier does not exist." },
-  link: {
-    nl: "Deze link is niet heel. Vraag om een nieuwe.",
-    en: "This link is not whole. Ask for a new one.",
-  },
-  code: {
-    nl: "Deze code klopt niet. Kijk of er een teken verkeerd is overgenomen.",
-    en: "This code is not right. Check whether a sign was copied wrongly.",
-  },
-  reprinted: {
-    nl: "Dit papier hoort bij een eerdere versie van het dossier. Druk het opnieuw af.",
-    en: "This paper belongs to an earlier version of the dossier. Print it again.",
-  },
-  different: {
-    nl: "Dit spel is veranderd sinds het werd gespeeld, en kan niet worden vertrouwd.",
-    en: "This game was changed since it was played, and cannot be trusted.",
-  },
-  strange: {
-    nl: "Het dossier in dit spel is niet van hier en kan niet worden gespeeld. Vraag om het spel te bewaren met deze versie.",
-    en: "The dossier in this game is not from here and cannot be played. Ask for the game to be saved with this version.",
-  },
-  offline: {
-    nl: "Een deel van het spel kon niet worden opgehaald. Uw spel is bewaard; laad de bladzijde opnieuw als u weer verbinding hebt.",
-    en: "Part of the game could not be fetched. Your game is saved; load the page again when you are connected.",
-  },
-  storage: {
-    nl: "Uw spel kan op dit apparaat niet worden bewaard. Sluit dit venster niet voor u klaar bent.",
-    en: "Your game cannot be saved on this device. Do not close this window before you are done.",
-  },
-} as const satisfies Record<string, Words>;
-
-// Hashing and packing are only needed to keep, to share and to open; the first choice does not wait for them.
+// What is made of a game that is over is fetched then; the first choice does not wait for it.
 const recordFiles = () => import("./record-file.ts");
-/** Brings the schema of dossiers along; only a game with a dossier from elsewhere needs it. */
-const strangers = () => import("../scenario/stranger.ts");
 const links = () => import("./link.ts");
 const papers = () => import("./paper.ts");
 const lookbacks = () => import("./lookback.ts");
 const debriefings = () => import("./debriefing.ts");
 const takeaways = () => import("./takeaway.ts");
 
-/** More than anybody makes in a year; keeps the store small. */
-const MOST_FORECASTS = 500;
+/** The longest that a timer can wait, in milliseconds; a longer one would go off at once. */
+const LONGEST = 2 ** 31 - 1;
 
 interface Game {
   readonly host: Host;
   readonly dossier: Dossier;
-  /** Real time, in milliseconds since 1970, at which the session's clock would have been 0. */
+  /** Where the session's clock would have been 0 on the clock that nobody can set, in milliseconds. */
   readonly epoch: number;
-  readonly pace: number;
-  /** Entered from paper; only then something can be taken back. */
-  readonly fromPaper: boolean;
+  /** Its line in the list, as far as that does not follow from the host. */
+  readonly line: Pick<Line, "id" | "origin" | "begun" | "pace" | "holder">;
+  /** The last act that was carried out. */
+  heard: number;
 }
 
 /** Makes a solo host. */
@@ -119,29 +76,90 @@ export function createSolo(around: Surroundings): Solo {
   let looking = 0;
   /** Fetched when the first game is over. */
   let looks: Awaited<ReturnType<typeof lookbacks>> | null = null;
-  let warned = false;
+  let last = { now: around.now(), date: around.date() };
+  /** What has yet to be written, and the writing that goes on. */
+  const waiting = new Set<Game>();
+  let writing: Promise<void> | null = null;
+  /** Whether the device keeps what it is given; and whether the game was given as a file instead. */
+  let works = true;
+  let handed = false;
 
   const trouble = (says: Words) => around.post({ is: "trouble", says });
 
-  const keep = async (kept: () => Promise<void>) => {
+  const lineOf = ({ host, dossier, epoch, line, heard }: Game): Line => {
+    const { known } = host.world;
+    const { id, title } = dossier.file;
+    return {
+      ...line,
+      dossier: id,
+      title,
+      seen: around.date(),
+      session: around.now() - epoch,
+      decided: known.chosen.filter((option) => option !== NOT_YET).length,
+      decisions: dossier.decisions.length,
+      finished: known.phase === "ended",
+      heard,
+    };
+  };
+
+  /** Another window goes on with the game; here nothing is done any more. */
+  const lose = (lost: Game) => {
+    if (game !== lost) return;
+    close();
+    around.post({ is: "elsewhere" });
+  };
+
+  const close = () => {
+    game = null;
+    counting++;
+    looking++;
+    around.wake(null);
+  };
+
+  const write = async (written: Game) => {
+    const line = lineOf(written);
     try {
-      await kept();
+      const isMine = await around.shelf.put({ line, record: written.host.record() });
+      if (!isMine) return lose(written);
+      if (!works) around.post({ is: "storage", works: true });
+      works = true;
+      around.post({ is: "kept", upTo: line.heard });
     } catch {
-      // Private windows and full disks refuse storage; the game goes on, and the player is told once.
-      if (!warned) trouble(SAYS.storage);
-      warned = true;
+      // Private windows and full disks refuse, and some browsers cut the store off; the game goes on.
+      if (works) around.post({ is: "storage", works: false });
+      if (works && !handed) trouble(SAYS.unkept);
+      works = false;
     }
   };
 
-  const mark = async () => {
-    if (game !== null) await around.mark({ session: around.now() - game.epoch, real: around.now() });
+  const writeAll = async () => {
+    for (const next of waiting) {
+      waiting.delete(next);
+      await write(next);
+    }
+    writing = null;
   };
 
-  const save = async () => {
-    if (game === null) return;
-    const { host, pace } = game;
-    await around.store({ record: host.record(), pace, finished: host.world.known.phase === "ended" });
-    await mark();
+  /** One writing at a time; what is done meanwhile is written with the next. */
+  const keep = (kept: Game | null) => {
+    if (kept !== null) waiting.add(kept);
+    writing ??= writeAll();
+    return writing;
+  };
+
+  /** What nobody saw pass, because the machine slept or its calendar was set, does not count as thinking. */
+  const notice = () => {
+    const [now, date] = [around.now(), around.date()];
+    const slept = Math.max(now - last.now, date - last.date) > AWAY;
+    if (slept && game !== null) stop(game, last.now - game.epoch);
+    last = { now, date };
+  };
+
+  /** Lets the clock stand still from a moment of the session on. */
+  const stop = (stopped: Game, since: number) => {
+    stopped.host.away(since);
+    show();
+    void keep(stopped);
   };
 
   /** The game as one that is over; null while it is still played. */
@@ -166,99 +184,82 @@ export function createSolo(around: Surroundings): Solo {
       return;
     }
     const looked = over === null ? null : (looks?.lookBack(over) ?? null);
-    around.post({ is: "view", view, ...(looked ?? { hindsight: null, past: null, debrief: null }) });
+    const { id, origin } = game.line;
+    around.post({
+      is: "view",
+      game: { id, origin },
+      view,
+      ...(looked ?? { hindsight: null, past: null, debrief: null }),
+    });
     const wake = game.host.nextWake();
-    around.wake(wake === null ? null : Math.max(0, wake - (around.now() - game.epoch)));
+    around.wake(wake === null ? null : Math.min(LONGEST, Math.max(0, wake - (around.now() - game.epoch))));
   };
 
-  /** Opens a game; `session` is the session's clock at this moment. */
-  const open = (
-    dossier: Dossier,
-    fate: Fate,
-    pace: number,
-    saved: Saved | null,
-    session: number,
-    fromPaper = false,
-  ) => {
-    counting++;
+  /** Puts a game on the desk; `session` is its clock at this moment. */
+  const host = ({ dossier, fate, saved }: Opening, session: number, line: Game["line"], heard = 0) => {
+    close();
     const epoch = around.now() - session;
-    const host = createHost({
+    game = {
+      host: createHost({
+        dossier,
+        fate,
+        pace: line.pace,
+        saved,
+        now: () => around.now() - epoch,
+        onChange() {
+          show();
+          void keep(game);
+        },
+      }),
       dossier,
-      fate,
-      pace,
-      saved,
-      now: () => around.now() - epoch,
-      onChange: () => {
-        show();
-        void keep(save);
-      },
-    });
-    game = { host, dossier, epoch, pace, fromPaper };
+      epoch,
+      line,
+      heard,
+    };
+    around.announce(line.id, line.holder);
+    return game;
+  };
+
+  /** Starts what was opened; a game from elsewhere stands still at its last moment until somebody goes on with it. */
+  const begin = (opening: Opening | NoOpening) => {
+    if ("says" in opening) return trouble(opening.says);
+    const { origin, pace, saved } = opening;
+    const id = opening.id ?? around.seed().toString(36);
+    const begun = host(opening, saved?.lastSeen ?? 0, { id, origin, pace, begun: around.date(), holder: 1 });
+    if (saved === null) show();
+    else stop(begun, saved.lastSeen);
+  };
+
+  /** A kept game goes on. While its page was loaded again the clock ran on; the host stops it where that took long. */
+  const takeUp = async (id: string, again: boolean) => {
+    const kept = await around.shelf.take(id);
+    if (kept === null) return trouble(SAYS.lost);
+    const opening = await openKept(around.dossier, kept);
+    if ("says" in opening) return trouble(opening.says);
+    const { line } = kept;
+    const passed = again ? 0 : Math.max(0, around.date() - line.seen);
+    host(opening, line.session + passed, line, again ? line.heard : 0);
     show();
   };
 
-  /** Opens a game that came from outside, at its last moment. */
-  const openPlayed = (dossier: Dossier, played: Pick<GameRecord, "seed" | "fixed" | "entries">) => {
-    const lastSeen = played.entries.at(-1)?.at ?? 0;
-    open(dossier, fateOfRecord(played), 0, { entries: played.entries, lastSeen }, lastSeen);
-  };
-
-  const find = async (id: string, rules: string | null): Promise<Dossier | null> => {
-    const file = await around.dossier(id);
-    if (file === null) return null;
-    if (rules !== null && (await recordFiles()).hashRules(file) !== rules) return null;
-    return compile(file);
-  };
-
-  const takeUp = async () => {
-    const kept = await around.load();
-    if (kept === null) return;
-    const { record, pace } = kept.game;
-    if (record.simVersion !== SIM_VERSION) {
-      trouble(SAYS.gone);
-      return around.store(null);
-    }
-    const { hashRules } = await recordFiles();
-    // A dossier that was mended has better texts; one with other rules would play another game, so the kept one goes on.
-    const dossier = (await find(record.dossier.id, hashRules(record.dossier))) ?? compile(record.dossier);
-    // The clock ran on while the page was being loaded again; the host stops it where that took long.
-    const { session, real } = kept.seen;
-    const saved = { entries: record.entries, lastSeen: session };
-    open(dossier, fateOfRecord(record), pace, saved, session + Math.max(0, around.now() - real));
-  };
-
-  const openFile = async (text: string) => {
-    const parsed = (await recordFiles()).parseRecord(text);
-    if ("code" in parsed) return trouble(parsed.says);
-    const { record, rules } = parsed;
-    const dossier = (await find(record.dossier.id, rules)) ?? (await strangers()).compileStranger(record.dossier);
-    if (dossier === null) return trouble(SAYS.strange);
-    openPlayed(dossier, record);
-  };
-
-  const openLink = async (link: string) => {
-    const linked = (await links()).parseLink(link);
-    if (linked === null) return trouble(SAYS.link);
-    const dossier = linked.v === SIM_VERSION ? await find(linked.dossier, linked.rules) : null;
-    if (dossier === null) return trouble(SAYS.gone);
-    openPlayed(dossier, linked);
-  };
-
-  const openPaper = async (text: string) => {
-    const code = (await papers()).parseCode(text);
-    const id = code === null ? undefined : around.dossiers.find(code.names);
-    if (code === null || id === undefined) return trouble(SAYS.code);
-    const dossier = await find(id, null);
-    if (dossier === null || !code.fits(dossier.file)) return trouble(SAYS.reprinted);
-    open(dossier, fateOf(code.seed), 0, null, 0, true);
+  /** A game that came from elsewhere may lie here already, further than it came. */
+  const bring = async (opening: Opening | NoOpening) => {
+    if ("says" in opening || opening.id === null) return begin(opening);
+    const { id } = opening;
+    const games = await around.shelf.games().catch(() => []);
+    return games.some((one) => one.id === id) ? takeUp(id, false) : begin(opening);
   };
 
   const undo = async () => {
-    if (!game?.fromPaper) return;
-    const { host, dossier, epoch } = game;
+    if (game?.line.origin !== "paper") return;
+    const { dossier, epoch, line } = game;
+    const { world, record } = game.host;
     const session = around.now() - epoch;
-    const entries = (await papers()).withoutLast(host.record().entries);
-    open(dossier, host.world.fate, 0, { entries, lastSeen: session }, session, true);
+    const entries = (await papers()).withoutLast(record().entries);
+    const saved = { entries, lastSeen: session };
+    host({ id: line.id, origin: "paper", dossier, fate: world.fate, pace: 0, saved }, session, line, game.heard);
+    show();
+    await keep(game);
   };
 
   const countNights = async (wanted: number) => {
@@ -277,11 +278,11 @@ export function createSolo(around: Surroundings): Solo {
     const asked = game;
     if (asked === null || asked.host.world.known.phase !== "ended") return null;
     const turn = looking;
-    const { host, dossier } = asked;
-    const { entries } = host.record();
+    const { dossier } = asked;
+    const { entries } = asked.host.record();
     const { createDebriefing } = await debriefings();
     if (game !== asked) return null;
-    return createDebriefing(dossier, host.world.fate, entries, host.world, host.events, {
+    return createDebriefing(dossier, asked.host.world.fate, entries, asked.host.world, asked.host.events, {
       post: around.post,
       breathe: around.breathe,
       isCurrent: () => game === asked && turn === looking,
@@ -293,42 +294,55 @@ export function createSolo(around: Surroundings): Solo {
     const over = finished();
     if (over === null || note.is !== "prediction") return;
     const made = (await lookbacks()).forecastOf(over, note);
-    if (made === null) return;
-    await keep(async () => around.keepForecasts([...(await around.forecasts()), made].slice(-MOST_FORECASTS)));
+    // Where nothing can be kept, the game says so itself.
+    if (made !== null) await around.shelf.addForecast(made).catch(() => {});
   };
 
-  const answer = async (message: ToHost): Promise<void> => {
+  const showShelf = async () => around.post({ is: "shelf", games: await around.shelf.games().catch(() => []) });
+
+  /** An act or a note that was in the record already, because it came before the last host was lost, is not done twice. */
+  const isNew = (act: number) => {
+    if (game === null || (act > 0 && act <= game.heard)) return false;
+    game.heard = Math.max(game.heard, act);
+    return true;
+  };
+
+  const answer = async (message: ToHost, number: number): Promise<void> => {
     switch (message.is) {
       case "hello":
-        void around.dossier(message.likely);
-        return around.post({ is: "saved", saved: savedView(await around.load()) });
-      case "open": {
-        const dossier = await find(message.dossier, null);
-        if (dossier === null) return trouble(SAYS.unknown);
-        return open(dossier, fateOf(around.seed()), message.pace, null, 0);
-      }
+        around.dossier(message.likely).catch(() => {});
+        return showShelf();
+      case "open":
+        return begin(await openNew(around.dossier, message.dossier, around.seed(), message.pace));
       case "take-up":
-        return takeUp();
+        return takeUp(message.game, message.again);
       case "open-paper":
-        return openPaper(message.code);
+        return begin(await openPaper(around.dossier, around.dossiers, message.code));
+      case "load":
+        return bring(await openFile(around.dossier, message.text));
+      case "follow-link":
+        return bring(await openLink(around.dossier, message.link));
       case "undo":
         return undo();
-      case "put-away":
-        game = null;
-        counting++;
-        around.wake(null);
-        await keep(() => around.store(null));
-        return around.post({ is: "saved", saved: null });
-      case "load":
-        return openFile(message.text);
-      case "follow-link":
-        return openLink(message.link);
+      case "leave": {
+        game?.host.act({ type: "pause", reason: "asked" });
+        close();
+        around.post({ is: "left" });
+        await writing;
+        return showShelf();
+      }
+      case "throw-away":
+        await (message.game === null ? around.shelf.removeAll() : around.shelf.remove(message.game));
+        return showShelf();
       case "act": {
+        if (!isNew(number)) return;
         const refusal = game?.host.act(message.act) ?? null;
         if (refusal !== null) around.post({ is: "refused", says: refusal.says });
+        if (message.act.type === "commit" && !works && !handed) trouble(SAYS.unkept);
         return;
       }
       case "note":
+        if (!isNew(number)) return;
         game?.host.note(message.note);
         return forecast(message.note);
       case "nights":
@@ -346,20 +360,18 @@ export function createSolo(around: Surroundings): Solo {
       case "other-ending":
         return (await debriefing())?.otherEnding();
       case "forecasts":
-        return around.post({ is: "forecasts", forecasts: await around.forecasts() });
+        return around.post({ is: "forecasts", forecasts: await around.shelf.forecasts().catch(() => []) });
       case "report":
       case "table":
       case "paper": {
-        if (game?.host.world.known.phase !== "ended") return;
-        const { host, dossier } = game;
-        const { takeAway } = await takeaways();
-        const { entries } = host.record();
-        return around.post(takeAway(message, { dossier, world: host.world, events: host.events, entries }));
+        const over = finished();
+        return over === null ? undefined : around.post((await takeaways()).takeAway(message, over));
       }
       case "save": {
         if (game === null) return;
         const { id } = game.dossier.file;
         const { printRecord } = await recordFiles();
+        handed = true;
         return around.post({ is: "file", name: `achteraf-${id}.json`, text: printRecord(game.host.record()) });
       }
       case "share": {
@@ -372,25 +384,34 @@ export function createSolo(around: Surroundings): Solo {
   };
 
   return {
-    async receive(message) {
+    async receive(message, act = 0) {
+      notice();
       try {
-        await answer(message);
+        await answer(message, act);
       } catch (error) {
         if (error instanceof RecordFault || error instanceof DossierFault) trouble(SAYS.different);
         else throw error;
       }
     },
     woken() {
+      notice();
       game?.host.tick();
     },
     beat() {
-      void keep(mark);
+      notice();
+      if (game === null) return;
+      const held = game;
+      if (!works) void keep(held);
+      // Only a running clock has to know when somebody was last here.
+      else if (game.host.nextWake() !== null) {
+        around.shelf.mark(lineOf(held)).then(
+          (isMine) => (isMine ? undefined : lose(held)),
+          () => {},
+        );
+      }
+    },
+    taken(id, holder) {
+      if (game?.line.id === id && holder > game.line.holder) lose(game);
     },
   };
-}
-
-function savedView(kept: Awaited<ReturnType<Surroundings["load"]>>): SavedGame | null {
-  if (kept === null) return null;
-  const { record, finished } = kept.game;
-  return { dossier: record.dossier.id, title: record.dossier.title, lastPlayed: kept.seen.real, finished };
 }

@@ -1,19 +1,22 @@
 /** The solo host in a web worker: the only place where the world of a player lives. */
 
 import { dossiers } from "virtual:dossiers";
-import { del, get, set } from "idb-keyval";
-import type { Forecast, ToHost } from "./protocol.ts";
-import { createSolo, type Sighting, type Stored } from "./solo.ts";
+import { tellWindows } from "./holder.ts";
+import type { ToWorker } from "./protocol.ts";
+import { createShelf } from "./shelf.ts";
+import { createSolo } from "./solo.ts";
+import { openStorage } from "./storage.ts";
 
-const GAME = "achteraf-game";
-const SEEN = "achteraf-seen";
-const FORECASTS = "achteraf-forecasts";
-const BEAT = 5000;
+/** In milliseconds. */
+const BEAT = 2000;
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 
+const tell = tellWindows(({ game, holder }) => solo.taken(game, holder));
+
 const solo = createSolo({
-  now: () => Date.now(),
+  now: () => performance.now(),
+  date: () => Date.now(),
   seed() {
     const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
     return (high >>> 11) * 4294967296 + low;
@@ -23,14 +26,8 @@ const solo = createSolo({
     const load = Object.hasOwn(dossiers, id) ? dossiers[id] : undefined;
     return load === undefined ? null : (await load()).default;
   },
-  async load() {
-    const [game, seen] = await Promise.all([get<Stored>(GAME), get<Sighting>(SEEN)]);
-    return game === undefined || seen === undefined ? null : { game, seen };
-  },
-  store: (game) => (game === null ? del(GAME) : set(GAME, game)),
-  mark: (seen) => set(SEEN, seen),
-  forecasts: async () => (await get<readonly Forecast[]>(FORECASTS)) ?? [],
-  keepForecasts: (forecasts) => set(FORECASTS, forecasts),
+  shelf: createShelf(openStorage()),
+  announce: (game, holder) => tell({ game, holder }),
   post: (message) => self.postMessage(message),
   wake(after) {
     if (timer !== null) clearTimeout(timer);
@@ -40,4 +37,4 @@ const solo = createSolo({
 });
 
 setInterval(() => solo.beat(), BEAT);
-self.addEventListener("message", (event: MessageEvent<ToHost>) => void solo.receive(event.data));
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => void solo.receive(data.message, data.act));

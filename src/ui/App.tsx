@@ -13,7 +13,6 @@ import { isDay, sceneOf } from "./hindsight/steps.ts";
 import { Opening } from "./opening/Opening.tsx";
 import { Announcer } from "./stage/Announcer.tsx";
 import { Stage } from "./stage/Stage.tsx";
-import { NO_GAME } from "./store.ts";
 import { TEXTS } from "./texts.ts";
 
 /** A part of the page that is fetched when it is needed: the first choice does not wait for it. */
@@ -93,15 +92,38 @@ function Caption() {
   return <p class="caption">{caption === null ? null : <span>{say(caption)}</span>}</p>;
 }
 
+/** The game went on in another window: what lies here is only to be looked at. */
+function Elsewhere() {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const game = useScreen((screen) => (screen.elsewhere ? screen.game : null));
+  if (game === null) return null;
+  return (
+    <div class="trouble" role="alert">
+      <p>{say("elsewhere")}</p>
+      <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: game.id, again: false })}>
+        {say("goOnInThisWindow")}
+      </Action>
+    </div>
+  );
+}
+
 /** What went wrong, in a sentence, until it has been read. */
 function Trouble() {
   const { say } = useSpeech();
   const trouble = useScreen((screen) => screen.trouble);
+  const door = useDoor();
+  const unkept = useScreen((screen) => screen.unkept && screen.view !== null);
   const set = useSetScreen();
   if (trouble === null) return null;
   return (
     <div class="trouble" role="alert">
       <p>{say(trouble)}</p>
+      {unkept ? (
+        <Action purpose="primary" onPress={() => door.send({ is: "save" })}>
+          {say("save")}
+        </Action>
+      ) : null}
       <Action onPress={() => set({ trouble: null })}>{say("close")}</Action>
     </div>
   );
@@ -111,7 +133,6 @@ function Trouble() {
 export function App() {
   const { say, language } = useSpeech();
   const door = useDoor();
-  const set = useSetScreen();
   const screen = useScreen((whole) => whole);
   const { view, arriving, held } = screen;
   const scene = view?.place === "hindsight" ? sceneOf(screen) : null;
@@ -129,11 +150,8 @@ export function App() {
     document.documentElement.dataset.light = day && !held ? "day" : "night";
   }, [day, held]);
 
-  const stop = () => {
-    door.act({ type: "pause", reason: "asked" });
-    set(NO_GAME);
-    door.send({ is: "hello", likely: view?.dossier.id ?? "" });
-  };
+  // The game leaves the screen when its host has let it go: what still comes from it would bring it back.
+  const stop = () => door.send({ is: "leave" });
 
   return (
     <>
@@ -150,13 +168,14 @@ export function App() {
             <Settings onStop={stop} />
           </header>
           {arriving ? <Arrival /> : null}
-          <main id="main" class={deskAside ? "desk desk--aside" : "desk"}>
+          <main id="main" class={deskAside ? "desk desk--aside" : "desk"} inert={screen.elsewhere}>
             {entering ? <LaterEntry /> : <Desk />}
           </main>
         </>
       )}
       <Caption />
       <Announcer />
+      <Elsewhere />
       <Trouble />
     </>
   );

@@ -1,5 +1,5 @@
 /** The door to whoever hosts the run: messages out, views into the store. */
-import type { Act, FromHost, GameView, ToHost } from "../session/protocol.ts";
+import type { Act, FromHost, GameView, ToHost, ToWorker } from "../session/protocol.ts";
 import type { Note } from "../sim/record.ts";
 import { stepOf } from "./hindsight/steps.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";
@@ -27,16 +27,36 @@ function offerFile(name: string, text: string): void {
 
 function take(screen: ScreenStore, message: FromHost): void {
   switch (message.is) {
-    case "saved":
-      screen.setState({ saved: message.saved, ...(screen.getState().leaving ? NO_GAME : {}) });
+    case "shelf": {
+      const [latest] = message.games;
+      // Who begins again begins what was begun last.
+      const isFirst = screen.getState().shelf === undefined && latest !== undefined;
+      screen.setState({ shelf: message.games, ...(isFirst ? { dossier: latest.dossier } : {}) });
+      return;
+    }
+    case "left": {
+      const { view, dossier } = screen.getState();
+      screen.setState({ ...NO_GAME, dossier: view?.dossier.id ?? dossier });
+      return;
+    }
+    case "elsewhere":
+      screen.setState({ elsewhere: true });
+      return;
+    case "kept":
+      return;
+    case "storage":
+      screen.setState({ unkept: !message.works });
       return;
     case "view": {
-      const { view, hindsight, past, debrief } = message;
+      const { game, view, hindsight, past, debrief } = message;
       const before = screen.getState();
       const fresh = before.view === null;
       const arriving =
         before.arriving || (before.motion === "full" && !before.pictureless && comesIn(before.view, view));
-      screen.setState({ view, hindsight, past, debrief, arriving, viewedAt: performance.now(), refused: null });
+      screen.setState({
+        ...{ game, view, hindsight, past, debrief, arriving },
+        ...{ viewedAt: performance.now(), refused: null, elsewhere: false },
+      });
       if (fresh) screen.setState({ readUpTo: firstUnread(view.story), step: stepOf(debrief?.step ?? null) });
       return;
     }
@@ -103,7 +123,11 @@ export function openDoor(screen: ScreenStore): Door {
     take(screen, event.data);
   });
   worker.addEventListener("error", () => screen.setState({ trouble: TEXTS.fail }));
-  const send = (message: ToHost) => worker.postMessage(message);
+  let acts = 0;
+  const send = (message: ToHost) => {
+    const act = message.is === "act" || message.is === "note" ? ++acts : 0;
+    worker.postMessage({ message, act } satisfies ToWorker);
+  };
   return {
     send,
     act(act) {

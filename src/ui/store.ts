@@ -1,7 +1,7 @@
 /** What is on the screen: the latest views, and what is only this screen's business. Both React and the board read it. */
 import { createStore } from "zustand/vanilla";
 import type { Language } from "../language/language.ts";
-import type { Forecast, GameView, NightsView, OtherView, PastView, SavedGame } from "../session/protocol.ts";
+import type { Forecast, GameView, KeptGame, NightsView, OtherView, PastView } from "../session/protocol.ts";
 import type { Words } from "../sim/words.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
 import type { PaperView } from "../views/debrief/paper.ts";
@@ -21,8 +21,14 @@ export interface Screen {
   /** 1 normal, 2 generous, 0 off. */
   readonly pace: number;
   readonly dossier: string;
-  /** Undefined until the worker has looked. */
-  readonly saved: SavedGame | null | undefined;
+  /** The games on this device, the last played first; undefined until the worker has looked. */
+  readonly shelf: readonly KeptGame[] | undefined;
+  /** The game that lies here, as the shelf calls it. */
+  readonly game: Pick<KeptGame, "id" | "origin"> | null;
+  /** Another window goes on with the game; here one can only look. */
+  readonly elsewhere: boolean;
+  /** The device does not keep what is done. */
+  readonly unkept: boolean;
   readonly view: GameView | null;
   /** When the view came, on the page's own clock, in milliseconds. */
   readonly viewedAt: number;
@@ -48,8 +54,6 @@ export interface Screen {
   /** Something big is coming in; the desk steps aside. */
   readonly arriving: boolean;
   readonly step: number;
-  /** The game is being put away. */
-  readonly leaving: boolean;
   /** The judge in whose light the shore is seen. */
   readonly judge: number;
   /** The water is held back in. */
@@ -95,6 +99,8 @@ function preferences(): Preferences {
 
 /** A screen on which no game lies. */
 export const NO_GAME = {
+  game: null,
+  elsewhere: false,
   view: null,
   hindsight: null,
   past: null,
@@ -112,7 +118,6 @@ export const NO_GAME = {
   entering: false,
   arriving: false,
   step: 0,
-  leaving: false,
   judge: 0,
   held: false,
   lit: false,
@@ -127,7 +132,8 @@ export function createScreen(firstDossier: string) {
     ...preferences(),
     sound: null,
     dossier: firstDossier,
-    saved: undefined,
+    shelf: undefined,
+    unkept: false,
     viewedAt: 0,
     pictureless: false,
     trouble: null,

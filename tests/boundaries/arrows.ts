@@ -33,8 +33,9 @@ const ARROWS: readonly Arrow[] = [
   arrow(/^src\/session\//, /^(xstate|fflate|@noble\/hashes\/\w+\.js)$/),
   // A dossier from elsewhere is checked before it is played; the schema is fetched only then.
   arrow(/^src\/session\//, /^src\/scenario\/stranger\.ts$/, ["lazily"]),
-  // Only the worker knows the site it runs in.
-  arrow(/^src\/session\/worker\.ts$/, /^(virtual:dossiers|idb-keyval)$/),
+  // Only the worker knows the site it runs in, and one file the store of the browser.
+  arrow(/^src\/session\/worker\.ts$/, /^virtual:dossiers$/),
+  arrow(/^src\/session\/storage\.ts$/, /^idb-keyval$/),
   arrow(/^src\/session\/virtual\.d\.ts$/, /^src\/sim\//, TYPES),
 
   arrow(/^src\/board\//, /^src\/views\//, TYPES),

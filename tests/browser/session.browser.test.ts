@@ -141,7 +141,7 @@ test("settings are kept for the next time", async () => {
   await context.close();
 });
 
-test("hindsight is taken up at the step where it was left, and can be left for another game", async () => {
+test("hindsight is taken up at the step where it was left, can be left for another game, and thrown away", async () => {
   const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
   const player = new Player(page, "nl");
   await openFile(player, fileURLToPath(new URL("../records/handalcohol/broke-off.json", import.meta.url)));
@@ -153,6 +153,13 @@ test("hindsight is taken up at the step where it was left, and can be left for a
   await walkHindsight(player);
   await player.press(player.button("another"));
   await player.button("withoutSound").waitFor();
+  // It stays on the shelf until it is thrown away.
+  await page.reload();
+  await player.button("lookBack").waitFor();
+  await player.press(page.locator("summary", { hasText: "Uw spel" }));
+  await player.press(page.getByRole("button", { name: "Weggooien", exact: true }));
+  await player.press(page.getByRole("button", { name: "Ja, gooi dit spel weg" }));
+  await player.button("lookBack").waitFor({ state: "detached" });
   await page.reload();
   await player.button("withoutSound").waitFor();
   expect(await player.button("lookBack").count()).toBe(0);

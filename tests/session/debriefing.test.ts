@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Forecast, FromHost, ToHost } from "../../src/session/protocol.ts";
 import { printRecord } from "../../src/session/record-file.ts";
-import { createSolo, type Solo } from "../../src/session/solo.ts";
+import type { Solo } from "../../src/session/solo.ts";
 import { at } from "../../src/sim/at.ts";
 import type { Command } from "../../src/sim/commands.ts";
 import type { Dossier } from "../../src/sim/dossier.ts";
@@ -13,6 +13,7 @@ import { momentOf } from "../../src/views/debrief/timeline.ts";
 import { advance, ask, choose, expire, fixedFate, leave, play, told, wait } from "../dossiers/games.ts";
 import { bet, coin } from "../dossiers/known-answers.ts";
 import { ferry } from "../dossiers/small.ts";
+import { memory, openDevice, settled } from "./device.ts";
 
 type Sent<K extends FromHost["is"]> = Extract<FromHost, { is: K }>;
 
@@ -20,7 +21,7 @@ type Sent<K extends FromHost["is"]> = Extract<FromHost, { is: K }>;
 interface Page {
   readonly solo: Solo;
   readonly sent: FromHost[];
-  readonly kept: Forecast[];
+  readonly kept: readonly Forecast[];
   /** What was sent of a kind. */
   all<K extends FromHost["is"]>(is: K): Sent<K>[];
 }
@@ -31,29 +32,19 @@ function openPage(
   onBreath: (page: Page) => void = () => {},
   earlier: readonly Forecast[] = [],
 ): Page {
-  const sent: FromHost[] = [];
-  const kept = [...earlier];
-  const solo = createSolo({
-    now: () => 0,
-    seed: () => 7,
-    dossiers: [dossier.file.id],
-    dossier: async (id) => (id === dossier.file.id ? dossier.file : null),
-    load: async () => null,
-    store: async () => {},
-    mark: async () => {},
-    forecasts: async () => [...kept],
-    async keepForecasts(forecasts) {
-      kept.splice(0, kept.length, ...forecasts);
-    },
-    post: (message) => sent.push(message),
-    wake: () => {},
-    breathe: async () => onBreath(page),
+  const values = new Map<string, unknown>([["forecasts", earlier]]);
+  const { solo, sent, all } = openDevice({
+    dossiers: [dossier],
+    storage: memory(values),
+    onBreath: () => onBreath(page),
   });
   const page: Page = {
     solo,
     sent,
-    kept,
-    all: <K extends FromHost["is"]>(is: K) => sent.filter((message): message is Sent<K> => message.is === is),
+    get kept() {
+      return values.get("forecasts") as readonly Forecast[];
+    },
+    all,
   };
   return page;
 }
@@ -90,7 +81,10 @@ const QUESTIONS: readonly ToHost[] = [
 ];
 
 async function send(page: Page, ...messages: readonly ToHost[]): Promise<void> {
-  for (const message of messages) await page.solo.receive(message);
+  for (const message of messages) {
+    await page.solo.receive(message);
+    await settled();
+  }
 }
 
 describe("looking back", () => {
@@ -103,8 +97,8 @@ describe("looking back", () => {
     const views = page.sent.length;
     await send(page, question);
     expect(page.sent.length).toBe(views);
-    await send(page, { is: "put-away" }, question);
-    expect(page.sent.length).toBe(views + 1);
+    await send(page, { is: "leave" }, question);
+    expect(page.sent.slice(views).map(({ is }) => is)).toEqual(["view", "left", "kept", "shelf"]);
     await send(page, { is: "load", text: file }, question);
     expect(page.sent.some(({ is }) => is === (question.is === "seek" ? "moment" : question.is))).toBe(true);
   });
@@ -232,7 +226,7 @@ describe("a study that goes on", () => {
   it.each<[what: string, ToHost, FromHost["is"]]>([
     ["another game is opened", { is: "open", dossier: "ferry", pace: 0 }, "view"],
     ["another game is loaded", { is: "load", text: file }, "view"],
-    ["the game is put away", { is: "put-away" }, "saved"],
+    ["the game is put away", { is: "leave" }, "left"],
   ])("stops when %s", async (_, message, answer) => {
     const sent = await afterSecondBreath(message);
     expect(sent).toContain(answer);

@@ -1,9 +1,9 @@
 /** What the page is sent while a game is played: views, and never what they are made from. */
 import { describe, expect, it } from "vitest";
 import type { FromHost, GameView } from "../../src/session/protocol.ts";
-import { createSolo } from "../../src/session/solo.ts";
 import { at } from "../../src/sim/at.ts";
 import { ids, shippedDossier } from "../dossiers/shipped.ts";
+import { openDevice } from "./device.ts";
 import { nextAct } from "./player.ts";
 
 /** A number that stands in no dossier. */
@@ -17,47 +17,25 @@ const TURNS = 2000;
 
 /** Plays one game as the page does, with the clock running, and keeps everything that was sent until it was over. */
 async function sentInOneGame(id: string): Promise<FromHost[]> {
-  const sent: FromHost[] = [];
-  let time = 0;
-  let wakes = Number.POSITIVE_INFINITY;
-  const solo = createSolo({
-    now: () => time,
-    seed: () => SEED,
-    dossiers: [id],
-    dossier: async (wanted) => (wanted === id ? shippedDossier(id).file : null),
-    load: async () => null,
-    store: async () => {},
-    mark: async () => {},
-    forecasts: async () => [],
-    keepForecasts: async () => {},
-    post: (message) => sent.push(message),
-    wake(after) {
-      wakes = after === null ? Number.POSITIVE_INFINITY : time + after;
-    },
-    breathe: async () => {},
-  });
+  const device = openDevice({ dossiers: [shippedDossier(id)], seed: SEED });
+  const { sent } = device;
+  const shown = () => sent.filter(({ is }) => is !== "kept");
   const view = (): GameView => {
-    const last = at(sent, sent.length - 1);
+    const last = at(shown(), shown().length - 1);
     if (last.is !== "view") throw new Error(`a view was expected, not "${last.is}"`);
     return last.view;
   };
-  await solo.receive({ is: "open", dossier: id, pace: 1 });
+  await device.send({ is: "open", dossier: id, pace: 1 });
   for (let turn = 0; turn < TURNS; turn++) {
-    if (view().place === "hindsight") return sent.slice(0, -1);
-    const until = time + nextAct(view(), SEED, turn).thinks;
-    while (wakes <= until) {
-      time = Math.max(time, wakes);
-      wakes = Number.POSITIVE_INFINITY;
-      solo.woken();
-    }
-    time = until;
+    if (view().place === "hindsight") return shown().slice(0, -1);
+    await device.pass(nextAct(view(), SEED, turn).thinks);
     // The clock may have come first; then there is something else to do.
     const { act } = nextAct(view(), SEED, turn);
     if (act === null || view().place === "hindsight") continue;
-    const before = sent.length;
-    await solo.receive({ is: "act", act });
+    const before = shown().length;
+    await device.send({ is: "act", act });
     // Every act is answered, the last one when hindsight has been fetched.
-    while (sent.length === before) await new Promise(setImmediate);
+    while (shown().length === before) await new Promise(setImmediate);
   }
   throw new Error("the game did not end");
 }

@@ -2,8 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCode, printCode, withoutLast } from "../../src/session/paper.ts";
-import type { Act, FromHost, GameView, ToHost } from "../../src/session/protocol.ts";
-import { createSolo } from "../../src/session/solo.ts";
+import type { Act, GameView, ToHost } from "../../src/session/protocol.ts";
 import { takeAway } from "../../src/session/takeaway.ts";
 import { at } from "../../src/sim/at.ts";
 import { fateOf } from "../../src/sim/fate.ts";
@@ -11,6 +10,7 @@ import { commandsOf, type Entry, fateOfRecord, replay } from "../../src/sim/reco
 import type { World } from "../../src/sim/world.ts";
 import { ids, shipped } from "../dossiers/shipped.ts";
 import { ferry, small, vary } from "../dossiers/small.ts";
+import { openDevice } from "./device.ts";
 import { setTable } from "./player.ts";
 
 const SEEDS = fc.maxSafeNat();
@@ -78,28 +78,18 @@ describe("the code of a game on paper", () => {
   );
 });
 
-/** A solo host that keeps nothing but what it sent. */
+/** A device on which the ferry can be played. */
 function page() {
-  const sent: FromHost[] = [];
-  const solo = createSolo({
-    now: () => 0,
-    seed: () => 1,
-    dossiers: ["ferry"],
-    dossier: async () => small,
-    load: async () => null,
-    store: async () => {},
-    mark: async () => {},
-    forecasts: async () => [],
-    keepForecasts: async () => {},
-    post: (message) => sent.push(message),
-    wake: () => {},
-    breathe: async () => {},
-  });
-  const last = () => at(sent, sent.length - 1);
+  const device = openDevice({ dossiers: [small], seed: 1 });
+  const { sent } = device;
+  const last = () => {
+    const shown = sent.filter(({ is }) => is !== "kept");
+    return at(shown, shown.length - 1);
+  };
   return {
-    send: (message: ToHost) => solo.receive(message),
+    send: (message: ToHost) => device.send(message),
     act: async (...acts: readonly Act[]) => {
-      for (const act of acts) await solo.receive({ is: "act", act });
+      for (const act of acts) await device.send({ is: "act", act });
     },
     last,
     view(): GameView {

@@ -95,11 +95,6 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const keys = hindsight.taken.filter((taken) => taken.key);
   const own = nights?.endings[nights.own];
   const share = nights === null ? 0 : ofHundred(nights.endings.map(({ count }) => count))[nights.own];
-  const leave = () => {
-    // The game leaves the screen when it has left the device: whoever loads the page again does not meet it.
-    set({ leaving: true });
-    door.send({ is: "put-away" });
-  };
   return (
     <Step title={say("card")} next={null} onNext={onNext}>
       <article class="card printed">
@@ -127,7 +122,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
       <Share />
       <div class="actions">
         <Action onPress={() => set({ further: "replay" })}>{say(WORDS.further)}</Action>
-        <Action purpose="primary" onPress={leave}>
+        <Action purpose="primary" onPress={() => door.send({ is: "leave" })}>
           {say("another")}
         </Action>
       </div>

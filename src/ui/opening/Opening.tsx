@@ -5,6 +5,7 @@ import { Choice } from "../common/Choice.tsx";
 import { LoadGame } from "../common/LoadGame.tsx";
 import { SettingsFields } from "../common/Settings.tsx";
 import { useDoor, useHearing, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { Shelf } from "./Shelf.tsx";
 
 /** From the horn to the lamp, and from the lamp to the desk. */
 const HORN = 1800;
@@ -16,9 +17,10 @@ export function Opening() {
   const set = useSetScreen();
   const door = useDoor();
   const hearing = useHearing();
-  const { saved, dossier, pace, motion, view } = useScreen((screen) => screen);
+  const { shelf, dossier, pace, motion, view } = useScreen((screen) => screen);
   const [begun, setBegun] = useState(false);
   const started = useRef(false);
+  const [latest] = shelf ?? [];
   const opening = dossierIndex.find(({ id }) => id === dossier)?.opening;
 
   const begin = (sound: boolean) => {
@@ -56,23 +58,24 @@ export function Opening() {
       <div class="opening__lamp" aria-hidden="true" />
       <h1 class="opening__name">{say("name")}</h1>
       <p class="opening__motto">{say("motto")}</p>
-      {saved === null || saved === undefined ? null : (
+      {latest === undefined ? null : (
         <div class="opening__saved">
-          <p>{say("takeUpAbout", { title: saved.title })}</p>
-          <Action purpose="primary" onPress={() => door.send({ is: "take-up" })}>
-            {say(saved.finished ? "lookBack" : "takeUp")}
+          <p>{say("takeUpAbout", { title: latest.title })}</p>
+          <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: latest.id, again: false })}>
+            {say(latest.finished ? "lookBack" : "takeUp")}
           </Action>
         </div>
       )}
       <fieldset class="opening__question">
-        <legend>{saved ? say("startAgain") : say("withSound")}</legend>
+        <legend>{latest ? say("startAgain") : say("withSound")}</legend>
         <div class="actions">
-          <Action purpose={saved ? "secondary" : "primary"} onPress={() => begin(true)}>
+          <Action purpose={latest ? "secondary" : "primary"} onPress={() => begin(true)}>
             {say("soundOn")}
           </Action>
           <Action onPress={() => begin(false)}>{say("soundOff")}</Action>
         </div>
       </fieldset>
+      <Shelf />
       <details class="opening__more">
         <summary>
           {say("dossier")}: {say(dossierIndex.find(({ id }) => id === dossier)?.title ?? { nl: "", en: "" })}{" "}
