@@ -64,9 +64,13 @@ export class Stage implements Board {
       scene: this.#picture,
     });
     parent.addEventListener("pointerup", this.#touch);
+    document.addEventListener("visibilitychange", this.#redraw);
     this.ready = new Promise((resolve) => {
       this.game.events.once("ready", () => {
         this.#picture.events.on("update", (_time: number, delta: number) => this.#tick(delta / 1000));
+        // Graphics cards lose what they hold when a machine sleeps; by then everything has been painted there anew.
+        this.game.renderer.on("restorewebgl", this.#redraw);
+        this.game.canvas.addEventListener("contextrestored", this.#redraw);
         resolve();
       });
     });
@@ -121,10 +125,13 @@ export class Stage implements Board {
   }
 
   resize(): void {
+    // On paper the picture is left out: there is nothing to draw on, and the screen comes back.
+    if (this.#parent.clientWidth === 0 || this.#parent.clientHeight === 0) return;
     const measure = this.#measure();
     const { size, density } = measure;
-    this.game.scale.setZoom(1 / density);
     this.game.scale.resize(Math.round(size.width * density), Math.round(size.height * density));
+    // Phaser gives the canvas its size on the page when the zoom is set, from the size that it has by then.
+    this.game.scale.setZoom(1 / density);
     if (this.#view !== null) this.#picture.hang(this.#view, measure);
     this.#wake();
   }
@@ -137,6 +144,7 @@ export class Stage implements Board {
   destroy(): void {
     this.#stopStills();
     this.#parent.removeEventListener("pointerup", this.#touch);
+    document.removeEventListener("visibilitychange", this.#redraw);
     this.game.destroy(true);
     // It only goes in its next step, and it may be asleep.
     this.game.loop.wake();
@@ -157,6 +165,12 @@ export class Stage implements Board {
     const { left, top } = this.#parent.getBoundingClientRect();
     const sign = signAt(this.signs(), { x: event.clientX - left, y: event.clientY - top });
     if (sign !== null) this.#options.onTouch(sign.id);
+  };
+
+  /** One frame of what is shown already, for when the browser has thrown it away; nothing moves for it. */
+  readonly #redraw = (): void => {
+    if (this.#manual) this.advance(0);
+    else this.game.loop.wake();
   };
 
   #measure(): Measure {

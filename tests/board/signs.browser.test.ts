@@ -1,50 +1,25 @@
 /** The picture itself, in a real browser: every field of a board view can be seen, and nothing else is drawn. */
-import type { Browser, Page } from "playwright-core";
-import { createServer, type ViteDevServer } from "vite";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BoardView, Shore } from "../../src/views/board.ts";
 import { line } from "../../src/views/line.ts";
-import { startBrowser } from "../../tools/chromium.ts";
 import { ARRIVAL, ASKING, day, FULL_NIGHT, gully, LIT, landmark, OPENING, RINGING, ship } from "./fixtures.ts";
+import { type Gallery, openGallery } from "./gallery.ts";
 
 const WIDTH = 960;
 const HEIGHT = 600;
 
-let server: ViteDevServer;
-let browser: Browser;
-let address: string;
+let gallery: Gallery;
 
 beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    root: new URL("../..", import.meta.url).pathname,
-    logLevel: "error",
-    appType: "mpa",
-    cacheDir: "node_modules/.vite-board",
-    optimizeDeps: { include: ["phaser"], noDiscovery: true },
-    server: { port: 0, hmr: false, watch: null },
-  });
-  await server.listen();
-  const at = server.httpServer?.address();
-  if (typeof at !== "object" || at === null) throw new Error("The server has no address.");
-  address = `http://localhost:${at.port}/tests/board/harness.html`;
-  browser = await startBrowser();
+  gallery = await openGallery("signs");
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await gallery?.close();
 });
 
-async function open(asked: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
-  page.on("pageerror", (error) => {
-    throw error;
-  });
-  await page.goto(`${address}?${asked}`);
-  await page.waitForFunction(() => window.harness !== undefined);
-  return page;
-}
+const open = (asked: string): Promise<Page> => gallery.open(asked);
 
 const DAY = day(4, 2, 35);
 const shore = (change: Partial<Shore>): BoardView => ({

@@ -7,6 +7,7 @@ import { isDay, sceneOf } from "../hindsight/steps.ts";
 import type { Screen } from "../store.ts";
 import { measureWith } from "./measure.ts";
 import { pictureOf } from "./picture.ts";
+import { watchRoom } from "./room.ts";
 
 /** How often the burning clock is looked at again, in milliseconds. */
 const LOOK = 2000;
@@ -149,17 +150,18 @@ export function Stage() {
       setSigns(signsOf.current?.(picture, size, freeFrame(stage), measure) ?? []);
     };
     const resize = () => {
+      // On paper there is no picture.
+      if (stage.clientWidth === 0) return;
       board.resize();
       shown = "";
       show();
     };
     show();
-    const watch = new ResizeObserver(resize);
-    watch.observe(stage);
+    const stopWatching = watchRoom(stage, resize);
     const looks = setInterval(show, LOOK);
     const stop = store.subscribe(show);
     return () => {
-      watch.disconnect();
+      stopWatching();
       clearInterval(looks);
       stop();
     };
