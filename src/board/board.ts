@@ -8,6 +8,7 @@ import type { Beat, Gesture } from "./plan.ts";
 import { chooseRenderer } from "./renderer.ts";
 import type { MeasureWords, Sign } from "./signs.ts";
 import { Stage } from "./stage.ts";
+import type { SoundName } from "./voices.ts";
 
 export type MotionWish = "full" | "reduced";
 
@@ -15,8 +16,8 @@ export interface BoardOptions {
   readonly motion: MotionWish;
   /** The part of the parent, in CSS pixels, that no panel covers. */
   frame(): Frame;
-  /** Called at every beat of every gesture, for captions and sound. */
-  onGesture(gesture: Gesture, beat: Beat): void;
+  /** Called at every beat of every gesture, with the sound that belongs to it, for captions and ears. */
+  onGesture(gesture: Gesture, beat: Beat, sound: SoundName | null): void;
   /** Somebody touched a sign, named as in `signsOf`. */
   onTouch(sign: string): void;
 }

@@ -1,19 +1,7 @@
 /** What one hears of the board. Make it only after somebody asked for sound: browsers allow it no earlier. */
-import type { Beat, Gesture } from "./plan.ts";
 import { type SoundName, seaBed, VOICES } from "./voices.ts";
 
 export type { SoundName } from "./voices.ts";
-
-/** What stands on the page when a sound is heard: names of texts, which the page has in both languages. */
-export const CAPTIONS = {
-  foghorn: "sound.foghorn",
-  horn: "sound.horn",
-  telephone: "sound.telephone",
-  lamp: "sound.lamp",
-  ebb: "sound.ebb",
-  gull: "sound.gull",
-  silence: "sound.silence",
-} as const satisfies Record<SoundName | "silence", string>;
 
 export interface Soundscape {
   play(name: SoundName): void;
@@ -27,12 +15,20 @@ export interface Soundscape {
 
 const SILENCE_SECONDS = 1.8;
 
+/** What browsers take for a wish to hear something. */
+const TOUCHES = ["pointerup", "keydown"] as const;
+
 export function soundscape(): Soundscape {
   const context = new AudioContext();
   const master = context.createGain();
   const hush = context.createGain();
   hush.connect(master).connect(context.destination);
   let stopBed: (() => void) | null = null;
+  // A telephone call or a sleep leaves a context waiting for the next touch, without saying so.
+  const wake = () => {
+    if (context.state !== "running") void context.resume();
+  };
+  for (const touch of TOUCHES) document.addEventListener(touch, wake);
   return {
     play(name) {
       void context.resume();
@@ -56,19 +52,8 @@ export function soundscape(): Soundscape {
       master.gain.setTargetAtTime(muted ? 0 : 1, context.currentTime, 0.05);
     },
     close() {
+      for (const touch of TOUCHES) document.removeEventListener(touch, wake);
       void context.close();
     },
   };
-}
-
-/** The sound that belongs to a beat of a gesture, if it has one. */
-export function soundOf(gesture: Gesture, beat: Beat): SoundName | null {
-  const { kind, moves } = gesture;
-  const starts = beat.name === "begin" && moves.some((move) => move.key === gesture.sign && move.to > 0);
-  if (kind === "lamp") return starts ? "lamp" : null;
-  if (kind === "telephone") return starts ? "telephone" : null;
-  if (kind === "departure") return beat.name === "begin" ? "foghorn" : null;
-  if (kind === "arrival") return beat.name === "horn" ? "horn" : null;
-  if (kind === "ebb") return beat.name === "water" ? "ebb" : beat.name === "gull" ? "gull" : null;
-  return null;
 }

@@ -3,6 +3,7 @@ import { CANVAS, Game } from "phaser";
 import type { BoardView } from "../views/board.ts";
 import type { Board, BoardOptions, MotionWish } from "./board.ts";
 import { clamp } from "./color.ts";
+import { soundOf } from "./heard.ts";
 import { Motion } from "./motion.ts";
 import { EBB_SECONDS, held, plan } from "./plan.ts";
 import { type Measure, Picture } from "./scene.ts";
@@ -46,7 +47,7 @@ export class Stage implements Board {
     this.#options = options;
     this.#wish = options.motion;
     this.#most = renderer === CANVAS ? MOST_PIXELS.canvas : MOST_PIXELS.webgl;
-    this.#motion = new Motion((gesture, beat) => options.onGesture(gesture, beat));
+    this.#motion = new Motion((gesture, beat) => options.onGesture(gesture, beat, soundOf(gesture, beat)));
     const { size, density } = this.#measure();
     this.game = new Game({
       type: renderer,

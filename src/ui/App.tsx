@@ -134,7 +134,7 @@ export function App() {
   const { say, language } = useSpeech();
   const door = useDoor();
   const screen = useScreen((whole) => whole);
-  const { view, arriving, held } = screen;
+  const { view, arriving, held, display } = screen;
   const scene = view?.place === "hindsight" ? sceneOf(screen) : null;
   const day = scene !== null && isDay(scene);
   const entering = screen.entering && scene === null;
@@ -149,6 +149,10 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset.light = day && !held ? "day" : "night";
   }, [day, held]);
+
+  useEffect(() => {
+    document.documentElement.dataset.display = display;
+  }, [display]);
 
   // The game leaves the screen when its host has let it go: what still comes from it would bring it back.
   const stop = () => door.send({ is: "leave" });

@@ -13,11 +13,17 @@ import type { HindsightView } from "../views/hindsight.ts";
 
 type Motion = "full" | "reduced";
 
+/** Where the screen stands: at a desk, in a room full of light, or on a wall, for people at ten metres. */
+export type Display = "desk" | "room" | "beamer";
+
 export interface Screen {
   readonly language: Language;
   readonly motion: Motion;
   /** Null until it has been asked. */
   readonly sound: boolean | null;
+  /** Sounds are told in words also when they are not made. */
+  readonly captions: boolean;
+  readonly display: Display;
   /** 1 normal, 2 generous, 0 off. */
   readonly pace: number;
   readonly dossier: string;
@@ -71,7 +77,7 @@ export interface Screen {
 
 const PREFERENCES = "achteraf-preferences";
 
-type Preferences = Pick<Screen, "language" | "motion" | "pace">;
+type Preferences = Pick<Screen, "language" | "motion" | "pace" | "captions" | "display">;
 
 function isPreferences(value: unknown): value is Partial<Preferences> {
   return typeof value === "object" && value !== null;
@@ -88,12 +94,14 @@ function remembered(): Partial<Preferences> {
 }
 
 function preferences(): Preferences {
-  const { language, motion, pace } = remembered();
+  const { language, motion, pace, captions, display } = remembered();
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return {
     language: language === "en" || language === "nl" ? language : navigator.language.startsWith("en") ? "en" : "nl",
     motion: motion === "full" || motion === "reduced" ? motion : calm ? "reduced" : "full",
     pace: pace === 0 || pace === 2 ? pace : 1,
+    captions: captions === true,
+    display: display === "room" || display === "beamer" ? display : "desk",
   };
 }
 
@@ -139,10 +147,13 @@ export function createScreen(firstDossier: string) {
     trouble: null,
     ...NO_GAME,
   }));
-  store.subscribe(({ language, motion, pace }, before) => {
-    if (language === before.language && motion === before.motion && pace === before.pace) return;
+  let kept = "";
+  store.subscribe(({ language, motion, pace, captions, display }) => {
+    const chosen = JSON.stringify({ language, motion, pace, captions, display } satisfies Preferences);
+    if (chosen === kept) return;
+    kept = chosen;
     try {
-      localStorage.setItem(PREFERENCES, JSON.stringify({ language, motion, pace }));
+      localStorage.setItem(PREFERENCES, chosen);
     } catch {
       // Without storage the preferences last as long as the page; nothing else depends on them.
     }

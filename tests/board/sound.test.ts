@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { soundOf } from "../../src/board/heard.ts";
 import { plan } from "../../src/board/plan.ts";
-import { CAPTIONS, soundOf } from "../../src/board/sound.ts";
 import { VOICES } from "../../src/board/voices.ts";
+import { TEXTS } from "../../src/ui/texts.ts";
 import type { BoardView } from "../../src/views/board.ts";
 import { ARRIVAL, ASKING, day, FULL_NIGHT, LIT, OPENING, RINGING, ship } from "./fixtures.ts";
 
@@ -23,7 +24,8 @@ describe("what is heard", () => {
     expect(heard(before, after)).toEqual(sounds);
   });
 
-  test("every sound has a caption", () => {
-    expect(Object.keys(CAPTIONS).sort()).toEqual([...Object.keys(VOICES), "silence"].sort());
+  test("every sound has its words, in both languages", () => {
+    const captions = Object.keys(TEXTS).filter((key) => key.startsWith("sound-"));
+    expect(captions.sort()).toEqual([...Object.keys(VOICES), "silence"].map((name) => `sound-${name}`).sort());
   });
 });

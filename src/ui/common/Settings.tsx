@@ -3,12 +3,12 @@ import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { Action } from "./Action.tsx";
 import { Choice } from "./Choice.tsx";
 
-/** Language, clock, motion and sound; can be changed at any moment. */
+/** Language, clock, motion, sound and screen; can be changed at any moment. */
 export function SettingsFields() {
   const { say } = useSpeech();
   const set = useSetScreen();
   const door = useDoor();
-  const { language, motion, pace, sound } = useScreen((screen) => screen);
+  const { language, motion, pace, sound, captions, display } = useScreen((screen) => screen);
   return (
     <div class="settings__fields">
       <Choice
@@ -53,6 +53,27 @@ export function SettingsFields() {
         items={[
           { value: true, label: say("on") },
           { value: false, label: say("off") },
+        ]}
+      />
+      <Choice
+        inline
+        label={say("captions")}
+        value={captions}
+        onChoose={(value) => set({ captions: value })}
+        items={[
+          { value: false, label: say("captionsHeard") },
+          { value: true, label: say("captionsAlways") },
+        ]}
+      />
+      <Choice
+        inline
+        label={say("display")}
+        value={display}
+        onChoose={(value) => set({ display: value })}
+        items={[
+          { value: "desk", label: say("displayDesk") },
+          { value: "room", label: say("displayRoom") },
+          { value: "beamer", label: say("displayBeamer") },
         ]}
       />
     </div>

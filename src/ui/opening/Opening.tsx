@@ -4,11 +4,11 @@ import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { LoadGame } from "../common/LoadGame.tsx";
 import { SettingsFields } from "../common/Settings.tsx";
-import { useDoor, useHearing, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { Shelf } from "./Shelf.tsx";
 
-/** From the horn to the lamp, and from the lamp to the desk. */
-const HORN = 1800;
+/** From the dark to the lamp, and from the lamp to the desk, in milliseconds. */
+const DARK = 1800;
 const LINE = 2600;
 
 /** The black screen: one question, and then it begins. */
@@ -16,7 +16,6 @@ export function Opening() {
   const { say } = useSpeech();
   const set = useSetScreen();
   const door = useDoor();
-  const hearing = useHearing();
   const { shelf, dossier, pace, motion, view } = useScreen((screen) => screen);
   const [begun, setBegun] = useState(false);
   const started = useRef(false);
@@ -27,7 +26,6 @@ export function Opening() {
     if (started.current) return;
     started.current = true;
     set({ sound });
-    hearing.play("foghorn");
     door.send({ is: "open", dossier, pace });
     setBegun(true);
   };
@@ -35,9 +33,9 @@ export function Opening() {
   const ready = begun && view !== null;
   useEffect(() => {
     if (!ready) return;
-    const [horn, line] = motion === "reduced" ? [0, 0] : [HORN, LINE];
-    const lamp = setTimeout(() => set({ lit: true }), horn);
-    const desk = setTimeout(() => door.act({ type: "light" }), horn + line);
+    const [dark, line] = motion === "reduced" ? [0, 0] : [DARK, LINE];
+    const lamp = setTimeout(() => set({ lit: true }), dark);
+    const desk = setTimeout(() => door.act({ type: "light" }), dark + line);
     return () => {
       clearTimeout(lamp);
       clearTimeout(desk);

@@ -112,7 +112,7 @@ export function Stage() {
       const fresh = await mountBoard(stage, {
         motion: store.getState().motion,
         frame: () => freeFrame(stage),
-        onGesture: (gesture, beat) => hearing.follow(gesture, beat),
+        onGesture: hearing.follow,
         onTouch: (sign) =>
           touched(store.getState(), sign, (position) => {
             set({ further: "replay" });

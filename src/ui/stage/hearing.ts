@@ -1,6 +1,7 @@
-/** What is heard, and the captions for who cannot hear it. Sound is made only after somebody asked for it. */
+/** What is heard, and the captions for who wants to read it. Sound is fetched and made only after somebody asked for it. */
 import type { Beat, Gesture } from "../../board/plan.ts";
-import type { SoundName, Soundscape } from "../../board/sound.ts";
+import type { Soundscape } from "../../board/sound.ts";
+import type { SoundName } from "../../board/voices.ts";
 import type { ScreenStore } from "../store.ts";
 import { TEXTS } from "../texts.ts";
 
@@ -22,26 +23,37 @@ export interface Hearing {
   /** Everything falls silent for a moment: somebody signs. */
   silence(): void;
   /** What belongs to a beat of a gesture of the picture. */
-  follow(gesture: Gesture, beat: Beat): void;
+  follow(gesture: Gesture, beat: Beat, sound: SoundName | null): void;
 }
-
-type SoundModule = typeof import("../../board/sound.ts");
 
 /** Ears for a screen: they follow its wish for sound. */
 export function makeHearing(screen: ScreenStore): Hearing {
-  let sound: SoundModule | null = null;
+  let fetching: Promise<Soundscape | null> | null = null;
   let scape: Soundscape | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const wake = async (): Promise<Soundscape> => {
-    sound ??= await import("../../board/sound.ts");
-    scape ??= sound.soundscape();
-    scape.mute(false);
-    scape.bed(true);
+  /** Sound is fetched once, and again only when the network is back: a game does not wait for its horn. */
+  const fetchScape = async (): Promise<Soundscape | null> => {
+    try {
+      const { soundscape } = await import("../../board/sound.ts");
+      scape = soundscape();
+    } catch {
+      addEventListener("online", () => (fetching = null), { once: true });
+    }
     return scape;
   };
 
+  const wake = async (): Promise<Soundscape | null> => {
+    fetching ??= fetchScape();
+    const awake = await fetching;
+    awake?.mute(false);
+    awake?.bed(true);
+    return awake;
+  };
+
   const caption = (name: keyof typeof CAPTIONS) => {
+    const { sound, captions } = screen.getState();
+    if (sound !== true && !captions) return;
     clearTimeout(timer);
     screen.setState({ caption: CAPTIONS[name] });
     timer = setTimeout(() => screen.setState({ caption: null }), CAPTION);
@@ -55,7 +67,7 @@ export function makeHearing(screen: ScreenStore): Hearing {
 
   const play = (name: SoundName) => {
     caption(name);
-    if (screen.getState().sound === true) void wake().then((awake) => awake.play(name));
+    if (screen.getState().sound === true) void wake().then((awake) => awake?.play(name));
   };
 
   return {
@@ -64,12 +76,8 @@ export function makeHearing(screen: ScreenStore): Hearing {
       caption("silence");
       if (screen.getState().sound === true) scape?.silence();
     },
-    follow(gesture, beat) {
-      // The sound module tells which sound belongs to a beat; without it captions still follow the gestures.
-      void import("../../board/sound.ts").then(({ soundOf }) => {
-        const name = soundOf(gesture, beat);
-        if (name !== null) play(name);
-      });
+    follow(gesture, beat, name) {
+      if (name !== null) play(name);
       // The words come when the ship is there; until then there is only the sea.
       const isThere = gesture.kind === "arrival" && (beat.name === "cause" || beat.name === "end");
       if (isThere) screen.setState({ arriving: false });
