@@ -6,6 +6,7 @@ import "./styles/base.css";
 import "./styles/desk.css";
 import "./styles/hindsight.css";
 import "./styles/stage.css";
+import "./styles/display.css";
 import "./styles/print.css";
 import { dossierIndex } from "virtual:dossier-index";
 import { render } from "preact";

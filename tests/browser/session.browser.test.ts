@@ -126,14 +126,23 @@ test("settings are kept for the next time", async () => {
       .getByRole("radio", { checked: true })
       .evaluateAll((all) => all.map((one) => one.closest("label")?.textContent));
   await player.press(page.locator("summary", { hasText: player.say("settings") }));
-  expect((await chosen()).slice(1)).toEqual(["Nederlands", "gewoon", "vol", "uit"]);
+  expect((await chosen()).slice(1)).toEqual(["Nederlands", "gewoon", "vol", "uit", "als het geluid aan is", "gewoon"]);
   await player.choose(page.getByRole("radio", { name: "ruim" }));
   await player.choose(page.getByRole("radio", { name: "rustig" }));
+  await player.choose(page.getByRole("radio", { name: "altijd" }));
+  await player.choose(page.getByRole("radio", { name: "beamer" }));
   await player.choose(page.getByRole("radio", { name: "English" }));
   await page.reload();
   player.language = "en";
   await player.press(page.locator("summary", { hasText: player.say("settings") }));
-  expect((await chosen()).slice(1)).toEqual(["English", "generous (twice as long)", "calm", "off"]);
+  expect((await chosen()).slice(1)).toEqual([
+    "English",
+    "generous (twice as long)",
+    "calm",
+    "off",
+    "always",
+    "projector: larger and brighter",
+  ]);
   await player.press(player.button("withoutSound"));
   expect(await page.getByText(/^You have .* minutes\. They stand for/).textContent()).toBe(
     "You have 12 minutes. They stand for 3 hours.",

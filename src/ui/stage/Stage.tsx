@@ -38,8 +38,10 @@ const BESIDE = 900;
 function freeFrame(stage: HTMLElement) {
   const { clientWidth: width, clientHeight: height } = stage;
   if (width < BESIDE) return { x: 0, y: 0, width, height: Math.round(height * 0.36) };
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { x: 0, y: 0, width: width - Math.min(30 * rem, 0.42 * width), height };
+  const style = getComputedStyle(document.documentElement);
+  const part = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  const desk = Math.min(part("--desk-width") * Number.parseFloat(style.fontSize), (part("--desk-share") / 100) * width);
+  return { x: 0, y: 0, width: width - desk, height };
 }
 
 type SignsOf = typeof import("../../board/signs.ts").signsOf;
