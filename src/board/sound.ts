@@ -1,8 +1,6 @@
 /** What one hears of the board. Make it only after somebody asked for sound: browsers allow it no earlier. */
 import { type SoundName, seaBed, VOICES } from "./voices.ts";
 
-export type { SoundName } from "./voices.ts";
-
 export interface Soundscape {
   play(name: SoundName): void;
   /** The sea, very softly, under everything. */

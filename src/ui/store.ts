@@ -14,7 +14,7 @@ import type { HindsightView } from "../views/hindsight.ts";
 type Motion = "full" | "reduced";
 
 /** Where the screen stands: at a desk, in a room full of light, or on a wall, for people at ten metres. */
-export type Display = "desk" | "room" | "beamer";
+type Display = "desk" | "room" | "beamer";
 
 export interface Screen {
   readonly language: Language;
