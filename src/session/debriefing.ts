@@ -1,6 +1,7 @@
 /** Looks back on one finished game: runs the model again for what was known, what could have been, and other luck. */
 import { at } from "../sim/at.ts";
-import { believe, drawFates } from "../sim/belief.ts";
+import { drawFates } from "../sim/agreeing.ts";
+import { believe } from "../sim/belief.ts";
 import type { Command } from "../sim/commands.ts";
 import { playThrough, type Through, worthOfCall } from "../sim/counterfactual.ts";
 import type { Dossier } from "../sim/dossier.ts";

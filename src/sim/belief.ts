@@ -6,13 +6,12 @@
 import { at } from "./at.ts";
 import { unknownsOfConsequence, unknownsOfTest } from "./bearing.ts";
 import type { Branches, Dossier, Test } from "./dossier.ts";
-import type { PublicEvent, WorldEvent } from "./events.ts";
-import { draw, drawName, type Fate } from "./fate.ts";
-import { keyOf, luck, type Seed } from "./luck.ts";
+import type { WorldEvent } from "./events.ts";
+import { drawName, type Fate } from "./fate.ts";
+import { keyOf, luck } from "./luck.ts";
 import { perform, start } from "./perform.ts";
-import { dayOf } from "./span.ts";
-import { look, share, type Table, weighted } from "./table.ts";
-import { comparing, likelihoodOf, newsOf, type Seen } from "./witness.ts";
+import { look, share, type Table } from "./table.ts";
+import { likelihoodOf, newsOf, type Seen } from "./witness.ts";
 
 /** More combinations than this are drawn instead of tried one by one. */
 const MOST_COMBINATIONS = 20_000;
@@ -134,7 +133,8 @@ function normalised(weights: readonly number[]): number[] {
 
 const DRAW = keyOf("belief/draw");
 
-function believePart(seen: Seen, truth: readonly number[], unknowns: readonly number[]): Part {
+/** Yields after every world that was tried. */
+function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly number[]): Generator<void, Part> {
   const { dossier } = seen;
   const tables = tablesOf(dossier, unknowns);
   const count = tables.reduce((product, table) => product * table.values.length, 1);
@@ -145,23 +145,27 @@ function believePart(seen: Seen, truth: readonly number[], unknowns: readonly nu
   const prior = (outcomes: readonly number[]) =>
     exact ? tables.reduce((product, table, i) => product * share(table, at(outcomes, i)), 1) : 1;
   const likelihood = likelihoodOf(seen);
-  const shares = normalised(
-    combinations.map((outcomes) => prior(outcomes) * likelihood(fateWith(dossier, truth, unknowns, outcomes))),
-  );
+  const weights: number[] = [];
+  for (const outcomes of combinations) {
+    weights.push(prior(outcomes) * likelihood(fateWith(dossier, truth, unknowns, outcomes)));
+    yield;
+  }
+  const shares = normalised(weights);
   const squares = shares.reduce((sum, one) => sum + one * one, 0);
   return { unknowns, combinations, shares, exact, effective: exact ? Number.POSITIVE_INFINITY : 1 / squares };
 }
 
 /**
- * What could be believed after the first so many commands of a game.
+ * What could be believed after the first so many commands of a game. Yields often, so that it can be cut in slices.
  * @param fate the fate of the game; used only to keep the parts that are not being reckoned as they were, which cancels out
  */
-export function believe(dossier: Dossier, fate: Fate, commands: Seen["commands"]): Belief {
+export function* believing(dossier: Dossier, fate: Fate, commands: Seen["commands"]): Generator<void, Belief> {
   const events: WorldEvent[] = [];
   const world = start(dossier, fate);
   for (const command of commands) perform({ world, events, stopped: false }, command);
   const seen: Seen = { dossier, commands, events: newsOf(events), until: world.known.time };
-  const parts = groups(dossier).map((unknowns) => believePart(seen, world.hidden.unknowns, unknowns));
+  const parts: Part[] = [];
+  for (const unknowns of groups(dossier)) parts.push(yield* believingPart(seen, world.hidden.unknowns, unknowns));
   const marginals = dossier.unknowns.map(({ table }) => table.values.map(() => 0));
   for (const { unknowns, combinations, shares } of parts) {
     combinations.forEach((outcomes, i) => {
@@ -180,90 +184,11 @@ export function believe(dossier: Dossier, fate: Fate, commands: Seen["commands"]
   };
 }
 
-/** A function that draws outcomes of all unknowns from a belief, as fixed draws. */
-function drawerOf(dossier: Dossier, belief: Belief): (seed: Seed) => Map<string, number> {
-  const tables = belief.parts.map(({ combinations, shares }) =>
-    weighted(
-      combinations.map((_, i) => i),
-      shares,
-    ),
-  );
-  return (seed) => {
-    const fixed = new Map<string, number>();
-    belief.parts.forEach(({ unknowns, combinations }, part) => {
-      const chosen = at(combinations, look(at(tables, part), luck(seed, DRAW, part)));
-      for (const [i, unknown] of unknowns.entries()) {
-        fixed.set(drawName(at(dossier.unknowns, unknown).key, 0), at(chosen, i));
-      }
-    });
-    return fixed;
-  };
-}
-
-/** The draws of which the result was seen: they are the same in every fate that agrees with it. */
-function seenDraws(dossier: Dossier, fate: Fate, events: readonly WorldEvent[]): Map<string, number> {
-  const { sources, interruptions, consequences } = dossier;
-  const fixed = new Map<string, number>();
-  const landed = new Set(
-    events.flatMap((event) => (event.is === "landed" ? [`${event.consequence}:${event.at}`] : [])),
-  );
-  for (const event of events) {
-    if (event.is === "answered") {
-      const isSource = event.signal < sources.length;
-      const { key } = isSource ? at(sources, event.signal) : at(interruptions, event.signal - sources.length);
-      fixed.set(drawName(key, 0), event.answer);
-    }
-    if (event.is === "rang") fixed.set(drawName(at(interruptions, event.interruption).chanceKey, 0), 1);
-    if (event.is === "silent") fixed.set(drawName(at(interruptions, event.interruption).chanceKey, 0), 0);
-    if (event.is === "underway" && landed.has(`${event.consequence}:${event.lands}`)) {
-      const { key, wait, repeats } = at(consequences, event.consequence);
-      const step = repeats ? dayOf(dossier, event.at) : 0;
-      fixed.set(drawName(key, step), 1);
-      if (wait.kind === "drawn") fixed.set(drawName(wait.key, step), draw(fate, wait.key, step, wait.days));
-    }
+/** What could be believed, reckoned in one go. */
+export function believe(dossier: Dossier, fate: Fate, commands: Seen["commands"]): Belief {
+  const reckoning = believing(dossier, fate, commands);
+  for (;;) {
+    const { done, value } = reckoning.next();
+    if (done) return value;
   }
-  return fixed;
-}
-
-/** How many nights are tried for one draw of the unknowns, where something lands that was not seen. */
-const TRIES = 200;
-
-/**
- * Fates that agree with everything that was seen, drawn as often as they were likely. What is still on its way may land
- * at any moment that had not come yet. Fewer are given when what was seen is too unlikely to be met by drawing.
- */
-export function drawFates(
-  dossier: Dossier,
-  fate: Fate,
-  commands: Seen["commands"],
-  belief: Belief,
-  count: number,
-): Fate[] {
-  const events: WorldEvent[] = [];
-  const world = start(dossier, fate, null, events);
-  for (const command of commands) perform({ world, events, stopped: false }, command);
-  const seen = newsOf(events);
-  const fixed = seenDraws(dossier, fate, events);
-  const drawUnknowns = drawerOf(dossier, belief);
-  // The belief has already counted how likely it was that nothing else landed, so the unknowns are kept while another
-  // night is tried: drawn anew, they would be weighed with it twice.
-  return Array.from({ length: count }, (_, i) => i + 1).flatMap((seed) => {
-    const draws = new Map([...drawUnknowns(seed), ...fixed]);
-    for (let night = 0; night < TRIES; night++) {
-      const candidate: Fate = { seed: seed + night * count, fixed: draws };
-      if (shows(dossier, candidate, commands, seen)) return [candidate];
-    }
-    return [];
-  });
-}
-
-/** Whether a fate shows the same as was seen. */
-function shows(dossier: Dossier, fate: Fate, commands: Seen["commands"], seen: readonly PublicEvent[]): boolean {
-  const compare = comparing(seen);
-  const world = start(dossier, fate);
-  for (const command of commands) {
-    perform({ world, events: compare, stopped: false }, command);
-    if (compare.differs) return false;
-  }
-  return compare.place === seen.length;
 }

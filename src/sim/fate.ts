@@ -8,6 +8,8 @@ import { look, type Table } from "./table.ts";
 export interface Fate {
   readonly seed: Seed;
   readonly fixed: ReadonlyMap<string, number> | null;
+  /** By luck key: the seed of another night from which that luck is taken, so that one thing can be drawn anew. */
+  readonly nights?: ReadonlyMap<number, Seed>;
 }
 
 /** The name under which a draw can be fixed. */
@@ -20,6 +22,10 @@ export function fateOf(seed: Seed): Fate {
   return { seed, fixed: null };
 }
 
+function luckOf(fate: Fate, key: number, step: number): number {
+  return luck(fate.nights?.get(key) ?? fate.seed, key, step);
+}
+
 /** The position of the outcome that this fate has for a table. */
 export function draw(fate: Fate, key: number, step: number, table: Table): number {
   if (fate.fixed !== null) {
@@ -27,7 +33,7 @@ export function draw(fate: Fate, key: number, step: number, table: Table): numbe
     // Fixed draws come from files and links too; an outcome that does not exist fixes nothing.
     if (position !== undefined && table.values[position] !== undefined) return position;
   }
-  return look(table, luck(fate.seed, key, step));
+  return look(table, luckOf(fate, key, step));
 }
 
 /** Whether something with this chance (a threshold below 2^32) happens in this fate. */
@@ -36,5 +42,5 @@ export function happens(fate: Fate, key: number, step: number, threshold: number
     const position = fate.fixed.get(drawName(key, step));
     if (position !== undefined) return position === 1;
   }
-  return threshold >= CERTAIN || luck(fate.seed, key, step) < threshold;
+  return threshold >= CERTAIN || luckOf(fate, key, step) < threshold;
 }

@@ -1,6 +1,8 @@
 /** The same acts up to a decision and after it, in a fate that looked the same then and ended otherwise. */
+
+import { drawFates } from "./agreeing.ts";
 import { at } from "./at.ts";
-import { believe, drawFates } from "./belief.ts";
+import { believe } from "./belief.ts";
 import type { Command } from "./commands.ts";
 import type { Dossier } from "./dossier.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "./events.ts";

@@ -43,8 +43,21 @@ interface Unit {
 }
 
 function sameEvent(a: PublicEvent, b: PublicEvent | undefined): boolean {
-  if (b === undefined || a.is !== b.is || a.at !== b.at) return false;
-  return JSON.stringify(a) === JSON.stringify(b);
+  return b !== undefined && a.is === b.is && a.at === b.at && sameFields(a, b);
+}
+
+/** Whether two pieces of plain data are the same. Events are compared by the million, so they are not printed for it. */
+function sameFields(a: object, b: object): boolean {
+  const fields: Readonly<Record<string, unknown>> = { ...b };
+  const names = Object.entries(a);
+  return (
+    names.length === Object.keys(fields).length &&
+    names.every(([name, one]) => {
+      const other = fields[name];
+      if (one === other) return true;
+      return typeof one === "object" && typeof other === "object" && one && other ? sameFields(one, other) : false;
+    })
+  );
 }
 
 /** Takes events and compares them with what was seen, up to the first difference. */
@@ -53,6 +66,8 @@ export interface Comparison {
   /** How many were the same so far. */
   readonly place: number;
   readonly differs: boolean;
+  /** What came where something else, or nothing, was seen; null while nothing differs. */
+  readonly found: PublicEvent | null;
 }
 
 /** A comparison with what was seen. */
@@ -60,10 +75,14 @@ export function comparing(seen: readonly PublicEvent[]): Comparison {
   const comparison = {
     place: 0,
     differs: false,
+    found: null as PublicEvent | null,
     push(event: WorldEvent) {
       if (comparison.differs || !isPublic(event) || event.is === "passed") return;
       if (sameEvent(event, seen[comparison.place])) comparison.place++;
-      else comparison.differs = true;
+      else {
+        comparison.differs = true;
+        comparison.found = event;
+      }
     },
   };
   return comparison;
@@ -108,7 +127,7 @@ function explained(units: readonly Unit[], seen: readonly number[]): number {
 }
 
 /** Whether an event comes before the landing of a consequence at a moment: landings go by their place in the dossier. */
-function precedes(event: PublicEvent, moment: number, consequence: number): boolean {
+export function precedes(event: PublicEvent, moment: number, consequence: number): boolean {
   if (event.at !== moment) return event.at < moment;
   if (event.is === "landed") return event.consequence < consequence;
   return "cause" in event && event.cause.by === "consequence" && event.cause.consequence < consequence;

@@ -1,7 +1,8 @@
 /** What could be believed: against answers that were worked out on paper, and against counting fates. */
 import { describe, expect, it } from "vitest";
+import { drawFates } from "../../src/sim/agreeing.ts";
 import { at } from "../../src/sim/at.ts";
-import { type Belief, believe, drawFates } from "../../src/sim/belief.ts";
+import { type Belief, believe } from "../../src/sim/belief.ts";
 import type { Command } from "../../src/sim/commands.ts";
 import type { Dossier } from "../../src/sim/dossier.ts";
 import type { PublicEvent } from "../../src/sim/events.ts";

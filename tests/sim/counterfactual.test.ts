@@ -1,7 +1,8 @@
 /** What options lead to, and what a call is worth: against answers worked out on paper. */
 import { describe, expect, it } from "vitest";
+import { drawFates } from "../../src/sim/agreeing.ts";
 import { at } from "../../src/sim/at.ts";
-import { believe, drawFates } from "../../src/sim/belief.ts";
+import { believe } from "../../src/sim/belief.ts";
 import { playThrough, worthOfCall } from "../../src/sim/counterfactual.ts";
 import { drawName, type Fate, fateOf } from "../../src/sim/fate.ts";
 import { spreadOf } from "../../src/sim/futures.ts";

@@ -4,8 +4,9 @@
  * to the byte.
  */
 import { describe, expect, it } from "vitest";
+import { drawFates } from "../../src/sim/agreeing.ts";
 import { at } from "../../src/sim/at.ts";
-import { type Belief, believe, drawFates } from "../../src/sim/belief.ts";
+import { type Belief, believe } from "../../src/sim/belief.ts";
 import type { Command } from "../../src/sim/commands.ts";
 import type { Dossier } from "../../src/sim/dossier.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/events.ts";
