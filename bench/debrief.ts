@@ -144,7 +144,7 @@ async function benchOutcomes(rounds: number): Promise<Row[]> {
   const figures = await alternate(rounds, {
     ours: () =>
       timed(() => {
-        const outcomes = Array.from({ length: FATES }, (_, i) => outcomeOfScript(dossier, script, i + 1));
+        const outcomes = Array.from({ length: FATES }, (_, i) => outcomeOfScript(dossier, script, fateOf(i + 1)));
         spreadOf(dossier, outcomes);
       }),
     theirs: () =>
@@ -159,6 +159,11 @@ async function benchOutcomes(rounds: number): Promise<Row[]> {
   ];
 }
 
+/** The decision at which the nights agree with what was known, as the page asks for them. */
+function firstKey({ decisions }: GameRecord["dossier"]): string {
+  return Object.entries(decisions).find(([, { key }]) => key)?.[0] ?? "";
+}
+
 /** The built worker counts a thousand nights of a kept game, while the page watches itself for long tasks. */
 async function benchFates(rounds: number): Promise<Row[]> {
   if (!existsSync(SITE)) throw new Error("the site is not built; run npm run build");
@@ -167,12 +172,13 @@ async function benchFates(rounds: number): Promise<Row[]> {
   const { address, server } = await serveFolder(SITE);
   const browser = await startBrowser();
   const counted: Counted[] = [];
+  const text = readFileSync(GAME, "utf8");
   try {
     const page = await browser.newPage();
     await page.goto(address);
     for (let round = 0; round <= rounds; round++) {
       const one = await page.evaluate(
-        ({ script, text, wanted }) =>
+        ({ script, text, wanted, of }) =>
           new Promise<Counted>((resolve) => {
             let [begun, first, longest, last] = [0, 0, 0, performance.now()];
             const looks = setInterval(() => {
@@ -186,7 +192,7 @@ async function benchFates(rounds: number): Promise<Row[]> {
                 begun = performance.now();
                 last = begun;
                 longest = 0;
-                host.postMessage({ is: "nights", wanted });
+                host.postMessage({ is: "nights", wanted, of });
               }
               if (data.is !== "nights") return;
               if (first === 0) first = performance.now() - begun;
@@ -197,7 +203,7 @@ async function benchFates(rounds: number): Promise<Row[]> {
             };
             host.postMessage({ is: "load", text });
           }),
-        { script: `/assets/${worker}`, text: readFileSync(GAME, "utf8"), wanted: FATES },
+        { script: `/assets/${worker}`, text, wanted: FATES, of: firstKey(opened(text).dossier) },
       );
       if (round > 0) counted.push(one);
     }

@@ -1,19 +1,37 @@
 import { statSync } from "node:fs";
 import { checkDilemma } from "../scenario/dilemma.ts";
+import { focusOf } from "../session/debriefing.ts";
+import { createReckoning } from "../session/reckoning.ts";
+import { at } from "../sim/at.ts";
+import type { Belief } from "../sim/belief.ts";
 import type { Dossier } from "../sim/dossier.ts";
-import { outcomeOfScript, type Spread, spreadOf } from "../sim/futures.ts";
-import { fateOfRecord, scriptOf } from "../sim/record.ts";
+import { worldAfter } from "../sim/fork.ts";
+import { type Spread, spreadOf } from "../sim/futures.ts";
+import { inOneGo } from "../sim/in-one-go.ts";
+import { fateOfRecord } from "../sim/record.ts";
+import type { World } from "../sim/world.ts";
 import { loadDossier } from "./files.ts";
 import { print } from "./printing.ts";
 import { openRecord } from "./records.ts";
+import { Trouble } from "./trouble.ts";
 
 interface Options {
   readonly runs: number;
   readonly json?: true;
+  readonly regardless?: true;
+  /** The name of a decision; the first key decision when left out. */
+  readonly at?: string;
   readonly lang: "nl" | "en";
 }
 
-function printSpread(dossier: Dossier, spread: Spread, language: "nl" | "en"): string {
+/** Which fates were counted, in words. */
+function heading(spread: Spread, of: string | null, belief: Belief | null): string {
+  if (of === null) return `${spread.fates} fates, whatever was known`;
+  const drawn = belief === null || belief.exact ? "" : ` (drawn; worth ${Math.round(belief.effective)} separate draws)`;
+  return `${spread.fates} fates that agree with what was known at "${of}"${drawn}`;
+}
+
+function printSpread(dossier: Dossier, spread: Spread, about: string, language: "nl" | "en"): string {
   const { file } = dossier;
   const share = (count: number) => `${((100 * count) / spread.fates).toFixed(1)} %`.padStart(8);
   const judges = dossier.judges.map(({ id }, i) => {
@@ -27,7 +45,7 @@ function printSpread(dossier: Dossier, spread: Spread, language: "nl" | "en"): s
     ({ id }, i) => `${(file.gauges[id]?.says[language] ?? id).padEnd(48)} ${(spread.gauges[i] ?? []).join(" .. ")}`,
   );
   return [
-    `${spread.fates} fates; stand of each judge from -2 to 2:`,
+    `${about}; stand of each judge from -2 to 2:`,
     ...judges,
     "",
     "How it ended:",
@@ -59,9 +77,20 @@ export function runFutures(name: string, options: Options): void {
     return;
   }
   const { record, dossier } = openRecord(name);
-  const script = scriptOf(dossier, fateOfRecord(record), record.entries);
-  const outcomes = Array.from({ length: options.runs }, (_, i) => outcomeOfScript(dossier, script, i + 1));
+  const fate = fateOfRecord(record);
+  const reckoning = createReckoning(dossier, fate, record.entries);
+  const of = options.regardless ? null : decisionOf(dossier, worldAfter(dossier, fate, reckoning.commands), options.at);
+  const outcomes = inOneGo(reckoning.ending(of, options.runs));
+  if (outcomes.length === 0) throw new Trouble(`${name}: no fate was met in which the same is seen up to "${of}"`);
+  const belief = of === null ? null : inOneGo(reckoning.believing(of));
   const spread = spreadOf(dossier, outcomes);
-  if (options.json) print(`${JSON.stringify({ dossier: dossier.file.id, ...spread }, null, 2)}\n`);
-  else print(`${printSpread(dossier, spread, options.lang)}\n`);
+  if (options.json) print(`${JSON.stringify({ dossier: dossier.file.id, of, ...spread }, null, 2)}\n`);
+  else print(`${printSpread(dossier, spread, heading(spread, of, belief), options.lang)}\n`);
+}
+
+/** The decision of which it counts what was known: the one that is asked for, or the first key decision that was taken. */
+function decisionOf(dossier: Dossier, world: World, asked: string | undefined): string {
+  if (asked === undefined) return at(dossier.decisions, focusOf(dossier, world)).id;
+  if (dossier.decisions.some(({ id }) => id === asked)) return asked;
+  throw new Trouble(`there is no decision "${asked}"; there is: ${dossier.decisions.map(({ id }) => id).join(", ")}`);
 }

@@ -67,9 +67,12 @@ program
 program
   .command("futures")
   .description(
-    "the same choices in many fates; for a dossier: every option, as five bots and random plans would play on",
+    "for a record: the same choices in many fates that agree with what was known when the first key decision was taken; " +
+      "for a dossier: every option, as five bots and random plans would play on",
   )
   .argument("<dossier|record>", "the name of a dossier, or a file")
+  .option("--at <decision>", "for a record: agree with what was known at this decision instead")
+  .option("--regardless", "for a record: any fates, also those that could be ruled out then")
   .option("--runs <n>", "how many fates", whole(1, MOST_FATES), 1000)
   .option("--json", "print one JSON document")
   .option("--lang <language>", "nl or en", language, home)

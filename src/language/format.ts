@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { Words } from "../sim/words.ts";
 import type { Argument, Line } from "../views/line.ts";
 import { lengthName, momentName, sinceStart } from "./calendar.ts";
 import type { Language } from "./language.ts";
@@ -22,14 +23,25 @@ const SMALL: Readonly<Record<Language, RegExp>> = {
   en: /^(The|A|An|Your) /,
 };
 
+function small(words: string, language: Language): string {
+  return words.replace(SMALL[language], (first) => first.toLowerCase());
+}
+
 /** Words that are set into a sentence, after other words of it. */
 function inside(words: string, name: string, text: string, language: Language): string {
   const follows = new RegExp(`[\\p{Letter}\\p{Number},] \\{${name}\\}`, "u").test(text);
-  return follows ? words.replace(SMALL[language], (first) => first.toLowerCase()) : words;
+  return follows ? small(words, language) : words;
+}
+
+function listed(names: readonly Words[], language: Language): string {
+  const each = names.map((name, place) => (place === 0 ? name[language] : small(name[language], language)));
+  const and = language === "nl" ? "en" : "and";
+  return each.length < 2 ? each.join("") : `${each.slice(0, -1).join(", ")} ${and} ${each.at(-1)}`;
 }
 
 function fill(argument: Argument, language: Language, begins: string): string | number {
   if (typeof argument === "number") return argument;
+  if ("list" in argument) return listed(argument.list, language);
   if ("moment" in argument) return momentName(begins, argument.moment, language, argument.beside);
   if ("since" in argument) return sinceStart(begins, argument.since, language);
   if ("length" in argument) return lengthName(argument.length, language);

@@ -4,7 +4,7 @@ import type { Words } from "../sim/words.ts";
 import type { BoardView } from "../views/board.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
 import type { LateView } from "../views/debrief/late.ts";
-import type { LuckView } from "../views/debrief/luck.ts";
+import type { DecisionLuckView, LuckView } from "../views/debrief/luck.ts";
 import type { PaperView } from "../views/debrief/paper.ts";
 import type { ReportView } from "../views/debrief/report.ts";
 import type { ForkView, RoadView } from "../views/debrief/roads.ts";
@@ -85,8 +85,14 @@ export interface KeptGame {
 
 /** The same choices on many other nights; grows while it is counted. */
 export interface NightsView {
+  /** The nights agree with what was known at this decision; null: all nights, also those that could be ruled out. */
+  readonly of: string | null;
+  readonly question: Words | null;
+  /** Equals `wanted` when all have been counted. */
   readonly fates: number;
   readonly wanted: number;
+  /** Where what was known had to be drawn: how many separate draws it is worth. Null: it is exact. */
+  readonly effective: number | null;
   readonly endings: readonly {
     readonly id: string;
     readonly title: Words;
@@ -99,8 +105,10 @@ export interface NightsView {
   readonly own: number;
   /** By judge, in order of date: five counts from firmly against to firmly in favour. */
   readonly stands: readonly (readonly number[])[];
-  /** By judge, in order of date. */
+  /** By judge, in order of date; none for all nights. */
   readonly luck: readonly LuckView[];
+  /** For each key decision: luck since then, among nights that agree with what was known at it. Grows; none for all nights. */
+  readonly decisions: readonly DecisionLuckView[];
 }
 
 /** The same acts with the opposite ending; both roads part at the first key decision. */
@@ -139,7 +147,10 @@ export type ToHost =
   | { readonly is: "follow-link"; readonly link: string }
   | { readonly is: "act"; readonly act: Act }
   | { readonly is: "note"; readonly note: Note }
-  | { readonly is: "nights"; readonly wanted: number }
+  /** The same choices on so many nights that agree with what was known at a decision; null: on any nights. */
+  | { readonly is: "nights"; readonly wanted: number; readonly of: string | null }
+  /** Nobody looks at what is being counted any more. */
+  | { readonly is: "rest" }
   /** In a finished game: go to a moment, by its number of public events. */
   | { readonly is: "seek"; readonly position: number }
   /** What could be believed at a decision, and what one more call was worth. */

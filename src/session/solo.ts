@@ -9,6 +9,7 @@ import type { Seed } from "../sim/luck.ts";
 import { type Note, RecordFault } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
 import { NOT_YET } from "../sim/world.ts";
+import type { Debriefing } from "./debriefing.ts";
 import { AWAY, createHost, type Host } from "./host.ts";
 import type { Finished } from "./lookback.ts";
 import { type NoOpening, type Opening, openFile, openKept, openLink, openNew, openPaper } from "./openings.ts";
@@ -67,13 +68,13 @@ interface Game {
   readonly line: Pick<Line, "id" | "origin" | "begun" | "pace" | "holder">;
   /** The last act that was carried out. */
   heard: number;
+  /** Opened when the game is over; it keeps what it has reckoned. */
+  debriefing: Debriefing | null;
 }
 
 /** Makes a solo host. */
 export function createSolo(around: Surroundings): Solo {
   let game: Game | null = null;
-  let counting = 0;
-  let looking = 0;
   /** Fetched when the first game is over. */
   let looks: Awaited<ReturnType<typeof lookbacks>> | null = null;
   let last = { now: around.now(), date: around.date() };
@@ -111,8 +112,6 @@ export function createSolo(around: Surroundings): Solo {
 
   const close = () => {
     game = null;
-    counting++;
-    looking++;
     around.wake(null);
   };
 
@@ -215,6 +214,7 @@ export function createSolo(around: Surroundings): Solo {
       epoch,
       line,
       heard,
+      debriefing: null,
     };
     around.announce(line.id, line.holder);
     return game;
@@ -262,31 +262,29 @@ export function createSolo(around: Surroundings): Solo {
     await keep(game);
   };
 
-  const countNights = async (wanted: number) => {
-    const turn = ++counting;
-    const over = finished();
-    if (over === null) return;
-    for (const nights of (await lookbacks()).countNights(over, wanted)) {
-      if (turn !== counting) return;
-      around.post({ is: "nights", nights });
-      await around.breathe();
-    }
-  };
-
   /** The debriefing of the game that lies open; null while it is still played, and when another was opened meanwhile. */
   const debriefing = async () => {
     const asked = game;
     if (asked === null || asked.host.world.known.phase !== "ended") return null;
-    const turn = looking;
+    if (asked.debriefing !== null) return asked.debriefing;
     const { dossier } = asked;
     const { entries } = asked.host.record();
     const { createDebriefing } = await debriefings();
     if (game !== asked) return null;
-    return createDebriefing(dossier, asked.host.world.fate, entries, asked.host.world, asked.host.events, {
-      post: around.post,
-      breathe: around.breathe,
-      isCurrent: () => game === asked && turn === looking,
-    });
+    asked.debriefing ??= createDebriefing(
+      dossier,
+      asked.host.world.fate,
+      entries,
+      asked.host.world,
+      asked.host.events,
+      {
+        post: around.post,
+        now: around.now,
+        breathe: around.breathe,
+        isCurrent: () => game === asked,
+      },
+    );
+    return asked.debriefing;
   };
 
   /** A judge's stand that was predicted joins what was predicted in other games on this device. */
@@ -346,14 +344,14 @@ export function createSolo(around: Surroundings): Solo {
         game?.host.note(message.note);
         return forecast(message.note);
       case "nights":
-        return countNights(message.wanted);
+        return (await debriefing())?.nights(message.of, message.wanted);
+      case "rest":
+        return game?.debriefing?.rest();
       case "seek": {
         const over = finished();
         return over === null ? undefined : around.post((await lookbacks()).momentMessage(over, message.position));
       }
       case "study":
-        // Only one study goes on at a time; a fork or another ending does not stop it.
-        looking++;
         return (await debriefing())?.study(message.decision);
       case "fork":
         return (await debriefing())?.fork(message.decision, message.option);

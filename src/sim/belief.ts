@@ -8,6 +8,7 @@ import { unknownsOfConsequence, unknownsOfTest } from "./bearing.ts";
 import type { Branches, Dossier, Test } from "./dossier.ts";
 import type { WorldEvent } from "./events.ts";
 import { drawName, type Fate } from "./fate.ts";
+import { inOneGo } from "./in-one-go.ts";
 import { keyOf, luck } from "./luck.ts";
 import { perform, start } from "./perform.ts";
 import { look, share, type Table } from "./table.ts";
@@ -134,7 +135,7 @@ function normalised(weights: readonly number[]): number[] {
 const DRAW = keyOf("belief/draw");
 
 /** Yields after every world that was tried. */
-function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly number[]): Generator<void, Part> {
+function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly number[]): Generator<undefined, Part> {
   const { dossier } = seen;
   const tables = tablesOf(dossier, unknowns);
   const count = tables.reduce((product, table) => product * table.values.length, 1);
@@ -159,7 +160,7 @@ function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly
  * What could be believed after the first so many commands of a game. Yields often, so that it can be cut in slices.
  * @param fate the fate of the game; used only to keep the parts that are not being reckoned as they were, which cancels out
  */
-export function* believing(dossier: Dossier, fate: Fate, commands: Seen["commands"]): Generator<void, Belief> {
+export function* believing(dossier: Dossier, fate: Fate, commands: Seen["commands"]): Generator<undefined, Belief> {
   const events: WorldEvent[] = [];
   const world = start(dossier, fate);
   for (const command of commands) perform({ world, events, stopped: false }, command);
@@ -186,9 +187,5 @@ export function* believing(dossier: Dossier, fate: Fate, commands: Seen["command
 
 /** What could be believed, reckoned in one go. */
 export function believe(dossier: Dossier, fate: Fate, commands: Seen["commands"]): Belief {
-  const reckoning = believing(dossier, fate, commands);
-  for (;;) {
-    const { done, value } = reckoning.next();
-    if (done) return value;
-  }
+  return inOneGo(believing(dossier, fate, commands));
 }

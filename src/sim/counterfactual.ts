@@ -3,7 +3,7 @@ import { at } from "./at.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Fate } from "./fate.ts";
 import { turned } from "./fork.ts";
-import { ahead, type Outcome, outcomeOf } from "./futures.ts";
+import { ahead, type Outcome, outcomeOfScript } from "./futures.ts";
 import { start } from "./perform.ts";
 import { follow, type Script } from "./script.ts";
 import { NOT_YET } from "./world.ts";
@@ -12,12 +12,6 @@ import { NOT_YET } from "./world.ts";
 export interface Through {
   readonly option: string | null;
   readonly outcomes: readonly Outcome[];
-}
-
-function play(dossier: Dossier, fate: Fate, script: Script): Outcome {
-  const world = start(dossier, fate);
-  follow(ahead(world), script);
-  return outcomeOf(world);
 }
 
 /** Plays every option of a decision through the same fates; everything else goes as the script says. */
@@ -30,7 +24,7 @@ export function playThrough(
 ): Through[] {
   return options.map((option) => {
     const other = turned(script, decision, { do: "choose", option });
-    return { option, outcomes: fates.map((fate) => play(dossier, fate, other)) };
+    return { option, outcomes: fates.map((fate) => outcomeOfScript(dossier, other, fate)) };
   });
 }
 
@@ -64,34 +58,36 @@ function reached(rows: Stands, answers: readonly number[]): number {
  * What one more call would have been worth, by judge: how much higher the mean stand (between -2 and 2) would have been
  * for somebody who does what is best for that judge after each answer, over doing what is best without it. The time that
  * the call costs is counted, so it can be below 0.
- * Source: value of sample information, Raiffa and Schlaifer (1961), with cross-fitted halves.
+ * Source: value of sample information, Raiffa and Schlaifer (1961), with cross-fitted halves. Yields after every fate.
+ * @param without what each option leads to in the same fates without the call; at least in these
  */
-export function worthOfCall(
+export function* weighingCall(
   dossier: Dossier,
   fates: readonly Fate[],
   script: Script,
   decision: string,
   source: string,
-  options: readonly (string | null)[],
-): number[] {
+  without: readonly Through[],
+): Generator<undefined, number[]> {
   const position = dossier.sources.findIndex(({ id }) => id === source);
   const asking = turned(script, decision, { do: "ask", source });
   const answers: number[] = fates.map(() => NOT_YET);
-  const without = fates.map((fate) =>
-    options.map((option) => play(dossier, fate, turned(script, decision, { do: "choose", option })).stands),
-  );
-  const informed = fates.map((fate, i) =>
-    options.map((option) => {
-      const world = start(dossier, fate);
-      follow(ahead(world), turned(asking, decision, { do: "choose", option }));
-      answers[i] = at(world.known.answers, position);
-      return world.hidden.stands;
-    }),
-  );
+  const informed: (readonly number[])[][] = [];
+  for (const [place, fate] of fates.entries()) {
+    informed.push(
+      without.map(({ option }) => {
+        const world = start(dossier, fate);
+        follow(ahead(world), turned(asking, decision, { do: "choose", option }));
+        answers[place] = at(world.known.answers, position);
+        return world.hidden.stands;
+      }),
+    );
+    yield;
+  }
   const nobody = fates.map(() => 0);
   return dossier.judges.map((_, judge) => {
-    const of = (stands: readonly (readonly (readonly number[])[])[]) =>
-      stands.map((byOption) => byOption.map((byJudge) => at(byJudge, judge)));
-    return reached(of(informed), answers) - reached(of(without), nobody);
+    const told = informed.map((byOption) => byOption.map((stands) => at(stands, judge)));
+    const untold = fates.map((_, fate) => without.map(({ outcomes }) => at(at(outcomes, fate).stands, judge)));
+    return reached(told, answers) - reached(untold, nobody);
   });
 }

@@ -3,7 +3,7 @@ import { at } from "./at.ts";
 import type { Player } from "./bots.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Draft } from "./draft.ts";
-import { fateOf } from "./fate.ts";
+import type { Fate } from "./fate.ts";
 import type { Seed } from "./luck.ts";
 import { perform, start } from "./perform.ts";
 import { follow, type Script } from "./script.ts";
@@ -61,8 +61,8 @@ export function playOut(world: World, player: Player): void {
 }
 
 /** The outcome of one fate when a script is followed. */
-export function outcomeOfScript(dossier: Dossier, script: Script, seed: Seed): Outcome {
-  const world = start(dossier, fateOf(seed));
+export function outcomeOfScript(dossier: Dossier, script: Script, fate: Fate): Outcome {
+  const world = start(dossier, fate);
   follow(ahead(world), script);
   return outcomeOf(world);
 }

@@ -64,7 +64,7 @@ function take(screen: ScreenStore, message: FromHost): void {
       screen.setState({ refused: message.says });
       return;
     case "nights":
-      screen.setState({ nights: message.nights });
+      screen.setState(message.nights.of === null ? { anyNights: message.nights } : { nights: message.nights });
       return;
     case "moment":
       screen.setState({ moment: message.moment });

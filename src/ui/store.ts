@@ -41,7 +41,9 @@ export interface Screen {
   readonly hindsight: HindsightView | null;
   readonly past: PastView | null;
   readonly debrief: DebriefView | null;
+  /** Nights that agree with what was known at the first key decision, and any nights. */
   readonly nights: NightsView | null;
+  readonly anyNights: NightsView | null;
   /** The moment that is looked at again; null until one has been asked for. */
   readonly moment: MomentView | null;
   readonly study: StudyView | null;
@@ -114,6 +116,7 @@ export const NO_GAME = {
   past: null,
   debrief: null,
   nights: null,
+  anyNights: null,
   moment: null,
   study: null,
   fork: null,

@@ -4,6 +4,8 @@ import type { Words } from "../sim/words.ts";
 export type Argument =
   | number
   | Words
+  /** Names after each other: "de burgemeester, de schipper en het kantoor". */
+  | { readonly list: readonly Words[] }
   /** A moment of the story, in minutes since its start; read beside another: hours of one day, or days. */
   | { readonly moment: number; readonly beside?: number }
   /** How long after the start that is, roughly, in minutes. */

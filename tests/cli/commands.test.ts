@@ -318,7 +318,18 @@ describe.concurrent("achteraf futures", { timeout: 60_000 }, () => {
   it("prints both for people too", async () => {
     const file = write("people.json", printRecord(recordOf(ferry(), 4)));
     const record = await achteraf(["futures", file, "--runs", "20"], place);
-    expect(record.out).toMatch(/^20 fates; stand of each judge from -2 to 2:\nThe mayor/);
+    expect(record.out).toMatch(
+      /^20 fates that agree with what was known at "sail"; stand of each judge from -2 to 2:\nThe mayor/,
+    );
+    const any = await achteraf(["futures", file, "--runs", "20", "--regardless"], place);
+    expect(any.out).toMatch(/^20 fates, whatever was known; stand of each judge from -2 to 2:\nThe mayor/);
+    const later = await achteraf(["futures", file, "--runs", "20", "--at", "account"], place);
+    expect(later.out).toMatch(/^20 fates that agree with what was known at "account"; /);
+    expectSentence(
+      await achteraf(["futures", file, "--at", "nowhere"], place),
+      2,
+      /^achteraf: there is no decision "nowhere"; there is: sail, account\n$/,
+    );
     const dossier = await achteraf(["futures", ferryFile, "--runs", "20"], place);
     expect(dossier.out).toMatch(/^sail, as "bold" comes to it\n/);
   });

@@ -10,7 +10,20 @@ import { drawName, type Fate, fateOf } from "../../src/sim/fate.ts";
 import { legalCommands } from "../../src/sim/legal.ts";
 import { perform } from "../../src/sim/perform.ts";
 import { newsOf } from "../../src/sim/witness.ts";
-import { advance, ask, begin, choose, type Fixed, fixedFate, give, play, playOut, wait } from "../dossiers/games.ts";
+import {
+  advance,
+  ask,
+  begin,
+  choose,
+  expire,
+  type Fixed,
+  fixedFate,
+  give,
+  landings,
+  play,
+  playOut,
+  wait,
+} from "../dossiers/games.ts";
 import { caller, coin, either, late, lead, tester, twoUnknowns, withConsequences } from "../dossiers/known-answers.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { consequence, ferry } from "../dossiers/small.ts";
@@ -294,6 +307,56 @@ describe("drawn fates", () => {
     const expected = (0.4 * 0.6 + 0.6 * 0.15) / 2 / (0.4 * (1 - 0.6 / 2) + 0.6 * (1 - 0.15 / 2));
     expect(Math.abs(landed / 2000 - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / 2000));
   });
+});
+
+describe("drawn fates are found where many things stayed away or came late", () => {
+  const names = Array.from({ length: 12 }, (_, i) => `thing-${i}`);
+  const commands = [advance, choose("sail", "tow"), advance];
+
+  it("twelve that could have come, each in half of all fates, and did not", () => {
+    const dossier = withConsequences(Object.fromEntries(names.map((name) => [name, consequence({ chance: 50 })])));
+    const comes = Object.fromEntries(names.map((name) => [name, false]));
+    const fate = fixedFate(dossier, { comes });
+    // By trying whole nights one in four thousand would do.
+    const fates = drawFates(dossier, fate, commands, believe(dossier, fate, commands), 200);
+    expect(fates.length).toBe(200);
+    for (const one of fates) expect(seenIn(dossier, one, commands)).toEqual(seenIn(dossier, fate, commands));
+  });
+
+  it("one that came of the second thing that could set it going, and not of the first", () => {
+    const chance = [{ if: { fact: "lapsed" }, chance: 80 }, ...either(10, 10)];
+    const dossier = withConsequences({
+      thing: consequence({ after: [{ asked: "one" }, { decided: "sail" }], chance, delay: { hours: 2 } }),
+    });
+    const late = [advance, ask("one"), wait(30), expire("sail"), advance];
+    // Ten minutes into the evening it could set out for the first time.
+    const cameLate = (fate: Fate) => (landings(play(dossier, fate, late), "thing")[0] ?? 0) > 130;
+    const seen = Array.from({ length: 100 }, (_, i) => fateOf(i)).find(cameLate);
+    if (seen === undefined) throw new Error("it comes late in seven of ten fates");
+    const fates = drawFates(dossier, seen, late, believe(dossier, seen, late), 100);
+    expect(fates.length).toBe(100);
+    for (const one of fates) expect(seenIn(dossier, one, late)).toEqual(seenIn(dossier, seen, late));
+  });
+
+  it.each(shipped.map((one) => [one.file.id, one.dossier] as const))(
+    "every call made, at the last decision of %s",
+    (_, dossier) => {
+      const fate = fateOf(5);
+      const game = begin(dossier, fate);
+      const given: Command[] = [];
+      let last = 0;
+      while (game.world.known.phase !== "ended") {
+        const legal = legalCommands(dossier, game.world.known);
+        const of = (...kinds: Command["do"][]) => legal.find((command) => kinds.includes(command.do));
+        const command = of("ask", "take") ?? of("choose") ?? of("hold") ?? of("advance") ?? at(legal, 0);
+        if (command.do === "choose") last = given.length;
+        give(game, command);
+        given.push(command);
+      }
+      const until = given.slice(0, last);
+      expect(drawFates(dossier, fate, until, believe(dossier, fate, until), 40).length).toBe(40);
+    },
+  );
 });
 
 /** A moment of a game: the commands so far, and what was seen after each. */

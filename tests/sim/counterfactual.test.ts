@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { drawFates } from "../../src/sim/agreeing.ts";
 import { at } from "../../src/sim/at.ts";
 import { believe } from "../../src/sim/belief.ts";
-import { playThrough, worthOfCall } from "../../src/sim/counterfactual.ts";
+import { playThrough, weighingCall } from "../../src/sim/counterfactual.ts";
 import { drawName, type Fate, fateOf } from "../../src/sim/fate.ts";
 import { spreadOf } from "../../src/sim/futures.ts";
+import { inOneGo } from "../../src/sim/in-one-go.ts";
 import type { Script } from "../../src/sim/script.ts";
 import { advance, ask, choose, fixedFate, play } from "../dossiers/games.ts";
 import { bet } from "../dossiers/known-answers.ts";
@@ -14,6 +15,12 @@ import { bet } from "../dossiers/known-answers.ts";
 const dossier = bet(30);
 const script: Script = new Map([["sail", [{ after: 0, command: choose("sail", "stay") }]]]);
 const options = ["act", "stay", null];
+
+/** What a call to a source is worth, by judge, in some fates. */
+function worthOfCall(all: readonly Fate[], source: string): number[] {
+  const without = playThrough(dossier, all, script, "sail", options);
+  return inOneGo(weighingCall(dossier, all, script, "sail", source, without));
+}
 
 /** So many fates in which the coin is so, and so many in which it is not: in pairs, evenly spread over the list. */
 function fates(so: number, otherwise: number): Fate[] {
@@ -75,20 +82,20 @@ describe("what a call is worth", () => {
     ["noise", "knows nothing, where one would have bet anyway", 80, 0],
     ["slow", "knows, but costs the bet that was best: less than nothing", 80, -1.4],
   ])("%s %s (%d %%)", (source, _, so, worth) => {
-    const [mayor, ...others] = worthOfCall(dossier, fates(so, 100 - so), script, "sail", source, options);
+    const [mayor, ...others] = worthOfCall(fates(so, 100 - so), source);
     expect(mayor).toBeCloseTo(worth, 9);
     expect(others).toEqual([]);
   });
 
   it("is nothing without any fates", () => {
-    expect(worthOfCall(dossier, [], script, "sail", "oracle", options)).toEqual([0]);
+    expect(worthOfCall([], "oracle")).toEqual([0]);
   });
 
   it("does not take chance for knowledge: noise is worth nothing on average, also where the options are equal", () => {
     // One in three: a bet gives 2/3 - 2/3 = 0, as much as staying out of it.
     const worths = Array.from({ length: 40 }, (_, i) => {
       const all = fates(40, 80).map((fate) => ({ ...fate, seed: fate.seed + 1000 * i }));
-      return worthOfCall(dossier, all, script, "sail", "noise", options)[0] ?? 0;
+      return worthOfCall(all, "noise")[0] ?? 0;
     });
     const mean = worths.reduce((sum, one) => sum + one, 0) / worths.length;
     // One stand deviates by 1.41 at most; 120 fates, forty times.

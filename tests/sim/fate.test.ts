@@ -40,4 +40,14 @@ describe("a fate", () => {
   it.each([-1, 3, 999])("an outcome that does not exist (%d) fixes nothing", (position) => {
     expect(draw(fix(position), KEY, 0, table)).toBe(draw(fateOf(7), KEY, 0, table));
   });
+
+  it("takes the luck of one key from another night, and leaves all other luck as it was", () => {
+    const other: Fate = { ...fateOf(7), nights: new Map([[KEY, 8]]) };
+    for (let step = 0; step < 100; step++) {
+      expect(draw(other, KEY, step, table)).toBe(draw(fateOf(8), KEY, step, table));
+      expect(happens(other, KEY, step, CERTAIN / 2)).toBe(happens(fateOf(8), KEY, step, CERTAIN / 2));
+      expect(draw(other, KEY + 1, step, table)).toBe(draw(fateOf(7), KEY + 1, step, table));
+    }
+    expect(draw({ ...fix(2), nights: new Map([[KEY, 8]]) }, KEY, 0, table)).toBe(2);
+  });
 });

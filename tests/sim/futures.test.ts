@@ -51,13 +51,13 @@ describe("the outcome of a script", () => {
   it("is that of the game as it would go", () => {
     for (let seed = 1; seed <= 50; seed++) {
       const { world } = playOut(play(dossier, fateOf(seed), [advance, choose("sail", "go")]));
-      const outcome = outcomeOfScript(dossier, new Map([["sail", at([...sail.values()], 0)]]), seed);
+      const outcome = outcomeOfScript(dossier, new Map([["sail", at([...sail.values()], 0)]]), fateOf(seed));
       expect(outcome).toEqual(outcomeOf(world));
     }
   });
 
   it("depends on fate as the odds say", () => {
-    const outcomes = Array.from({ length: 4000 }, (_, i) => outcomeOfScript(dossier, sail, i + 1));
+    const outcomes = Array.from({ length: 4000 }, (_, i) => outcomeOfScript(dossier, sail, fateOf(i + 1)));
     const spread = spreadOf(dossier, outcomes);
     expect(spread.fates).toBe(4000);
     expect(spread.endings.reduce((sum, count) => sum + count, 0)).toBe(4000);

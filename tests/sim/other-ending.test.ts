@@ -1,12 +1,15 @@
 /** The same decision with another ending: the same until the choice, the same acts, other luck. */
 import { describe, expect, it } from "vitest";
+import { drawFates } from "../../src/sim/agreeing.ts";
 import { at } from "../../src/sim/at.ts";
+import { believe } from "../../src/sim/belief.ts";
 import type { Command } from "../../src/sim/commands.ts";
 import type { Dossier } from "../../src/sim/dossier.ts";
 import { type Fate, fateOf } from "../../src/sim/fate.ts";
 import { commandsBefore } from "../../src/sim/fork.ts";
 import { endingOf } from "../../src/sim/futures.ts";
-import { type OtherEnding, otherEnding } from "../../src/sim/other-ending.ts";
+import { inOneGo } from "../../src/sim/in-one-go.ts";
+import { lookingForOtherEnding, type OtherEnding } from "../../src/sim/other-ending.ts";
 import { scriptOf } from "../../src/sim/record.ts";
 import { newsOf } from "../../src/sim/witness.ts";
 import { advance, ask, choose, expire, fixedFate, type Game, play, playOut, told } from "../dossiers/games.ts";
@@ -25,7 +28,10 @@ function other(
   const own = play(dossier, fate, commands);
   const log = commands.map((command) => ({ at: 0, is: "command", command, sum: 0 }) as const);
   const before = commandsBefore(dossier, fate, commands, decision);
-  return { own, before, found: otherEnding(dossier, fate, commands, before, scriptOf(dossier, fate, log)) };
+  const seen = commands.slice(0, before);
+  const candidates = drawFates(dossier, fate, seen, believe(dossier, fate, seen), 300);
+  const found = inOneGo(lookingForOtherEnding(dossier, fate, scriptOf(dossier, fate, log), candidates));
+  return { own, before, found };
 }
 
 describe("a bet that can come off or not", () => {

@@ -5,11 +5,11 @@ import type { ReportedDecision, ReportView } from "../../views/debrief/report.ts
 import type { JudgeView, TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { useNights } from "../hindsight/nights.ts";
 import { WORDS } from "../hindsight/words.ts";
 import { STANDS } from "../stands.ts";
 import { LABELS } from "./labels.ts";
 
-const FATES = 1000;
 const MOMENT = { nl: "{moment}", en: "{moment}" };
 
 /** What was written at a decision, word for word. */
@@ -252,11 +252,8 @@ export function Report() {
   const { say } = useSpeech();
   const door = useDoor();
   const report = useScreen((screen) => screen.report);
-  const isCounted = useScreen((screen) => screen.nights !== null);
+  useNights();
   useEffect(() => door.send({ is: "report" }), [door]);
-  useEffect(() => {
-    if (!isCounted) door.send({ is: "nights", wanted: FATES });
-  }, [door, isCounted]);
   return (
     <>
       <p>{say(WORDS.reportAbout)}</p>

@@ -1,3 +1,6 @@
+import { useState } from "preact/hooks";
+import type { NightsView } from "../../session/protocol.ts";
+import { Choice } from "../common/Choice.tsx";
 import { useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { ofHundred } from "./hundred.ts";
@@ -40,14 +43,49 @@ function Mark({ ending }: { readonly ending: number }) {
   }
 }
 
+/** Luck for each judge; and for each key decision, where there are more: luck since then, given what was known at it. */
+function Luck({ nights }: { readonly nights: NightsView }) {
+  const { say, line } = useSpeech();
+  return (
+    <>
+      <p>{say(WORDS.luckOf)}</p>
+      <ul class="luck">
+        {nights.luck.map(({ judge, says }) => (
+          <li key={judge}>{line(says)}</li>
+        ))}
+      </ul>
+      {nights.decisions.length < 2 ? null : (
+        <>
+          <p>{say(WORDS.luckSince)}</p>
+          <ul class="luck">
+            {nights.decisions.map(({ decision, question, says }) => (
+              <li key={decision}>
+                <span class="about">{say(question)}</span> {line(says)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
 /** The choices really made, with other luck: ships first, then words and numbers. */
 export function Nights({ onNext }: StepProps) {
-  const { say, line } = useSpeech();
-  const nights = useNights();
+  const { say } = useSpeech();
+  const [any, setAny] = useState(false);
+  const nights = useNights(any);
   const shares = ofHundred(nights?.endings.map(({ count }) => count) ?? []);
   return (
     <Step title={say("nights")} next={say("next")} onNext={onNext}>
       <p>{say("nightsAbout")}</p>
+      <p role="status">
+        {any
+          ? say(WORDS.nightsAny)
+          : nights?.question
+            ? say(WORDS.nightsThen, { question: nights.question })
+            : say("loading")}
+      </p>
       {nights === null ? (
         <p>{say("loading")}</p>
       ) : (
@@ -73,12 +111,10 @@ export function Nights({ onNext }: StepProps) {
               )}
             </figcaption>
           </figure>
-          <p>{say(WORDS.luckOf)}</p>
-          <ul class="luck">
-            {nights.luck.map(({ judge, says }) => (
-              <li key={judge}>{line(says)}</li>
-            ))}
-          </ul>
+          {nights.effective === null ? null : (
+            <p class="about">{say(WORDS.drawn, { effective: Math.round(nights.effective) })}</p>
+          )}
+          {any ? null : <Luck nights={nights} />}
           <table class="table">
             <caption class="visually-hidden">{say("nights")}</caption>
             <tbody>
@@ -103,6 +139,15 @@ export function Nights({ onNext }: StepProps) {
           </table>
         </>
       )}
+      <Choice
+        label={say(WORDS.whichNights)}
+        value={any}
+        onChoose={setAny}
+        items={[
+          { value: false, label: say(WORDS.thenNights) },
+          { value: true, label: say(WORDS.anyNights) },
+        ]}
+      />
     </Step>
   );
 }

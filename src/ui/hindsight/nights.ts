@@ -1,17 +1,26 @@
 import { useEffect } from "preact/hooks";
 import type { NightsView } from "../../session/protocol.ts";
 import { useDoor, useScreen } from "../context.tsx";
+import { focusOf } from "./focus.ts";
 
 const FATES = 1000;
 
-/** The same choices on other nights: counted once, by whoever looks first, and as far as it has been counted. */
-export function useNights(): NightsView | null {
+/**
+ * The same choices on other nights that agree with what was known at the first key decision; counted by whoever looks, as
+ * long as somebody looks, and as far as it has been counted.
+ * @param any all nights instead, also those that could be ruled out
+ */
+export function useNights(any = false): NightsView | null {
   const door = useDoor();
-  const nights = useScreen((screen) => screen.nights);
-  const isCounted = nights !== null && nights.fates === nights.wanted;
+  const nights = useScreen((screen) => (any ? screen.anyNights : screen.nights));
+  const focus = useScreen(({ hindsight }) => (hindsight === null ? undefined : focusOf(hindsight)?.id));
+  const keys = useScreen(({ hindsight }) => hindsight?.taken.filter(({ key }) => key).length ?? 0);
+  const isCounted = nights !== null && nights.fates === nights.wanted && (any || nights.decisions.length === keys);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for on arriving, not again with every hundred
   useEffect(() => {
-    if (!isCounted) door.send({ is: "nights", wanted: FATES });
-  }, [door]);
+    if (isCounted || focus === undefined) return;
+    door.send({ is: "nights", wanted: FATES, of: any ? null : focus });
+    return () => door.send({ is: "rest" });
+  }, [door, any, focus]);
   return nights;
 }

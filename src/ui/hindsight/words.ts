@@ -207,6 +207,21 @@ export const WORDS = {
     nl: "Had u geluk? Zo zit het voor wie er oordelen:",
     en: "Were you lucky? For those who judge it is like this:",
   },
+  luckSince: {
+    nl: "En vanaf elk groot besluit, gemeten aan wat u toen wist:",
+    en: "And from each big decision on, measured by what you knew then:",
+  },
+  nightsThen: {
+    nl: "Alleen nachten die pasten bij wat u wist toen u besloot: “{question}”",
+    en: "Only nights that agreed with what you knew when you decided: “{question}”",
+  },
+  nightsAny: {
+    nl: "Nu alle nachten, ook die u toen al kon uitsluiten. Wat u had gehoord, telt hier niet mee. Daarom zeggen deze nachten niet of u geluk had.",
+    en: "Now all nights, also those you could already rule out then. What you had heard does not count here. So these nights do not say whether you were lucky.",
+  },
+  whichNights: { nl: "Welke nachten wilt u zien?", en: "Which nights do you want to see?" },
+  thenNights: { nl: "Nachten die toen nog konden", en: "Nights that were still possible then" },
+  anyNights: { nl: "Alle nachten, ook die u kon uitsluiten", en: "All nights, also those you could rule out" },
   reckoning: { nl: "Wordt uitgerekend …", en: "Being worked out …" },
   noCalls: { nl: "U belde iedereen die u kon bellen.", en: "You called everybody you could call." },
   asTable: { nl: "Als tabel", en: "As a table" },

@@ -47,3 +47,32 @@ export function luckView(judge: string, who: Words, { below, above, middle: rank
   const share = Math.floor(100 * (rank < 0.5 ? above : below) + 0.5);
   return { judge, who, rank, says: { says: words, with: { who, share } } };
 }
+
+/** How lucky a night was from one decision on. */
+export interface DecisionLuckView {
+  readonly decision: string;
+  readonly question: Words;
+  readonly says: Line;
+}
+
+const SINCE = {
+  both: { nl: "Geluk, voor {lucky}. Pech, voor {unlucky}.", en: "Good luck, for {lucky}. Bad luck, for {unlucky}." },
+  lucky: { nl: "Geluk, voor {lucky}.", en: "Good luck, for {lucky}." },
+  unlucky: { nl: "Pech, voor {unlucky}.", en: "Bad luck, for {unlucky}." },
+  ordinary: { nl: "Een gewone nacht, voor wie er ook oordeelt.", en: "An ordinary night, whoever judges." },
+} as const satisfies Record<string, Words>;
+
+/** Luck from one decision on, in one sentence: for whom the night was lucky, and for whom it was not. */
+export function decisionLuck(decision: string, question: Words, luck: readonly LuckView[]): DecisionLuckView {
+  const lucky = luck.filter(({ rank }) => rank > 1 - OFF).map(({ who }) => who);
+  const unlucky = luck.filter(({ rank }) => rank < OFF).map(({ who }) => who);
+  const says =
+    lucky.length > 0 && unlucky.length > 0
+      ? SINCE.both
+      : lucky.length > 0
+        ? SINCE.lucky
+        : unlucky.length > 0
+          ? SINCE.unlucky
+          : SINCE.ordinary;
+  return { decision, question, says: { says, with: { lucky: { list: lucky }, unlucky: { list: unlucky } } } };
+}
