@@ -7,6 +7,7 @@ import { runPlay } from "./play.ts";
 import { complain, print } from "./printing.ts";
 import { runReplay } from "./replay.ts";
 import { runServe } from "./serve.ts";
+import { runStudy } from "./study.ts";
 import { isOfSystem, Trouble } from "./trouble.ts";
 
 /** Whole numbers in a range, or a sentence that says which. */
@@ -77,6 +78,16 @@ program
   .option("--json", "print one JSON document")
   .option("--lang <language>", "nl or en", language, home)
   .action(runFutures);
+
+program
+  .command("study")
+  .description(
+    "per source and answer: how likely it is, what can be believed after it, and what asking is worth to each judge",
+  )
+  .argument("<dossier|record>", "the name of a dossier, or a file")
+  .option("--at <decision>", "the decision on the desk; the first key decision when left out")
+  .option("--json", "print one JSON document")
+  .action(runStudy);
 
 program
   .command("serve")

@@ -351,11 +351,50 @@ describe.concurrent("achteraf futures", { timeout: 60_000 }, () => {
   });
 });
 
+describe.concurrent("achteraf study", { timeout: 60_000 }, () => {
+  it("tells per source and answer how likely it is, and what can be believed after it", async () => {
+    const { code, out, err } = await achteraf(["study", ferryFile], place);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(
+      /^ferry, when "sail" lies on the desk\nBelieved before anybody is asked:\n {2}weather: fair 0\.6000 {2}foul 0\.4000\n/,
+    );
+    // calm: .6 x .8 + .4 x .25 = .58; fair given calm: .48 / .58
+    expect(out).toContain("  calm 0.5800\n    weather: fair 0.8276  foul 0.1724\n");
+    expect(out).toMatch(/worth of asking, in points of each judge's stand \(200 fates\): \w+ [+-]\d\.\d\d/);
+  });
+
+  it("prints the same as one document of JSON", async () => {
+    const { out } = await achteraf(["study", ferryFile, "--json", "--at", "sail"], place);
+    const study = JSON.parse(out);
+    expect([study.dossier, study.decision, study.exact]).toEqual(["ferry", "sail", true]);
+    expect(study.before[0]).toEqual({
+      unknown: "weather",
+      outcomes: { fair: expect.closeTo(0.6, 8), foul: expect.closeTo(0.4, 8) },
+    });
+  });
+
+  it("takes a game for what was heard in it", async () => {
+    const file = write("study.json", printRecord(recordOf(ferry(), 4)));
+    const { code, out } = await achteraf(["study", file], place);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ferry, when "\w+" lies on the desk/);
+  });
+
+  it("says so of a decision that is not there", async () => {
+    expectSentence(
+      await achteraf(["study", ferryFile, "--at", "nowhere"], place),
+      2,
+      /there is no decision "nowhere"; there is: sail, /,
+    );
+  });
+});
+
 describe.concurrent("achteraf", { timeout: 60_000 }, () => {
   it("says what it can do", async () => {
     const { code, out } = await achteraf(["--help"]);
     expect(code).toBe(0);
-    for (const command of ["check", "play", "replay", "futures", "serve"]) expect(out).toContain(`  ${command} `);
+    for (const command of ["check", "play", "replay", "futures", "study", "serve"])
+      expect(out).toContain(`  ${command} `);
   });
 
   it("stops without a word when nobody reads on", async () => {

@@ -1,0 +1,160 @@
+import { statSync } from "node:fs";
+import { focusOf } from "../session/debriefing.ts";
+import { createReckoning, type Reckoning } from "../session/reckoning.ts";
+import { at } from "../sim/at.ts";
+import { playThrough, weighingCall } from "../sim/counterfactual.ts";
+import type { Dossier } from "../sim/dossier.ts";
+import { fateOf } from "../sim/fate.ts";
+import { choices, worldAfter } from "../sim/fork.ts";
+import { ahead } from "../sim/futures.ts";
+import { inOneGo } from "../sim/in-one-go.ts";
+import { likelyAnswers } from "../sim/likely-answers.ts";
+import { perform, start } from "../sim/perform.ts";
+import { type Entry, fateOfRecord } from "../sim/record.ts";
+import { follow } from "../sim/script.ts";
+import { loadDossier } from "./files.ts";
+import { print } from "./printing.ts";
+import { openRecord } from "./records.ts";
+import { Trouble } from "./trouble.ts";
+
+/** Fates in which the worth of a call is weighed. */
+const FATES = 200;
+
+interface Options {
+  readonly at?: string;
+  readonly json?: true;
+}
+
+/** What can be heard of one source at a decision, by name. */
+interface SourceStudy {
+  readonly source: string;
+  readonly answers: readonly {
+    readonly answer: string;
+    readonly probability: number;
+    /** Only the unknowns that the answer says something about. */
+    readonly unknowns: readonly UnknownStudy[];
+  }[];
+  /** By judge: how much higher the mean stand is for whoever asks first. */
+  readonly worth: Readonly<Record<string, number>>;
+}
+
+interface UnknownStudy {
+  readonly unknown: string;
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+interface Study {
+  readonly dossier: string;
+  readonly decision: string;
+  readonly exact: boolean;
+  /** What is believed before anybody is asked. */
+  readonly before: readonly UnknownStudy[];
+  readonly sources: readonly SourceStudy[];
+}
+
+/** A game in which nobody does anything, so that every decision is come to as the dossier has it. */
+function untouched(dossier: Dossier): Reckoning {
+  const world = start(dossier, fateOf(1));
+  const { done } = follow(ahead(world), new Map());
+  const again = start(dossier, fateOf(1));
+  const entries = done.map((command): Entry => {
+    perform(ahead(again), command);
+    return { at: 0, is: "command", command, sum: again.sum };
+  });
+  return createReckoning(dossier, fateOf(1), entries);
+}
+
+function opened(name: string): Reckoning {
+  const isFile = statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+  if (!isFile || /\.ya?ml$/.test(name)) return untouched(loadDossier(name));
+  const { record, dossier } = openRecord(name);
+  return createReckoning(dossier, fateOfRecord(record), record.entries);
+}
+
+/** The name of an outcome: of a state, or the number itself. */
+function outcomeName(dossier: Dossier, unknown: number, outcome: number): string {
+  const { id, table } = at(dossier.unknowns, unknown);
+  const file = dossier.file.unknowns[id];
+  const states = file !== undefined && "states" in file ? Object.keys(file.states) : [];
+  return states[outcome] ?? String(at(table.values, outcome));
+}
+
+function unknownStudy(dossier: Dossier, unknown: number, shares: readonly number[]): UnknownStudy {
+  const named = shares.map((share, outcome) => [outcomeName(dossier, unknown, outcome), share] as const);
+  return { unknown: at(dossier.unknowns, unknown).id, outcomes: Object.fromEntries(named) };
+}
+
+function studied(reckoning: Reckoning, asked: string | undefined): Study {
+  const { dossier, fate, commands, script } = reckoning;
+  const focus = at(dossier.decisions, focusOf(dossier, worldAfter(dossier, fate, commands))).id;
+  const decision = asked ?? focus;
+  const position = dossier.decisions.findIndex(({ id }) => id === decision);
+  if (position < 0) {
+    const names = dossier.decisions.map(({ id }) => id).join(", ");
+    throw new Trouble(`there is no decision "${decision}"; there is: ${names}`);
+  }
+  const world = worldAfter(dossier, fate, reckoning.seenAt(decision));
+  if (world.known.decision !== position) throw new Trouble(`this game does not come to "${decision}"`);
+  const belief = inOneGo(reckoning.believing(decision));
+  const fates = inOneGo(reckoning.agreeing(decision, FATES));
+  const options = [...choices(world), null];
+  const through = playThrough(dossier, fates, script, decision, options);
+  const sources = at(dossier.decisions, position).sources.map((source): SourceStudy => {
+    const signal = at(dossier.sources, source);
+    const names = Object.keys(dossier.file.sources[signal.id]?.answers ?? {});
+    const worth = inOneGo(weighingCall(dossier, fates, script, decision, signal.id, through));
+    return {
+      source: signal.id,
+      answers: likelyAnswers(world, belief, signal).map(({ answer, probability, marginals }) => ({
+        answer: at(names, answer),
+        probability,
+        unknowns: marginals.flatMap((shares, unknown) =>
+          shares === at(belief.marginals, unknown) ? [] : [unknownStudy(dossier, unknown, shares)],
+        ),
+      })),
+      worth: Object.fromEntries(dossier.judges.map(({ id }, judge) => [id, at(worth, judge)])),
+    };
+  });
+  const before = belief.marginals.map((shares, unknown) => unknownStudy(dossier, unknown, shares));
+  return { dossier: dossier.file.id, decision, exact: belief.exact, before, sources };
+}
+
+/** Numbers that are spread over many outcomes are told by their 10 %, middle and 90 %. */
+function printUnknown({ unknown, outcomes }: UnknownStudy): string {
+  const all = Object.entries(outcomes);
+  if (all.length <= 6) return `${unknown}: ${all.map(([name, share]) => `${name} ${share.toFixed(4)}`).join("  ")}`;
+  const upTo = (part: number) => {
+    let sum = 0;
+    return all.find(([, share]) => {
+      sum += share;
+      return sum >= part;
+    })?.[0];
+  };
+  return `${unknown}: 10 % ${upTo(0.1)}, middle ${upTo(0.5)}, 90 % ${upTo(0.9)}`;
+}
+
+function printStudy({ dossier, decision, exact, before, sources }: Study): string {
+  const worths = ({ worth }: SourceStudy) =>
+    Object.entries(worth)
+      .map(([judge, by]) => `${judge} ${by >= 0 ? "+" : ""}${by.toFixed(2)}`)
+      .join("  ");
+  return [
+    `${dossier}, when "${decision}" lies on the desk${exact ? "" : " (too many combinations: drawn, not exact)"}`,
+    "Believed before anybody is asked:",
+    ...before.map((one) => `  ${printUnknown(one)}`),
+    ...sources.flatMap((one) => [
+      "",
+      `${one.source}; worth of asking, in points of each judge's stand (${FATES} fates): ${worths(one)}`,
+      ...one.answers.flatMap(({ answer, probability, unknowns }) => [
+        `  ${answer} ${probability.toFixed(4)}`,
+        ...unknowns.map((unknown) => `    ${printUnknown(unknown)}`),
+      ]),
+    ]),
+  ].join("\n");
+}
+
+/** `achteraf study`: what can be heard at a decision, and what it is worth. */
+export function runStudy(name: string, options: Options): void {
+  const study = studied(opened(name), options.at);
+  print(options.json ? `${JSON.stringify(study, null, 2)}\n` : `${printStudy(study)}\n`);
+}
