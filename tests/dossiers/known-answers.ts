@@ -153,3 +153,46 @@ export function bet(yes: number): Dossier {
     },
   });
 }
+
+/** One that is set going by a fact, where the coin is as it says. */
+function follows(fact: string, coin: string, also: string): Consequence {
+  return consequence({ after: [{ fact }], if: { unknown: "coin", is: coin }, effects: [{ fact: also }] });
+}
+
+/**
+ * One coin: a batch leaks in 30 % of fates. A test fails 80 % of the batches that leak, and 10 % of the others. It can be
+ * let go or held. For the ward: let go +2 where it is sound, -2 where it leaks; held -1 where it is sound, +1 where it leaks.
+ */
+export const batch = bare({
+  facts: { ...small.facts, spared: says("Het bleef weg", "It stayed away"), missed: says("Het kon", "It could be") },
+  unknowns: { coin: odds(30) },
+  sources: { test: tester("coin", 80, 10) },
+  decisions: sailing({
+    options: {
+      release: option({ effects: [{ fact: "sailed" }] }),
+      hold: option({ effects: [{ fact: "waited" }] }),
+    },
+  }),
+  colleague: { ...small.colleague, chose: ["sail/hold"] },
+  consequences: {
+    harmed: follows("sailed", "yes", "aground"),
+    helped: follows("sailed", "no", "mended"),
+    spared: follows("waited", "yes", "spared"),
+    missed: follows("waited", "no", "missed"),
+  },
+  judges: {
+    ward: {
+      who: says("De afdeling", "The ward"),
+      lens: says("Wat kwam er bij ons aan?", "What reached us?"),
+      looks: { days: 30 },
+      rules: [
+        { if: { fact: "mended" }, by: 2, kind: "outcome", says: says("Het kwam op tijd.", "It came in time.") },
+        { if: { fact: "aground" }, by: -2, kind: "outcome", says: says("Het lekte.", "It leaked.") },
+        { if: { fact: "spared" }, by: 1, kind: "outcome", says: says("Het bleef weg.", "It stayed away.") },
+        { if: { fact: "missed" }, by: -1, kind: "outcome", says: says("Het had gekund.", "It could have been.") },
+      ],
+      verdicts: { "0": says("Geen oordeel.", "No opinion.") },
+      basis: "design",
+    },
+  },
+});
