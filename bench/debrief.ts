@@ -201,7 +201,7 @@ async function benchFates(rounds: number): Promise<Row[]> {
               host.terminate();
               resolve({ total: performance.now() - begun, first, longest });
             };
-            host.postMessage({ is: "load", text });
+            host.postMessage({ is: "load", file: new Blob([text]) });
           }),
         { script: `/assets/${worker}`, text, wanted: FATES, of: firstKey(opened(text).dossier) },
       );

@@ -71,8 +71,11 @@ async function openPlayed(
   return { id, origin, dossier, fate: fateOfRecord({ seed, fixed }), pace: 0, saved };
 }
 
-export async function openFile(library: Library, text: string): Promise<Opening | NoOpening> {
-  const parsed = (await recordFiles()).parseRecord(text);
+export async function openFile(library: Library, file: Blob): Promise<Opening | NoOpening> {
+  const { MOST_BYTES, parseRecord, TOO_LARGE } = await recordFiles();
+  // Judged by its size before it is read: a film takes seconds.
+  if (file.size > MOST_BYTES) return TOO_LARGE;
+  const parsed = parseRecord(await file.text());
   if ("code" in parsed) return parsed;
   const { record, rules } = parsed;
   const dossier =

@@ -143,7 +143,7 @@ export type ToHost =
   | { readonly is: "leave" }
   /** A kept game is thrown away; null for all of them. */
   | { readonly is: "throw-away"; readonly game: string | null }
-  | { readonly is: "load"; readonly text: string }
+  | { readonly is: "load"; readonly file: Blob }
   | { readonly is: "follow-link"; readonly link: string }
   | { readonly is: "act"; readonly act: Act }
   | { readonly is: "note"; readonly note: Note }

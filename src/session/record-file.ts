@@ -69,7 +69,7 @@ export interface RecordProblem {
 }
 
 /** Forty times the longest game we have seen. */
-const MAX_CHARACTERS = 8_000_000;
+export const MOST_BYTES = 8_000_000;
 
 function problem(code: RecordProblem["code"], nl: string, en: string): RecordProblem {
   return { code, says: { nl, en } };
@@ -79,6 +79,12 @@ const NOT_A_RECORD = problem(
   "not-a-record",
   "Dit is geen spel van Achteraf. Kies een bestand dat u hier eerder hebt bewaard.",
   "This is not a game of Achteraf. Choose a file that you saved here before.",
+);
+
+export const TOO_LARGE = problem(
+  "too-large",
+  "Dit bestand is te groot om een spel te zijn. Kies een bestand dat u hier eerder hebt bewaard.",
+  "This file is too large to be a game. Choose a file that you saved here before.",
 );
 
 const DAMAGED = problem(
@@ -123,9 +129,7 @@ function isFrame(value: unknown): value is GameRecord {
  * one that is known, or to be checked like any dossier.
  */
 export function parseRecord(text: string): { readonly record: GameRecord; readonly rules: string } | RecordProblem {
-  if (text.length > MAX_CHARACTERS) {
-    return problem("too-large", "Dit bestand is te groot om een spel te zijn.", "This file is too large to be a game.");
-  }
+  if (text.length > MOST_BYTES) return TOO_LARGE;
   const envelope = parseJson(text);
   if (!isEnvelope(envelope)) return text.includes('"achteraf":"record"') ? DAMAGED : NOT_A_RECORD;
   const { record } = envelope;

@@ -317,7 +317,7 @@ export function createSolo(around: Surroundings): Solo {
       case "open-paper":
         return begin(await openPaper(around.dossier, around.dossiers, message.code));
       case "load":
-        return bring(await openFile(around.dossier, message.text));
+        return bring(await openFile(around.dossier, message.file));
       case "follow-link":
         return bring(await openLink(around.dossier, message.link));
       case "undo":

@@ -184,6 +184,11 @@ describe("says in a sentence what is wrong with", () => {
       '{"recipe":"soup"}',
       "Dit is geen spel van Achteraf. Kies een bestand dat u hier eerder hebt bewaard.",
     ],
+    [
+      "a file that is too large to be read",
+      " ".repeat(8_000_001),
+      "Dit bestand is te groot om een spel te zijn. Kies een bestand dat u hier eerder hebt bewaard.",
+    ],
     ["half a file", whole.slice(0, whole.length / 2), DAMAGED],
     ["a file with another letter in it", whole.replace("Handalcohol", "Handalcohal"), DAMAGED],
     [

@@ -99,13 +99,13 @@ describe("looking back", () => {
     expect(page.sent.length).toBe(views);
     await send(page, { is: "leave" }, question);
     expect(page.sent.slice(views).map(({ is }) => is)).toEqual(["view", "left", "kept", "shelf"]);
-    await send(page, { is: "load", text: file }, question);
+    await send(page, { is: "load", file: new Blob([file]) }, question);
     expect(page.sent.some(({ is }) => is === (question.is === "seek" ? "moment" : question.is))).toBe(true);
   });
 
   it("goes to any moment", async () => {
     const page = openPage(dossier);
-    await send(page, { is: "load", text: file }, { is: "seek", position: 1 });
+    await send(page, { is: "load", file: new Blob([file]) }, { is: "seek", position: 1 });
     const { events } = play(dossier, fate, commands);
     const [answer] = page.all("moment");
     expect(answer?.moment).toEqual(momentOf(dossier, told({ world: start(dossier, fate), events }), 1));
@@ -113,7 +113,7 @@ describe("looking back", () => {
 
   it("studies a decision: what could be believed, options in growing numbers of fates, and calls", async () => {
     const page = openPage(dossier);
-    await send(page, { is: "load", text: file }, { is: "study", decision: "sail" });
+    await send(page, { is: "load", file: new Blob([file]) }, { is: "study", decision: "sail" });
     const studies = page.all("study").map(({ study }) => study);
     expect(studies.map(({ fates }) => fates)).toEqual([...studies.map(({ fates }) => fates)].sort((a, b) => a - b));
     const last = at(studies, studies.length - 1);
@@ -149,7 +149,7 @@ describe("looking back", () => {
     const page = openPage(coin);
     const heard = fixedFate(coin, { unknowns: { coin: "yes" }, answers: { test: "yes" } });
     const log = [advance, ask("test"), choose("sail", "tow"), advance, expire("account"), advance];
-    await send(page, { is: "load", text: fileOf(coin, heard, log) }, { is: "study", decision: "sail" });
+    await send(page, { is: "load", file: new Blob([fileOf(coin, heard, log)]) }, { is: "study", decision: "sail" });
     const studies = page.all("study");
     const [belief] = at(studies, studies.length - 1).study.beliefs;
     expect(belief?.moved).toBe(true);
@@ -161,14 +161,19 @@ describe("looking back", () => {
 
   it.each([["nothing"], [""]])("of a decision that is none (%j) says nothing", async (decision) => {
     const page = openPage(dossier);
-    await send(page, { is: "load", text: file }, { is: "study", decision }, { is: "fork", decision, option: null });
+    await send(
+      page,
+      { is: "load", file: new Blob([file]) },
+      { is: "study", decision },
+      { is: "fork", decision, option: null },
+    );
     expect(page.sent.map(({ is }) => is)).not.toContain("study");
     expect(page.sent.map(({ is }) => is)).not.toContain("fork");
   });
 
   it("forks: both roads, what could not be done, and what was not decided", async () => {
     const page = openPage(dossier);
-    await send(page, { is: "load", text: file }, { is: "fork", decision: "sail", option: "stay" });
+    await send(page, { is: "load", file: new Blob([file]) }, { is: "fork", decision: "sail", option: "stay" });
     await send(page, { is: "fork", decision: "sail", option: null });
     const [stay, nothing] = page.all("fork").map(({ fork }) => fork);
     expect(
@@ -188,8 +193,8 @@ describe("looking back", () => {
   it("shows another ending; none where luck changed nothing", async () => {
     const page = openPage(dossier);
     const stayed = [advance, choose("sail", "stay"), advance, expire("account"), advance];
-    await send(page, { is: "load", text: file }, { is: "other-ending" });
-    await send(page, { is: "load", text: fileOf(dossier, fate, stayed) }, { is: "other-ending" });
+    await send(page, { is: "load", file: new Blob([file]) }, { is: "other-ending" });
+    await send(page, { is: "load", file: new Blob([fileOf(dossier, fate, stayed)]) }, { is: "other-ending" });
     const [lost, quiet] = page.all("other-ending").map(({ other }) => other);
     expect([lost?.decision, lost?.judge, lost?.own.ending.title.en, lost?.other.ending.title.en]).toEqual([
       "sail",
@@ -212,7 +217,7 @@ describe("a study that goes on", () => {
       from = sent.length;
       for (const message of messages) asked.push(solo.receive(message));
     });
-    await send(page, { is: "load", text: file }, { is: "study", decision: "sail" });
+    await send(page, { is: "load", file: new Blob([file]) }, { is: "study", decision: "sail" });
     await Promise.all(asked);
     return page.sent.slice(from).map(({ is }) => is);
   }
@@ -225,7 +230,7 @@ describe("a study that goes on", () => {
 
   it.each<[what: string, ToHost, FromHost["is"]]>([
     ["another game is opened", { is: "open", dossier: "ferry", pace: 0 }, "view"],
-    ["another game is loaded", { is: "load", text: file }, "view"],
+    ["another game is loaded", { is: "load", file: new Blob([file]) }, "view"],
     ["the game is put away", { is: "leave" }, "left"],
   ])("stops when %s", async (_, message, answer) => {
     const sent = await afterSecondBreath(message);
@@ -251,7 +256,7 @@ describe("a study that goes on", () => {
     const page = openPage(dossier, ({ solo }) => {
       if (++breaths === 2) other = solo.receive({ is: "study", decision: "account" });
     });
-    await send(page, { is: "load", text: file }, { is: "study", decision: "sail" });
+    await send(page, { is: "load", file: new Blob([file]) }, { is: "study", decision: "sail" });
     await other;
     for (const { study } of page.all("study")) sent.push(study.decision);
     const first = sent.indexOf("account");
@@ -270,7 +275,7 @@ describe("what was predicted", () => {
 
   it("of a judge is kept on the device, with how sure one was and whether it was right", async () => {
     const page = openPage(dossier, undefined, [{ sure: 90, right: true }]);
-    await send(page, { is: "load", text: file }, judge("against", 70), judge("for", 60));
+    await send(page, { is: "load", file: new Blob([file]) }, judge("against", 70), judge("for", 60));
     expect(page.kept).toEqual([
       { sure: 90, right: true },
       { sure: 70, right: true },
@@ -282,7 +287,7 @@ describe("what was predicted", () => {
 
   it("is not kept where nobody said how sure, or nothing can be checked", async () => {
     const page = openPage(dossier);
-    await send(page, { is: "load", text: file }, judge("against", 0));
+    await send(page, { is: "load", file: new Blob([file]) }, judge("against", 0));
     const fork: Note = { is: "prediction", about: "fork", subject: "sail/stay", says: "better", sure: 80 };
     await send(page, { is: "note", note: fork }, { is: "note", note: { is: "word", word: "moe" } });
     expect(page.kept).toEqual([]);
@@ -297,7 +302,7 @@ describe("what was predicted", () => {
   it("is kept up to five hundred, the oldest going first", async () => {
     const many = Array.from({ length: 500 }, (_, i) => ({ sure: i % 100, right: false }));
     const page = openPage(dossier, undefined, many);
-    await send(page, { is: "load", text: file }, judge("against", 70));
+    await send(page, { is: "load", file: new Blob([file]) }, judge("against", 70));
     expect(page.kept).toEqual([...many.slice(1), { sure: 70, right: true }]);
   });
 });
@@ -324,7 +329,7 @@ describe("a debrief that was left", () => {
       { is: "step", step: "judges" },
     ];
     const page = openPage(one);
-    await send(page, { is: "load", text: fileOf(one, foul, log, notes) });
+    await send(page, { is: "load", file: new Blob([fileOf(one, foul, log, notes)]) });
     while (page.sent.length === 0) await new Promise(setImmediate);
     const [view] = page.all("view");
     expect(view?.debrief?.step).toBe("judges");

@@ -176,11 +176,11 @@ describe("a game that somebody sent", () => {
   it("lies beside one's own, under its own name, however often it comes", async () => {
     const device = openDevice({ dossiers });
     const own = await toTheDesk(device, "handalcohol");
-    await device.send({ is: "load", text });
+    await device.send({ is: "load", file: new Blob([text]) });
     // What is made of a game that is over is fetched first.
     while (lastView(device).game.origin !== "file") await settled();
     const guest = lastView(device).game.id;
-    await device.send({ is: "load", text }, { is: "leave" });
+    await device.send({ is: "load", file: new Blob([text]) }, { is: "leave" });
     expect(new Set(lastShelf(device).map(({ id }) => id))).toEqual(new Set([own, guest]));
     await device.send({ is: "take-up", game: own, again: false });
     expect([lastView(device).game, lastView(device).view.dossier.id]).toEqual([

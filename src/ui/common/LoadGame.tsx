@@ -14,11 +14,11 @@ export function LoadGame() {
         id={id}
         type="file"
         accept="application/json,.json"
-        onChange={async (event) => {
+        onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file === undefined) return;
           set({ trouble: null });
-          door.send({ is: "load", text: await file.text() });
+          door.send({ is: "load", file });
         }}
       />
     </p>
