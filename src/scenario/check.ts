@@ -1,4 +1,5 @@
 import type { DossierFile } from "../sim/dossier-file.ts";
+import { checkPresumes, checkReadings } from "./checks/presumes.ts";
 import { checkReach } from "./checks/reach.ts";
 import { checkShape } from "./checks/shape.ts";
 import { checkSignals } from "./checks/signals.ts";
@@ -9,6 +10,7 @@ import { checkDilemma } from "./dilemma.ts";
 import type { Finding } from "./finding.ts";
 import { findingAt, isReading, type Reading, read } from "./read.ts";
 import { argues, missesOf } from "./targets.ts";
+import { PLANS } from "./trial.ts";
 
 /** What checking one dossier gave. The dilemma report is null when something stood in its way. */
 export interface Checked {
@@ -90,9 +92,9 @@ export function check(name: string, bytes: Uint8Array, fates: number, goOn?: (sh
   const reading = read(name, bytes);
   if (!isReading(reading)) return { file: name, id: null, findings: reading, dilemma: null, read: null };
   const { id } = reading.file;
-  const still = [checkShape, checkTexts, checkSources, checkSignals].flatMap((one) => one(reading));
+  const still = [checkShape, checkTexts, checkSources, checkSignals, checkPresumes].flatMap((one) => one(reading));
   if (still.some(isError)) return { file: name, id, findings: still, dilemma: null, read: reading.file };
-  const findings = [...still, ...checkReach(reading)];
+  const findings = [...still, ...checkReach(reading), ...checkReadings(reading, PLANS)];
   if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null, read: reading.file };
   const dilemma = checkDilemma(reading.dossier, fates, goOn);
   findings.push(...dilemmaErrors(reading, dilemma), ...targetFindings(reading, dilemma));

@@ -348,6 +348,24 @@ export const dossierSchema = z
       )
       .default([])
       .describe("Targets of the checker that this dossier misses on purpose, each with a reason."),
+    presumes: z
+      .array(
+        z.union([
+          z.strictObject({
+            text: z
+              .string()
+              .max(200)
+              .describe("The way to a text in this file, or to a part with several: consequences/second-list/says."),
+            if: condition,
+          }),
+          z.strictObject({
+            words: words.describe("Words that presume it in whatever text tells of it."),
+            if: condition,
+          }),
+        ]),
+      )
+      .default([])
+      .describe("What texts take for granted of what people did; games by random plans are read against it."),
     references: z.record(
       id,
       z.strictObject({

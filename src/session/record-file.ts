@@ -24,6 +24,7 @@ export function hashRules(file: DossierFile): string {
     reality: _reality,
     colleague: _colleague,
     exceptions: _exceptions,
+    presumes: _presumes,
     ...rules
   } = file;
   return hash(

@@ -370,6 +370,14 @@ export interface Exception {
   readonly because: Words;
 }
 
+/**
+ * What a text takes for granted, so that it is only shown where that is so. `text` is the way to it in the file
+ * ("consequences/second-list/says"), or to a part with several texts; `words` are in whatever text tells of what happened.
+ */
+export type Presumption =
+  | { readonly text: string; readonly if: Condition }
+  | { readonly words: Words; readonly if: Condition };
+
 export interface DossierFile {
   readonly format: "achteraf-dossier/1";
   readonly id: string;
@@ -412,5 +420,7 @@ export interface DossierFile {
   readonly terms: Readonly<Record<string, Term>>;
   /** Targets of the checker that this dossier misses on purpose. */
   readonly exceptions: readonly Exception[];
+  /** What texts take for granted of what people did; the checker reads games by random plans against it. */
+  readonly presumes: readonly Presumption[];
   readonly references: Readonly<Record<string, Reference>>;
 }

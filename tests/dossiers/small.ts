@@ -365,6 +365,7 @@ export const small: DossierFile = {
   reality: { story: [says("Er is geen echte pont.", "There is no real ferry.")], references: ["logbook"] },
   terms: {},
   exceptions: [],
+  presumes: [],
   references: {
     logbook: { title: "Logboek", publisher: "Veerdienst", date: "2021-12", url: "https://example.org/logboek" },
   },

@@ -1,0 +1,157 @@
+/**
+ * What texts take for granted. A text that speaks of an act must not be shown to people who did not do it: the file says
+ * which text, or which words, presume what, and games by random plans are read against that.
+ */
+
+import type { Command } from "../sim/commands.ts";
+import { Compilation } from "../sim/compile/compilation.ts";
+import { compileTest } from "../sim/compile/test.ts";
+import type { Dossier, Test } from "../sim/dossier.ts";
+import { isPublic } from "../sim/events.ts";
+import { fateOf } from "../sim/fate.ts";
+import type { Path } from "../sim/fault.ts";
+import { NOT_DECIDING } from "../sim/names.ts";
+import { perform, start } from "../sim/perform.ts";
+import { planPlayer } from "../sim/plans.ts";
+import { publicTruth } from "../sim/truth.ts";
+import type { Words } from "../sim/words.ts";
+import { textsOf } from "./checks/texts.ts";
+import { afterwards, onDesk, pathKey, toldBy } from "./shown.ts";
+
+/** What one text takes for granted. */
+interface Presumed {
+  readonly path: Path;
+  readonly test: Test;
+  /** Position in the list of the file. */
+  readonly entry: number;
+}
+
+/** Texts that only offer or ask something, so that words in them presume nothing. */
+const OFFERS =
+  /^(title|line|people|facts|unknowns|gauges|statements|terms|stages|exceptions|presumes|questions)\b|\/(asks|means|accepts|question)$|^decisions\/[^/]+\/options\/[^/]+\/says$|^(colleague|reality)\b/;
+
+/** Whether words stand in a text, as whole words, however they are written. */
+export function standsIn(words: string, text: string): boolean {
+  const plain = (one: string) =>
+    ` ${one
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  return plain(text).includes(plain(words));
+}
+
+function speaksOf(words: Words, text: Words): boolean {
+  return standsIn(words.nl, text.nl) || standsIn(words.en, text.en);
+}
+
+/** Whether a path is that of a part of the file, or lies within it. */
+function within(path: string, part: string): boolean {
+  return path === part || path.startsWith(`${part}/`);
+}
+
+/** Texts of the file to which an entry of the list is about. A text with an entry of its own is left to that one. */
+export function textsPresuming(dossier: Dossier, entry: number): Path[] {
+  const { file } = dossier;
+  const one = file.presumes[entry];
+  if (one === undefined) return [];
+  const all = [...textsOf(file)];
+  if ("text" in one) return all.map(([path]) => path).filter((path) => within(pathKey(path), one.text));
+  const named = file.presumes.flatMap((other) => ("text" in other ? [other.text] : []));
+  return all.flatMap(([path, words]) => {
+    const key = pathKey(path);
+    return !OFFERS.test(key) && !named.some((part) => within(key, part)) && speaksOf(one.words, words) ? [path] : [];
+  });
+}
+
+/** By text: everything that it takes for granted. */
+function presumptionsOf(dossier: Dossier): ReadonlyMap<string, readonly Presumed[]> {
+  const compilation = new Compilation(dossier.file);
+  const all = new Map<string, Presumed[]>();
+  dossier.file.presumes.forEach((one, entry) => {
+    const test = compileTest(compilation, one.if, ["presumes", entry, "if"], "public");
+    for (const path of textsPresuming(dossier, entry)) {
+      const key = pathKey(path);
+      all.set(key, [...(all.get(key) ?? []), { path, test, entry }]);
+    }
+  });
+  return all;
+}
+
+/** A text that was shown to somebody for whom it was not so. */
+export interface Misfit {
+  readonly path: Path;
+  readonly entry: number;
+  /** The first plan and fate in which it was so. */
+  readonly plan: number;
+  readonly seed: number;
+  /** What was done in that game until then, as `play --choose` takes it. */
+  readonly course: string;
+  /** In how many of the games. */
+  readonly games: number;
+}
+
+/** What a person would name for a command; nothing for what the clock does. */
+function nameOf(command: Command): string[] {
+  switch (command.do) {
+    case "ask":
+      return [command.source];
+    case "take":
+      return [command.interruption];
+    case "choose":
+      return [command.option];
+    case "expire":
+      return [NOT_DECIDING];
+    default:
+      return [];
+  }
+}
+
+/** Reads one game, and tells for each text that is shown whether what it presumes is so. */
+function readGame(
+  dossier: Dossier,
+  plan: number,
+  seed: number,
+  presumed: ReadonlyMap<string, readonly Presumed[]>,
+  found: (one: Presumed, course: string) => void,
+): void {
+  const player = planPlayer(dossier, plan);
+  const course: string[] = [];
+  const show = (keys: readonly string[]) => {
+    for (const key of keys) {
+      for (const one of presumed.get(key) ?? []) {
+        if (!publicTruth(one.test, world.known)) found(one, course.join(","));
+      }
+    }
+  };
+  const world = start(dossier, fateOf(seed));
+  const events = {
+    push: (event: Parameters<typeof isPublic>[0]) => {
+      if (isPublic(event)) show(toldBy(dossier, event));
+    },
+  };
+  while (world.known.phase !== "ended") {
+    const command = player(world.known);
+    course.push(...nameOf(command));
+    perform({ world, events, stopped: false }, command);
+    show(onDesk(dossier, world.known));
+  }
+  show(afterwards(world));
+}
+
+/** Plays so many random plans, each in a fate of its own, and reads every text that is shown. */
+export function readAgainst(dossier: Dossier, plans: number): Misfit[] {
+  const presumed = presumptionsOf(dossier);
+  if (presumed.size === 0) return [];
+  const misfits = new Map<string, Misfit>();
+  for (let plan = 1; plan <= plans; plan++) {
+    const seen = new Set<string>();
+    readGame(dossier, plan, plan, presumed, ({ path, entry }, course) => {
+      const key = `${entry} ${pathKey(path)}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      const first = misfits.get(key) ?? { path, entry, plan, seed: plan, course, games: 0 };
+      misfits.set(key, { ...first, games: first.games + 1 });
+    });
+  }
+  return [...misfits.values()];
+}
