@@ -35,8 +35,10 @@ function inside(words: string, name: string, text: string, language: Language): 
 
 function listed(names: readonly Words[], language: Language): string {
   const each = names.map((name, place) => (place === 0 ? name[language] : small(name[language], language)));
+  // A name with a comma in it would look like two.
+  const [between, last] = each.some((name) => name.includes(",")) ? ["; ", "; "] : [", ", " "];
   const and = language === "nl" ? "en" : "and";
-  return each.length < 2 ? each.join("") : `${each.slice(0, -1).join(", ")} ${and} ${each.at(-1)}`;
+  return each.length < 2 ? each.join("") : `${each.slice(0, -1).join(between)}${last}${and} ${each.at(-1)}`;
 }
 
 function fill(argument: Argument, language: Language, begins: string): string | number {

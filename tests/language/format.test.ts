@@ -93,6 +93,16 @@ describe("a sentence with places in it", () => {
     expect(dutch(sentence, { who: says(who, who) })).toBe(out);
   });
 
+  it.each<[names: string[], out: string]>([
+    [["De schipper"], "in de ogen van de schipper."],
+    [["Het kantoor", "De schipper"], "in de ogen van het kantoor en de schipper."],
+    [["Anna", "Het kantoor", "De schipper"], "in de ogen van Anna, het kantoor en de schipper."],
+    [["Een dochter, voor het raam", "De raad"], "in de ogen van een dochter, voor het raam; en de raad."],
+    [[], "in de ogen van ."],
+  ])("names %j after each other", (names, out) => {
+    expect(dutch("in de ogen van {who}.", { who: { list: names.map((name) => says(name, name)) } })).toBe(out);
+  });
+
   it("tells two moments of one day apart by the hour", () => {
     const sentence = (beside: number) => ({ when: { moment: 4 * 1440, beside } });
     expect(dutch("tot {when}", sentence(4 * 1440 + 60))).toBe("tot 16.00 uur");

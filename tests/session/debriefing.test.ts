@@ -75,6 +75,7 @@ const file = fileOf(dossier, fate, commands);
 
 const QUESTIONS: readonly ToHost[] = [
   { is: "seek", position: 1 },
+  { is: "nights", wanted: 20, of: "sail" },
   { is: "study", decision: "sail" },
   { is: "fork", decision: "sail", option: "stay" },
   { is: "other-ending" },
@@ -264,6 +265,66 @@ describe("a study that goes on", () => {
     expect(new Set(sent.slice(first))).toEqual(new Set(["account"]));
     const last = at(page.all("study"), sent.length - 1).study;
     expect([last.fates, last.decision]).toEqual([last.wanted, "account"]);
+  });
+});
+
+describe("other nights", () => {
+  const nights = (of: string | null, wanted = 300): ToHost => ({ is: "nights", wanted, of });
+
+  it("come a few at first, and then in growing parts until there are enough", async () => {
+    const page = openPage(dossier);
+    await send(page, { is: "load", file: new Blob([file]) }, nights("sail"));
+    const views = page.all("nights").map((message) => message.nights);
+    // The last two tell of luck since each key decision.
+    expect(views.map(({ fates, wanted }) => [fates, wanted])).toEqual([
+      [5, 300],
+      [100, 300],
+      [200, 300],
+      [300, 300],
+      [300, 300],
+    ]);
+    const last = at(views, views.length - 1);
+    expect([last.of, last.question, last.effective]).toEqual(["sail", dossier.file.decisions.sail?.question, null]);
+    expect(last.decisions.map(({ decision }) => decision)).toEqual(["sail"]);
+    expect(last.nights.length).toBe(100);
+    expect(last.endings.reduce((sum, { count }) => sum + count, 0)).toBe(300);
+  });
+
+  it("are counted once: who asks again gets the same", async () => {
+    const page = openPage(dossier);
+    await send(page, { is: "load", file: new Blob([file]) }, nights("sail"), nights(null), nights("sail"));
+    const all = page.all("nights").map((message) => message.nights);
+    const [first, any, again] = [all.slice(0, 5), all.slice(5, 9), all.slice(9)];
+    expect(again).toEqual(first);
+    expect(any.map(({ of }) => of)).toEqual([null, null, null, null]);
+  });
+
+  it.each([["nothing"], [""]])("of a decision that is none (%j) are not counted", async (of) => {
+    const page = openPage(dossier);
+    await send(page, { is: "load", file: new Blob([file]) }, nights(of));
+    expect(page.all("nights")).toEqual([]);
+  });
+
+  it("are no longer counted when nobody looks, and go on from there when somebody does", async () => {
+    let breaths = 0;
+    const page = openPage(dossier, ({ solo }) => {
+      if (++breaths === 2) void solo.receive({ is: "rest" });
+    });
+    await send(page, { is: "load", file: new Blob([file]) }, nights("sail"));
+    expect(page.all("nights").map((message) => message.nights.fates)).toEqual([5, 100]);
+    await send(page, nights("sail"));
+    expect(page.all("nights").map((message) => message.nights.fates)).toEqual([5, 100, 5, 100, 200, 300, 300]);
+  });
+
+  it("make way for other nights", async () => {
+    let breaths = 0;
+    const asked: Promise<void>[] = [];
+    const page = openPage(dossier, ({ solo }) => {
+      if (++breaths === 2) asked.push(solo.receive(nights(null)));
+    });
+    await send(page, { is: "load", file: new Blob([file]) }, nights("sail"));
+    await Promise.all(asked);
+    expect(page.all("nights").map((message) => message.nights.of)).toEqual(["sail", "sail", null, null, null, null]);
   });
 });
 

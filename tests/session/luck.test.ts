@@ -130,7 +130,7 @@ describe("what is said of luck", () => {
   ])("is never that who heeded the test was lucky: %s, %s, %s", (truth, answer, option) => {
     const said = sentences(told(truth, answer, option));
     expect(said.length).toBe(4);
-    const lucky = /u had (eerder )?geluk|^Geluk|you were lucky|good luck rather|^Good luck/;
+    const lucky = /u had (eerder )?geluk|you were lucky|good luck rather/i;
     for (const sentence of said) expect(sentence).not.toMatch(lucky);
   });
 

@@ -1,5 +1,7 @@
 /** The debrief of a game that was played by hand: every moment, way, layer and proposal, as it has to be. */
+
 import { describe, expect, it } from "vitest";
+import { format } from "../../src/language/format.ts";
 import { at } from "../../src/sim/at.ts";
 import { rootOf } from "../../src/sim/cause.ts";
 import type { Command } from "../../src/sim/commands.ts";
@@ -11,7 +13,7 @@ import type { Note } from "../../src/sim/record.ts";
 import { NOT_YET } from "../../src/sim/world.ts";
 import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
-import { luckView } from "../../src/views/debrief/luck.ts";
+import { decisionLuck, luckView } from "../../src/views/debrief/luck.ts";
 import { predictionsOf } from "../../src/views/debrief/predictions.ts";
 import { processOf } from "../../src/views/debrief/process.ts";
 import { momentOf, timelineOf } from "../../src/views/debrief/timeline.ts";
@@ -577,6 +579,23 @@ describe("where a night lies among others", () => {
     const view = luckView("board", who, { below, above, middle: (1 + below - above) / 2 });
     expect(view.says.says.en).toContain(says);
     expect(view.says.with).toEqual({ who, share });
+  });
+
+  it.each<[ranks: number[], says: string]>([
+    [[0.5, 0.36, 0.64], "This was an ordinary night, whoever judges."],
+    [[0.9, 0.5, 0.7], "You were lucky in the eyes of the board and the house."],
+    [[0.1, 0.5, 0.5], "You were unlucky in the eyes of the board."],
+    [
+      [0.1, 0.9, 0.2],
+      "You were lucky in the eyes of the ward. You were unlucky in the eyes of the board and the house.",
+    ],
+  ])("from one decision on, with ranks %j: %s", (ranks, says) => {
+    const luck = ["The board", "The ward", "The house"].map((who, judge) => {
+      const middle = at(ranks, judge);
+      return luckView(who, { nl: who, en: who }, { below: middle, above: 1 - middle, middle });
+    });
+    const told = decisionLuck("sail", { nl: "Varen?", en: "Sail?" }, luck);
+    expect(format(told.says, "en")).toBe(says);
   });
 });
 

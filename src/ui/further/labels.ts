@@ -30,8 +30,8 @@ export const LABELS = {
     en: "Everything that came, and every verdict, was worked out with the model of this dossier. It rests on {count} assumptions; the makers chose {designed} of these themselves, the others have a source. You find them under “All assumptions”.",
   },
   closingRuns: {
-    nl: "Over geluk: dezelfde keuzes, gespeeld in {fates} andere nachten. Geen voorspelling.",
-    en: "On luck: the same choices, played on {fates} other nights. Not a prediction.",
+    nl: "Over geluk: dezelfde keuzes, gespeeld in {fates} andere nachten die pasten bij wat toen bekend was. Geen voorspelling.",
+    en: "On luck: the same choices, played on {fates} other nights that agreed with what was known then. Not a prediction.",
   },
   closingPersons: {
     nl: "Personen en bedrijven zijn verzonnen.",

@@ -43,9 +43,10 @@ function Mark({ ending }: { readonly ending: number }) {
   }
 }
 
-/** Luck for each judge; and for each key decision, where there are more: luck since then, given what was known at it. */
+/** Luck for each judge; and for each later key decision: luck since then, given what was known at it. */
 function Luck({ nights }: { readonly nights: NightsView }) {
   const { say, line } = useSpeech();
+  const later = nights.decisions.filter(({ decision }) => decision !== nights.of);
   return (
     <>
       <p>{say(WORDS.luckOf)}</p>
@@ -54,11 +55,11 @@ function Luck({ nights }: { readonly nights: NightsView }) {
           <li key={judge}>{line(says)}</li>
         ))}
       </ul>
-      {nights.decisions.length < 2 ? null : (
+      {later.length === 0 ? null : (
         <>
           <p>{say(WORDS.luckSince)}</p>
           <ul class="luck">
-            {nights.decisions.map(({ decision, question, says }) => (
+            {later.map(({ decision, question, says }) => (
               <li key={decision}>
                 <span class="about">{say(question)}</span> {line(says)}
               </li>

@@ -208,8 +208,8 @@ export const WORDS = {
     en: "Were you lucky? For those who judge it is like this:",
   },
   luckSince: {
-    nl: "En vanaf elk groot besluit, gemeten aan wat u toen wist:",
-    en: "And from each big decision on, measured by what you knew then:",
+    nl: "En vanaf een later besluit, gemeten aan wat u toen wist:",
+    en: "And from a later decision on, measured by what you knew then:",
   },
   nightsThen: {
     nl: "Alleen nachten die pasten bij wat u wist toen u besloot: “{question}”",

@@ -56,10 +56,13 @@ export interface DecisionLuckView {
 }
 
 const SINCE = {
-  both: { nl: "Geluk, voor {lucky}. Pech, voor {unlucky}.", en: "Good luck, for {lucky}. Bad luck, for {unlucky}." },
-  lucky: { nl: "Geluk, voor {lucky}.", en: "Good luck, for {lucky}." },
-  unlucky: { nl: "Pech, voor {unlucky}.", en: "Bad luck, for {unlucky}." },
-  ordinary: { nl: "Een gewone nacht, voor wie er ook oordeelt.", en: "An ordinary night, whoever judges." },
+  both: {
+    nl: "U had geluk in de ogen van {lucky}. U had pech in de ogen van {unlucky}.",
+    en: "You were lucky in the eyes of {lucky}. You were unlucky in the eyes of {unlucky}.",
+  },
+  lucky: { nl: "U had geluk in de ogen van {lucky}.", en: "You were lucky in the eyes of {lucky}." },
+  unlucky: { nl: "U had pech in de ogen van {unlucky}.", en: "You were unlucky in the eyes of {unlucky}." },
+  ordinary: { nl: "Dit was een gewone nacht, wie er ook oordeelt.", en: "This was an ordinary night, whoever judges." },
 } as const satisfies Record<string, Words>;
 
 /** Luck from one decision on, in one sentence: for whom the night was lucky, and for whom it was not. */
