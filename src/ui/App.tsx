@@ -11,6 +11,7 @@ import { Deliberation } from "./desk/Deliberation.tsx";
 import { RatingCard } from "./desk/RatingCard.tsx";
 import { isDay, sceneOf } from "./hindsight/steps.ts";
 import { Opening } from "./opening/Opening.tsx";
+import { Return } from "./Return.tsx";
 import { Announcer } from "./stage/Announcer.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { TEXTS } from "./texts.ts";
@@ -177,6 +178,7 @@ export function App() {
           </main>
         </>
       )}
+      <Return />
       <Caption />
       <Announcer />
       <Elsewhere />

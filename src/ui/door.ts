@@ -1,6 +1,7 @@
 /** The door to whoever hosts the run: messages out, views into the store. */
 import type { Act, FromHost, GameView, ToHost, ToWorker } from "../session/protocol.ts";
 import type { Note } from "../sim/record.ts";
+import { clearAside } from "./aside.ts";
 import { stepOf } from "./hindsight/steps.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";
 import { TEXTS } from "./texts.ts";
@@ -125,6 +126,7 @@ export function openDoor(screen: ScreenStore): Door {
   worker.addEventListener("error", () => screen.setState({ trouble: TEXTS.fail }));
   let acts = 0;
   const send = (message: ToHost) => {
+    if (message.is === "throw-away") clearAside(message.game);
     const act = message.is === "act" || message.is === "note" ? ++acts : 0;
     worker.postMessage({ message, act } satisfies ToWorker);
   };

@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { GameView } from "../../session/protocol.ts";
+import { useAside } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { Panel } from "../common/Panel.tsx";
@@ -13,10 +14,12 @@ export function Commitment({ view }: { readonly view: GameView }) {
   const hearing = useHearing();
   const { decision, statements } = view.desk;
   const option = decision?.options.find(({ id }) => id === view.picked);
-  const [because, setBecause] = useState("");
-  const [accept, setAccept] = useState<string | null>(null);
-  const [statement, setStatement] = useState<string | null>(null);
-  const [namely, setNamely] = useState("");
+  const about = decision?.id ?? "";
+  const under = option?.id ?? "";
+  const [because, setBecause] = useAside<string>(about, `${under}/because`, "");
+  const [accept, setAccept] = useAside<string | null>(about, `${under}/accept`, null);
+  const [statement, setStatement] = useAside<string | null>(about, `${under}/statement`, null);
+  const [namely, setNamely] = useAside<string>(about, `${under}/namely`, "");
   const ids = { because: useId(), accept: useId(), namely: useId() };
   if (decision === null || option === undefined) return null;
   const price = say(option.accepts);

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import type { GameView } from "../../session/protocol.ts";
+import { useAside } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
@@ -30,8 +30,8 @@ function Paused() {
 /** The three pages of the desk: whom to call, what came in, what to decide. */
 function Pages({ view }: { readonly view: GameView }) {
   const { say } = useSpeech();
-  const [page, setPage] = useState("ask");
   const { decision, commands } = view.desk;
+  const [page, setPage] = useAside<string>(decision?.id ?? "", "page", "ask");
   if (decision === null) return null;
   const aWhile = commands.find((command) => command.do === "wait");
   const cameIn = decision.interruptions.filter(({ state }) => state !== "ringing").length;

@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
 import type { InterruptionView } from "../../views/desk.ts";
+import { useAside } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
 import { Prose } from "../common/Prose.tsx";
-import { useDoor, useSpeech } from "../context.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
 
 function Ringing({ call }: { readonly call: InterruptionView }) {
   const { say } = useSpeech();
@@ -60,7 +60,8 @@ const heard = (interruptions: readonly InterruptionView[]) =>
  * said stays there too when the next telephone rings at once.
  */
 export function Telephone({ interruptions }: { readonly interruptions: readonly InterruptionView[] }) {
-  const [read, setRead] = useState<readonly string[]>([]);
+  const decision = useScreen((screen) => screen.view?.desk.decision?.id ?? "");
+  const [read, setRead] = useAside<readonly string[]>(decision, "read", []);
   const said = heard(interruptions);
   const ringing = interruptions.find(({ state }) => state === "ringing");
   const fresh = said.findLast(({ id }) => !read.includes(id));

@@ -1,0 +1,95 @@
+/**
+ * What is on the screen and not in the game: the sentence that is being written, what was read, which page lies open. It
+ * is put away with the game and comes back after a reload. It stays on this device, and goes when the game goes.
+ */
+import { useState } from "preact/hooks";
+import { useScreen } from "./context.tsx";
+
+/** What lies aside of one game. */
+interface Aside {
+  /** What the fields are about: a decision, or looking back. Fields about something else are over. */
+  readonly about: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const PREFIX = "achteraf-aside/";
+const NOTHING: Aside = { about: "", fields: {} };
+
+function isAside(value: unknown): value is Aside {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "about" in value &&
+    "fields" in value &&
+    typeof value.about === "string" &&
+    typeof value.fields === "object" &&
+    value.fields !== null
+  );
+}
+
+function asideOf(game: string): Aside {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(PREFIX + game) ?? "null");
+    return isAside(value) ? value : NOTHING;
+  } catch {
+    // Storage may be forbidden; then nothing lies aside.
+    return NOTHING;
+  }
+}
+
+/** What was put away under a name; undefined when there is nothing, or when it was about something else. */
+export function fromAside(game: string, about: string, name: string): unknown {
+  const aside = asideOf(game);
+  return aside.about === about ? aside.fields[name] : undefined;
+}
+
+/** Puts something away; what was about something else goes. */
+export function putAside(game: string, about: string, fields: Readonly<Record<string, unknown>>): void {
+  const before = asideOf(game);
+  const kept = before.about === about ? before.fields : {};
+  try {
+    localStorage.setItem(PREFIX + game, JSON.stringify({ about, fields: { ...kept, ...fields } } satisfies Aside));
+  } catch {
+    // Without room it lasts as long as the page.
+  }
+}
+
+/** What lies aside of a game goes with it; null for all games. */
+export function clearAside(game: string | null): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (game === null ? key.startsWith(PREFIX) : key === PREFIX + game) localStorage.removeItem(key);
+    }
+  } catch {
+    // Nothing could be put away either.
+  }
+}
+
+function isLike<T>(value: unknown, initial: T): value is T {
+  if (initial === null) return value === null || typeof value === "string";
+  return typeof value === typeof initial && Array.isArray(value) === Array.isArray(initial);
+}
+
+/**
+ * A state that outlives the page.
+ * @param about the decision it belongs to
+ * @param initial text, a list of texts, or null where a text or nothing is chosen
+ */
+export function useAside<T extends string | readonly string[] | null>(
+  about: string,
+  name: string,
+  initial: T,
+): [T, (value: T) => void] {
+  const game = useScreen((screen) => screen.game?.id ?? "");
+  const [value, setValue] = useState<T>(() => {
+    const put = fromAside(game, about, name);
+    return isLike(put, initial) ? put : initial;
+  });
+  return [
+    value,
+    (next) => {
+      setValue(() => next);
+      putAside(game, about, { [name]: next });
+    },
+  ];
+}
