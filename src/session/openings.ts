@@ -6,6 +6,7 @@ import { type Fate, fateOf } from "../sim/fate.ts";
 import type { Seed } from "../sim/luck.ts";
 import { fateOfRecord, type GameRecord, SIM_VERSION } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
+import { fetched } from "./fetching.ts";
 import type { Saved } from "./host.ts";
 import type { Origin } from "./protocol.ts";
 import { SAYS } from "./says.ts";
@@ -31,14 +32,14 @@ export interface NoOpening {
 export type Library = (id: string) => Promise<DossierFile | null>;
 
 // Hashing and unpacking are only needed to open what was kept or sent; the first choice does not wait for them.
-const recordFiles = () => import("./record-file.ts");
-const links = () => import("./link.ts");
-const papers = () => import("./paper.ts");
+const recordFiles = () => fetched(() => import("./record-file.ts"));
+const links = () => fetched(() => import("./link.ts"));
+const papers = () => fetched(() => import("./paper.ts"));
 /** Brings the schema of dossiers along; only a game with a dossier from elsewhere needs it. */
-const strangers = () => import("../scenario/stranger.ts");
+const strangers = () => fetched(() => import("../scenario/stranger.ts"));
 
 async function find(library: Library, id: string, rules: string | null): Promise<Dossier | null> {
-  const file = await library(id);
+  const file = await fetched(() => library(id));
   if (file === null) return null;
   if (rules !== null && (await recordFiles()).hashRules(file) !== rules) return null;
   return compile(file);

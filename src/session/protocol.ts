@@ -130,11 +130,13 @@ export interface Forecast {
 
 /** From the page to the worker. */
 export type ToHost =
+  /** Is anybody there? */
+  | { readonly is: "ping" }
   /** The page is there; this is the dossier that will probably be asked for. */
   | { readonly is: "hello"; readonly likely: string }
   | { readonly is: "open"; readonly dossier: string; readonly pace: number }
-  /** A kept game goes on. `again`: this page played it a moment ago, and lost its host. */
-  | { readonly is: "take-up"; readonly game: string; readonly again: boolean }
+  /** A kept game goes on. `again`: this page played it a moment ago, with this option on the table, and lost its host. */
+  | { readonly is: "take-up"; readonly game: string; readonly again: boolean; readonly picked: string | null }
   /** A game that was played on paper is entered: the same dossier and seed, with the clock off. */
   | { readonly is: "open-paper"; readonly code: string }
   /** In a game from paper: take back what was entered since the last decision began. */
@@ -177,6 +179,11 @@ export interface ToWorker {
 export type FromHost =
   /** The games on this device, the last played first. */
   | { readonly is: "shelf"; readonly games: readonly KeptGame[] }
+  | { readonly is: "pong" }
+  /** A part of the game that this needs could not be fetched; null: what the view needs. */
+  | { readonly is: "unfetched"; readonly message: ToHost | null }
+  /** Something went wrong in the host itself. */
+  | { readonly is: "broken" }
   /** No game is hosted any more. */
   | { readonly is: "left" }
   /** Another window holds the game now. */

@@ -31,10 +31,6 @@ export const SAYS = {
     nl: "Het dossier in dit spel is niet van hier en kan niet worden gespeeld. Vraag om het spel te bewaren met deze versie.",
     en: "The dossier in this game is not from here and cannot be played. Ask for the game to be saved with this version.",
   },
-  offline: {
-    nl: "Een deel van het spel kon niet worden opgehaald. Uw spel is bewaard; laad de bladzijde opnieuw als u weer verbinding hebt.",
-    en: "Part of the game could not be fetched. Your game is saved; load the page again when you are connected.",
-  },
   unkept: {
     nl: "Uw spel wordt op dit apparaat niet bewaard. Bewaar het als bestand, dan raakt u niets kwijt.",
     en: "Your game is not being saved on this device. Save it as a file, and nothing will be lost.",

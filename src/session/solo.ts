@@ -10,6 +10,7 @@ import { type Note, RecordFault } from "../sim/record.ts";
 import type { Words } from "../sim/words.ts";
 import { NOT_YET } from "../sim/world.ts";
 import type { Debriefing } from "./debriefing.ts";
+import { fetched, NotFetched } from "./fetching.ts";
 import { AWAY, createHost, type Host } from "./host.ts";
 import type { Finished } from "./lookback.ts";
 import { type NoOpening, type Opening, openFile, openKept, openLink, openNew, openPaper } from "./openings.ts";
@@ -49,15 +50,17 @@ export interface Solo {
 }
 
 // What is made of a game that is over is fetched then; the first choice does not wait for it.
-const recordFiles = () => import("./record-file.ts");
-const links = () => import("./link.ts");
-const papers = () => import("./paper.ts");
-const lookbacks = () => import("./lookback.ts");
-const debriefings = () => import("./debriefing.ts");
-const takeaways = () => import("./takeaway.ts");
+const recordFiles = () => fetched(() => import("./record-file.ts"));
+const links = () => fetched(() => import("./link.ts"));
+const papers = () => fetched(() => import("./paper.ts"));
+const lookbacks = () => fetched(() => import("./lookback.ts"));
+const debriefings = () => fetched(() => import("./debriefing.ts"));
+const takeaways = () => fetched(() => import("./takeaway.ts"));
 
 /** The longest that a timer can wait, in milliseconds; a longer one would go off at once. */
 const LONGEST = 2 ** 31 - 1;
+
+const OPENINGS: readonly ToHost["is"][] = ["open", "take-up", "open-paper", "load", "follow-link"];
 
 interface Game {
   readonly host: Host;
@@ -77,6 +80,8 @@ export function createSolo(around: Surroundings): Solo {
   let game: Game | null = null;
   /** Fetched when the first game is over. */
   let looks: Awaited<ReturnType<typeof lookbacks>> | null = null;
+  /** A game is being fetched; what is asked meanwhile is about that game. */
+  let coming: Promise<void> | null = null;
   let last = { now: around.now(), date: around.date() };
   /** What has yet to be written, and the writing that goes on. */
   const waiting = new Set<Game>();
@@ -178,7 +183,7 @@ export function createSolo(around: Surroundings): Solo {
           looks = fetched;
           show();
         },
-        () => trouble(SAYS.offline),
+        () => around.post({ is: "unfetched", message: null }),
       );
       return;
     }
@@ -226,20 +231,25 @@ export function createSolo(around: Surroundings): Solo {
     const { origin, pace, saved } = opening;
     const id = opening.id ?? around.seed().toString(36);
     const begun = host(opening, saved?.lastSeen ?? 0, { id, origin, pace, begun: around.date(), holder: 1 });
-    if (saved === null) show();
-    else stop(begun, saved.lastSeen);
+    if (saved !== null) return stop(begun, saved.lastSeen);
+    show();
+    void keep(begun);
   };
 
   /** A kept game goes on. While its page was loaded again the clock ran on; the host stops it where that took long. */
-  const takeUp = async (id: string, again: boolean) => {
+  const takeUp = async (id: string, again: boolean, picked: string | null) => {
     const kept = await around.shelf.take(id);
-    if (kept === null) return trouble(SAYS.lost);
+    if (kept === null) {
+      around.post({ is: "left" });
+      return trouble(SAYS.lost);
+    }
     const opening = await openKept(around.dossier, kept);
     if ("says" in opening) return trouble(opening.says);
     const { line } = kept;
     const passed = again ? 0 : Math.max(0, around.date() - line.seen);
-    host(opening, line.session + passed, line, again ? line.heard : 0);
-    show();
+    const taken = host(opening, line.session + passed, line, again ? line.heard : 0);
+    // What was on the table is not in the log.
+    if (picked === null || taken.host.act({ type: "pick", option: picked }) !== null) show();
   };
 
   /** A game that came from elsewhere may lie here already, further than it came. */
@@ -247,7 +257,7 @@ export function createSolo(around: Surroundings): Solo {
     if ("says" in opening || opening.id === null) return begin(opening);
     const { id } = opening;
     const games = await around.shelf.games().catch(() => []);
-    return games.some((one) => one.id === id) ? takeUp(id, false) : begin(opening);
+    return games.some((one) => one.id === id) ? takeUp(id, false, null) : begin(opening);
   };
 
   const undo = async () => {
@@ -307,13 +317,15 @@ export function createSolo(around: Surroundings): Solo {
 
   const answer = async (message: ToHost, number: number): Promise<void> => {
     switch (message.is) {
+      case "ping":
+        return around.post({ is: "pong" });
       case "hello":
         around.dossier(message.likely).catch(() => {});
         return showShelf();
       case "open":
         return begin(await openNew(around.dossier, message.dossier, around.seed(), message.pace));
       case "take-up":
-        return takeUp(message.game, message.again);
+        return takeUp(message.game, message.again, message.picked);
       case "open-paper":
         return begin(await openPaper(around.dossier, around.dossiers, message.code));
       case "load":
@@ -384,11 +396,19 @@ export function createSolo(around: Surroundings): Solo {
   return {
     async receive(message, act = 0) {
       notice();
+      const opens = OPENINGS.includes(message.is);
+      if (coming !== null && !opens && message.is !== "ping") await coming;
+      const answering = answer(message, act);
+      const come = answering.catch(() => {});
+      if (opens) coming = come;
       try {
-        await answer(message, act);
+        await answering;
       } catch (error) {
-        if (error instanceof RecordFault || error instanceof DossierFault) trouble(SAYS.different);
+        if (error instanceof NotFetched) around.post({ is: "unfetched", message });
+        else if (error instanceof RecordFault || error instanceof DossierFault) trouble(SAYS.different);
         else throw error;
+      } finally {
+        if (coming === come) coming = null;
       }
     },
     woken() {

@@ -2,7 +2,7 @@
 
 import { dossiers } from "virtual:dossiers";
 import { tellWindows } from "./holder.ts";
-import type { ToWorker } from "./protocol.ts";
+import type { FromHost, ToWorker } from "./protocol.ts";
 import { createShelf } from "./shelf.ts";
 import { createSolo } from "./solo.ts";
 import { openStorage } from "./storage.ts";
@@ -28,7 +28,7 @@ const solo = createSolo({
   },
   shelf: createShelf(openStorage()),
   announce: (game, holder) => tell({ game, holder }),
-  post: (message) => self.postMessage(message),
+  post: (message: FromHost) => self.postMessage(message),
   wake(after) {
     if (timer !== null) clearTimeout(timer);
     timer = after === null ? null : setTimeout(() => solo.woken(), after);
@@ -37,4 +37,6 @@ const solo = createSolo({
 });
 
 setInterval(() => solo.beat(), BEAT);
+// Also what nobody waits for, and so nobody would hear of.
+self.addEventListener("unhandledrejection", () => self.postMessage({ is: "broken" } satisfies FromHost));
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => void solo.receive(data.message, data.act));

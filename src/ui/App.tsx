@@ -3,7 +3,7 @@ import type { GameView } from "../session/protocol.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import { Action } from "./common/Action.tsx";
 import { Settings } from "./common/Settings.tsx";
-import { useDoor, useScreen, useSetScreen, useSpeech } from "./context.tsx";
+import { useConnection, useDoor, useScreen, useSetScreen, useSpeech } from "./context.tsx";
 import { Briefing } from "./desk/Briefing.tsx";
 import { Commitment } from "./desk/Commitment.tsx";
 import { Consequences } from "./desk/Consequences.tsx";
@@ -14,15 +14,25 @@ import { Opening } from "./opening/Opening.tsx";
 import { Return } from "./Return.tsx";
 import { Announcer } from "./stage/Announcer.tsx";
 import { Stage } from "./stage/Stage.tsx";
-import { TEXTS } from "./texts.ts";
 
 /** A part of the page that is fetched when it is needed: the first choice does not wait for it. */
 function useLater<T>(fetch: () => Promise<T>): T | null {
-  const set = useSetScreen();
+  const connection = useConnection();
   const [part, setPart] = useState<T | null>(null);
+  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
-    fetch().then(setPart, () => set({ trouble: TEXTS.offline }));
-  }, [fetch, set]);
+    let isHere = true;
+    fetch().then(
+      (fetched) => {
+        connection.works();
+        setPart(() => fetched);
+      },
+      () => connection.back().then(() => (isHere ? setAttempt(attempt + 1) : undefined)),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [fetch, connection, attempt]);
   return part;
 }
 
@@ -102,7 +112,7 @@ function Elsewhere() {
   return (
     <div class="trouble" role="alert">
       <p>{say("elsewhere")}</p>
-      <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: game.id, again: false })}>
+      <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: game.id, again: false, picked: null })}>
         {say("goOnInThisWindow")}
       </Action>
     </div>

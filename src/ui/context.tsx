@@ -4,6 +4,7 @@ import { format } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { Words } from "../sim/words.ts";
 import type { Line } from "../views/line.ts";
+import type { Connection } from "./connection.ts";
 import type { Door } from "./door.ts";
 import type { Hearing } from "./stage/hearing.ts";
 import type { Screen, ScreenStore } from "./store.ts";
@@ -12,6 +13,7 @@ import { TEXTS, type TextKey } from "./texts.ts";
 interface Around {
   readonly screen: ScreenStore;
   readonly door: Door;
+  readonly connection: Connection;
   readonly hearing: Hearing;
 }
 
@@ -63,6 +65,11 @@ export function useHearing(): Hearing {
 /** What people can do. */
 export function useDoor(): Door {
   return useAround().door;
+}
+
+/** The connection to the site. */
+export function useConnection(): Connection {
+  return useAround().connection;
 }
 
 export interface Speech {

@@ -1,9 +1,15 @@
-/** The door to whoever hosts the run: messages out, views into the store. */
-import type { Act, FromHost, GameView, ToHost, ToWorker } from "../session/protocol.ts";
+/**
+ * The door to whoever hosts the run: messages out, views in. The host lives in a worker, which may be killed without a
+ * word (phones do that), never come, or break; then another goes on from what is kept. What was done since then is still
+ * in the journal here, and is done again.
+ */
+import type { Act, FromHost, ToHost, ToWorker } from "../session/protocol.ts";
 import type { Note } from "../sim/record.ts";
 import { clearAside } from "./aside.ts";
-import { stepOf } from "./hindsight/steps.ts";
-import { NO_GAME, type ScreenStore } from "./store.ts";
+import type { Connection } from "./connection.ts";
+import { take } from "./inbox.ts";
+import { makePulse } from "./pulse.ts";
+import type { ScreenStore } from "./store.ts";
 import { TEXTS } from "./texts.ts";
 
 export interface Door {
@@ -12,124 +18,163 @@ export interface Door {
   note(note: Note): void;
 }
 
+/** In milliseconds. */
+const BEAT = 800;
+/** Beats without an answer: of a host that plays, of one that may be reckoning, and of one that is still to come. */
+const PATIENCE = { playing: 3, reckoning: 20, coming: 12 };
+/** After so many hosts that were lost without anything done, it is no accident any more. */
+const MOST_LOSSES = 4;
+
+const OPENINGS: readonly ToHost["is"][] = ["open", "take-up", "open-paper", "load", "follow-link"];
+
+/** What answers a question about a game that is over. */
+const ANSWERS: Readonly<Partial<Record<FromHost["is"], ToHost["is"]>>> = {
+  nights: "nights",
+  study: "study",
+  fork: "fork",
+  "other-ending": "other-ending",
+  forecasts: "forecasts",
+  report: "report",
+  paper: "paper",
+  moment: "seek",
+};
+
+/** Whether more of it will come by itself. */
+function isPart(message: FromHost): boolean {
+  if (message.is === "nights") return message.nights.fates < message.nights.wanted;
+  return message.is === "study" && message.study.fates < message.study.wanted;
+}
+
 /** The last item of a story; -1 for an empty one. */
 function lastItem(story: readonly { readonly id: number }[]): number {
   return story.at(-1)?.id ?? -1;
 }
 
-function offerFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: name.endsWith(".csv") ? "text/csv" : "application/json" }));
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(url);
-}
-
-function take(screen: ScreenStore, message: FromHost): void {
-  switch (message.is) {
-    case "shelf": {
-      const [latest] = message.games;
-      // Who begins again begins what was begun last.
-      const isFirst = screen.getState().shelf === undefined && latest !== undefined;
-      screen.setState({ shelf: message.games, ...(isFirst ? { dossier: latest.dossier } : {}) });
-      return;
-    }
-    case "left": {
-      const { view, dossier } = screen.getState();
-      screen.setState({ ...NO_GAME, dossier: view?.dossier.id ?? dossier });
-      return;
-    }
-    case "elsewhere":
-      screen.setState({ elsewhere: true });
-      return;
-    case "kept":
-      return;
-    case "storage":
-      screen.setState({ unkept: !message.works });
-      return;
-    case "view": {
-      const { game, view, hindsight, past, debrief } = message;
-      const before = screen.getState();
-      const fresh = before.view === null;
-      const arriving =
-        before.arriving || (before.motion === "full" && !before.pictureless && comesIn(before.view, view));
-      screen.setState({
-        ...{ game, view, hindsight, past, debrief, arriving },
-        ...{ viewedAt: performance.now(), refused: null, elsewhere: false },
-      });
-      if (fresh) screen.setState({ readUpTo: firstUnread(view.story), step: stepOf(debrief?.step ?? null) });
-      return;
-    }
-    case "refused":
-      screen.setState({ refused: message.says });
-      return;
-    case "nights":
-      screen.setState(message.nights.of === null ? { anyNights: message.nights } : { nights: message.nights });
-      return;
-    case "moment":
-      screen.setState({ moment: message.moment });
-      return;
-    case "study":
-      screen.setState({ study: message.study });
-      return;
-    case "fork":
-      screen.setState({ fork: message.fork });
-      return;
-    case "other-ending":
-      screen.setState({ other: message.other });
-      return;
-    case "forecasts":
-      screen.setState({ forecasts: message.forecasts });
-      return;
-    case "report":
-      screen.setState({ report: message.report });
-      return;
-    case "paper":
-      screen.setState({ paper: message.paper });
-      return;
-    case "file":
-      offerFile(message.name, message.text);
-      return;
-    case "link":
-      screen.setState({ link: `${location.origin}${location.pathname}#${message.fragment}` });
-      return;
-    case "trouble":
-      screen.setState({ trouble: message.says });
-      return;
-  }
-}
-
-/** Whether a ship comes in that was not coming in before. */
-function comesIn(before: GameView | null, view: GameView): boolean {
-  const incoming = (one: GameView | null) => one?.board.ships.find(({ state }) => state === "arriving")?.id;
-  return before !== null && incoming(view) !== undefined && incoming(before) !== incoming(view);
-}
-
-/** In a game that is taken up: everything before the last decision has been read. */
-function firstUnread(story: readonly { readonly id: number; readonly kind: string }[]): number {
-  const chosen = story.findLastIndex((item) => item.kind === "chosen");
-  return story[chosen - 1]?.id ?? -1;
-}
-
-/** Opens the door to a worker. */
-export function openDoor(screen: ScreenStore): Door {
-  const worker = new Worker(new URL("../session/worker.ts", import.meta.url), { type: "module" });
+/** Opens the door to a host. */
+export function openDoor(screen: ScreenStore, connection: Connection): Door {
+  /** Acts and notes that are not kept on the device yet. */
+  let journal: readonly ToWorker[] = [];
+  /** A game that was asked for and has not come. */
+  let opening: ToHost | null = null;
+  /** Questions that were not answered to the end, by kind. */
+  const questions = new Map<ToHost["is"], ToHost>();
+  let acts = 0;
+  let losses = 0;
+  let hasCome = false;
+  let worker: Worker | null = null;
   let read: number | null = null;
-  worker.addEventListener("message", (event: MessageEvent<FromHost>) => {
-    if (event.data.is === "view" && read !== null) {
+
+  const pulse = makePulse(() => {
+    if (!hasCome) return PATIENCE.coming;
+    const isOver = screen.getState().view?.place === "hindsight";
+    return (isOver ? PATIENCE.reckoning : PATIENCE.playing) * Math.max(1, losses);
+  });
+
+  const post = (sent: ToWorker) => worker?.postMessage(sent);
+
+  const dismiss = () => {
+    worker?.terminate();
+    worker = null;
+  };
+
+  /** A host, who is told what has to be gone on with. */
+  const hire = () => {
+    dismiss();
+    hasCome = false;
+    pulse.answered();
+    const fresh = new Worker(new URL("../session/worker.ts", import.meta.url), { type: "module" });
+    worker = fresh;
+    fresh.addEventListener("message", ({ data }: MessageEvent<FromHost>) => {
+      if (worker === fresh) hear(data);
+    });
+    fresh.addEventListener("error", (event) => {
+      if (worker !== fresh) return;
+      // Without a message it is not the program that failed: its file did not come.
+      if (event instanceof ErrorEvent && event.message) breakDown();
+      else void fetchAgain();
+    });
+    const { game, view, elsewhere, dossier } = screen.getState();
+    post({ message: { is: "hello", likely: dossier }, act: 0 });
+    if (opening !== null) post({ message: opening, act: 0 });
+    else if (game !== null && !elsewhere) {
+      post({ message: { is: "take-up", game: game.id, again: true, picked: view?.picked ?? null }, act: 0 });
+      for (const sent of journal) post(sent);
+    }
+    for (const message of questions.values()) post({ message, act: 0 });
+  };
+
+  /** Nobody answers any more. */
+  const replace = () => {
+    losses++;
+    if (losses <= MOST_LOSSES) return hire();
+    dismiss();
+    screen.setState({ trouble: TEXTS.fail });
+  };
+
+  /** What was asked broke the host: it is not asked again. */
+  const breakDown = () => {
+    journal = [];
+    opening = null;
+    questions.clear();
+    screen.setState({ trouble: TEXTS.broke });
+    replace();
+  };
+
+  /** A part did not come. A new host asks for everything anew; this one would remember that it was not there. */
+  const fetchAgain = async () => {
+    dismiss();
+    await connection.back();
+    hire();
+  };
+
+  const hear = (message: FromHost) => {
+    hasCome = true;
+    pulse.answered();
+    if (message.is === "unfetched") return void fetchAgain();
+    if (message.is === "broken") return breakDown();
+    if (message.is === "kept") {
+      journal = journal.filter(({ act }) => act > message.upTo);
+      losses = 0;
+    }
+    if (message.is === "view" || message.is === "shelf") connection.works();
+    if (message.is === "view" || message.is === "trouble" || message.is === "left") opening = null;
+    if (message.is === "left") {
+      journal = [];
+      questions.clear();
+    }
+    const answered = ANSWERS[message.is];
+    if (answered !== undefined && !isPart(message)) questions.delete(answered);
+    if (message.is === "view" && read !== null) {
       screen.setState({ readUpTo: read });
       read = null;
     }
-    take(screen, event.data);
-  });
-  worker.addEventListener("error", () => screen.setState({ trouble: TEXTS.fail }));
-  let acts = 0;
+    take(screen, message);
+  };
+
   const send = (message: ToHost) => {
     if (message.is === "throw-away") clearAside(message.game);
-    const act = message.is === "act" || message.is === "note" ? ++acts : 0;
-    worker.postMessage({ message, act } satisfies ToWorker);
+    const isDone = message.is === "act" || message.is === "note";
+    const sent = { message, act: isDone ? ++acts : 0 };
+    if (isDone && screen.getState().view !== null) journal = [...journal, sent];
+    if (OPENINGS.includes(message.is)) {
+      opening = message;
+      journal = [];
+      questions.clear();
+    }
+    if (Object.values(ANSWERS).includes(message.is)) questions.set(message.is, message);
+    post(sent);
   };
+
+  hire();
+  setInterval(() => {
+    if (worker === null) return;
+    const next = pulse.beat();
+    if (next === "ask") post({ message: { is: "ping" }, act: 0 });
+    if (next !== "gone") return;
+    if (hasCome) replace();
+    else void fetchAgain();
+  }, BEAT);
+
   return {
     send,
     act(act) {

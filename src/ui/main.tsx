@@ -11,6 +11,7 @@ import "./styles/print.css";
 import { dossierIndex } from "virtual:dossier-index";
 import { render } from "preact";
 import { App } from "./App.tsx";
+import { goesOn, watchConnection } from "./connection.ts";
 import { Surround } from "./context.tsx";
 import { openDoor } from "./door.ts";
 import { makeHearing } from "./stage/hearing.ts";
@@ -20,13 +21,17 @@ const root = document.querySelector("#root");
 if (root === null) throw new Error("the page has no #root");
 
 const screen = createScreen(dossierIndex[0]?.id ?? "");
-const door = openDoor(screen);
+const connection = watchConnection(screen);
+const door = openDoor(screen, connection);
 render(
-  <Surround around={{ screen, door, hearing: makeHearing(screen) }}>
+  <Surround around={{ screen, door, connection, hearing: makeHearing(screen) }}>
     <App />
   </Surround>,
   root,
 );
 
 if (location.hash.startsWith("#game=")) door.send({ is: "follow-link", link: location.hash });
-else door.send({ is: "hello", likely: screen.getState().dossier });
+const again = goesOn();
+if (again !== null) door.send({ is: "take-up", game: again, again: false, picked: null });
+// A part of the page is not there any more: the site may have got new files.
+addEventListener("vite:preloadError", () => void connection.check());

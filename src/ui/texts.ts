@@ -256,12 +256,20 @@ export const TEXTS = {
   stopAbout: { nl: "Uw spel blijft op dit apparaat bewaard.", en: "Your game stays saved on this device." },
   step: { nl: "Stap {step} van {steps}", en: "Step {step} of {steps}" },
   fail: {
-    nl: "Er ging iets mis in het spel zelf. Uw spel is bewaard; laad de bladzijde opnieuw.",
-    en: "Something went wrong in the game itself. Your game is saved; load the page again.",
+    nl: "Het spel komt niet meer op gang. Laad de bladzijde opnieuw; u gaat verder waar u was.",
+    en: "The game does not get going any more. Load the page again; you go on where you were.",
+  },
+  broke: {
+    nl: "Er ging iets mis in het spel zelf. Het gaat verder vanaf het laatste dat bewaard is.",
+    en: "Something went wrong in the game itself. It goes on from the last that was saved.",
+  },
+  renewed: {
+    nl: "Er is een nieuwe versie van het spel. De bladzijde laadt één keer opnieuw, en u gaat verder waar u was.",
+    en: "There is a new version of the game. The page loads again once, and you go on where you were.",
   },
   offline: {
-    nl: "Een deel van het spel kon niet worden opgehaald. Uw spel is bewaard; laad de bladzijde opnieuw als u weer verbinding hebt.",
-    en: "Part of the game could not be fetched. Your game is saved; load the page again when you are connected.",
+    nl: "Een deel van het spel kon niet worden opgehaald. Zodra er weer verbinding is, gaat het vanzelf verder.",
+    en: "Part of the game could not be fetched. As soon as there is a connection again, it goes on by itself.",
   },
   skipLink: { nl: "Naar het bureau", en: "To the desk" },
   "sound-foghorn": { nl: "[misthoorn]", en: "[foghorn]" },

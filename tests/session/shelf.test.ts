@@ -51,7 +51,7 @@ describe("the shelf", () => {
     const first = await toTheDesk(device, "handalcohol");
     const left = lastView(device).view;
     await toTheDesk(device, "ferry");
-    await device.send({ is: "take-up", game: first, again: false });
+    await device.send({ is: "take-up", game: first, again: false, picked: null });
     expect(lastView(device).view.desk).toEqual(left.desk);
     expect(lastView(device).view.place).toBe("deliberating");
   });
@@ -66,7 +66,7 @@ describe("the shelf", () => {
     await device.pass(3_600_000);
     await device.send({ is: "act", act: { type: "resume" } });
     expect(device.all("view").length).toBe(length);
-    await device.send({ is: "take-up", game, again: false });
+    await device.send({ is: "take-up", game, again: false, picked: null });
     expect(lastView(device).view.clock).toMatchObject({ pace: 1, state: "paused", left: 330_000, total: 360_000 });
   });
 
@@ -86,8 +86,9 @@ describe("the shelf", () => {
 
   it("says so when a game is not there any more", async () => {
     const device = openDevice({ dossiers });
-    await device.send({ is: "take-up", game: "gone", again: false });
+    await device.send({ is: "take-up", game: "gone", again: false, picked: null });
     expect(device.sent.map((message) => (message.is === "trouble" ? message.says.en : message.is))).toEqual([
+      "left",
       "This game is no longer on this device. It was thrown away, or the browser erased it.",
     ]);
   });
@@ -107,7 +108,7 @@ describe("a game that was kept", () => {
     const storage = memory();
     await createShelf(storage).put(kept(simVersion));
     const device = openDevice({ dossiers: [vary({ ends: { days: 41 } })], storage });
-    await device.send({ is: "take-up", game: "x", again: false });
+    await device.send({ is: "take-up", game: "x", again: false, picked: null });
     return device;
   }
 
@@ -132,7 +133,7 @@ describe("two windows", () => {
     const game = await toTheDesk(older, "handalcohol");
     const onAnnounce = channel ? older.solo.taken : () => {};
     const newer = openDevice({ dossiers, storage, onAnnounce });
-    await newer.send({ is: "take-up", game, again: false });
+    await newer.send({ is: "take-up", game, again: false, picked: null });
     return { older, newer, game };
   }
 
@@ -145,7 +146,7 @@ describe("two windows", () => {
       if (!channel) await older.pass(2000);
       expect(older.all("elsewhere").length).toBe(1);
       await older.send({ is: "act", act: { type: "extend", by: 60_000 } });
-      await newer.send({ is: "leave" }, { is: "take-up", game, again: false });
+      await newer.send({ is: "leave" }, { is: "take-up", game, again: false, picked: null });
       expect(lastView(newer).view.clock.total).toBe(360_000);
     },
   );
@@ -155,7 +156,7 @@ describe("two windows", () => {
     await newer.send({ is: "act", act: { type: "extend", by: 60_000 } });
     await older.send({ is: "act", act: { type: "extend", by: 120_000 } });
     expect(older.all("elsewhere").length).toBe(1);
-    await newer.send({ is: "leave" }, { is: "take-up", game, again: false });
+    await newer.send({ is: "leave" }, { is: "take-up", game, again: false, picked: null });
     expect(lastView(newer).view.clock.total).toBe(420_000);
   });
 
@@ -163,7 +164,10 @@ describe("two windows", () => {
     const { older, newer, game } = await windows(false);
     await newer.send({ is: "act", act: { type: "extend", by: 60_000 } });
     await older.send({ is: "act", act: { type: "extend", by: 60_000 } });
-    await older.send({ is: "take-up", game, again: false }, { is: "act", act: { type: "extend", by: 60_000 } });
+    await older.send(
+      { is: "take-up", game, again: false, picked: null },
+      { is: "act", act: { type: "extend", by: 60_000 } },
+    );
     expect(lastView(older).view.clock.total).toBe(480_000);
     await newer.send({ is: "act", act: { type: "extend", by: 60_000 } });
     expect(newer.all("elsewhere").length).toBe(1);
@@ -182,7 +186,7 @@ describe("a game that somebody sent", () => {
     const guest = lastView(device).game.id;
     await device.send({ is: "load", file: new Blob([text]) }, { is: "leave" });
     expect(new Set(lastShelf(device).map(({ id }) => id))).toEqual(new Set([own, guest]));
-    await device.send({ is: "take-up", game: own, again: false });
+    await device.send({ is: "take-up", game: own, again: false, picked: null });
     expect([lastView(device).game, lastView(device).view.dossier.id]).toEqual([
       { id: own, origin: "own" },
       "handalcohol",

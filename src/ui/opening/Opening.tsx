@@ -59,7 +59,10 @@ export function Opening() {
       {latest === undefined ? null : (
         <div class="opening__saved">
           <p>{say("takeUpAbout", { title: latest.title })}</p>
-          <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: latest.id, again: false })}>
+          <Action
+            purpose="primary"
+            onPress={() => door.send({ is: "take-up", game: latest.id, again: false, picked: null })}
+          >
             {say(latest.finished ? "lookBack" : "takeUp")}
           </Action>
         </div>

@@ -1,0 +1,96 @@
+/** What comes from the host goes onto the screen. */
+import type { FromHost, GameView } from "../session/protocol.ts";
+import { offerFile } from "./files.ts";
+import { stepOf } from "./hindsight/steps.ts";
+import { NO_GAME, type ScreenStore } from "./store.ts";
+
+/** Takes in one message. */
+export function take(screen: ScreenStore, message: FromHost): void {
+  switch (message.is) {
+    case "shelf": {
+      const [latest] = message.games;
+      // Who begins again begins what was begun last.
+      const isFirst = screen.getState().shelf === undefined && latest !== undefined;
+      screen.setState({ shelf: message.games, ...(isFirst ? { dossier: latest.dossier } : {}) });
+      return;
+    }
+    case "left": {
+      const { view, dossier } = screen.getState();
+      screen.setState({ ...NO_GAME, dossier: view?.dossier.id ?? dossier });
+      return;
+    }
+    case "elsewhere":
+      screen.setState({ elsewhere: true });
+      return;
+    // These are between the door and the host.
+    case "kept":
+    case "pong":
+    case "unfetched":
+    case "broken":
+      return;
+    case "storage":
+      screen.setState({ unkept: !message.works });
+      return;
+    case "view": {
+      const { game, view, hindsight, past, debrief } = message;
+      const before = screen.getState();
+      const fresh = before.view === null;
+      const arriving =
+        before.arriving || (before.motion === "full" && !before.pictureless && comesIn(before.view, view));
+      screen.setState({
+        ...{ game, view, hindsight, past, debrief, arriving },
+        ...{ viewedAt: performance.now(), refused: null, elsewhere: false },
+      });
+      if (fresh) screen.setState({ readUpTo: firstUnread(view.story), step: stepOf(debrief?.step ?? null) });
+      return;
+    }
+    case "refused":
+      screen.setState({ refused: message.says });
+      return;
+    case "nights":
+      screen.setState(message.nights.of === null ? { anyNights: message.nights } : { nights: message.nights });
+      return;
+    case "moment":
+      screen.setState({ moment: message.moment });
+      return;
+    case "study":
+      screen.setState({ study: message.study });
+      return;
+    case "fork":
+      screen.setState({ fork: message.fork });
+      return;
+    case "other-ending":
+      screen.setState({ other: message.other });
+      return;
+    case "forecasts":
+      screen.setState({ forecasts: message.forecasts });
+      return;
+    case "report":
+      screen.setState({ report: message.report });
+      return;
+    case "paper":
+      screen.setState({ paper: message.paper });
+      return;
+    case "file":
+      offerFile(message.name, message.text);
+      return;
+    case "link":
+      screen.setState({ link: `${location.origin}${location.pathname}#${message.fragment}` });
+      return;
+    case "trouble":
+      screen.setState({ trouble: message.says });
+      return;
+  }
+}
+
+/** Whether a ship comes in that was not coming in before. */
+function comesIn(before: GameView | null, view: GameView): boolean {
+  const incoming = (one: GameView | null) => one?.board.ships.find(({ state }) => state === "arriving")?.id;
+  return before !== null && incoming(view) !== undefined && incoming(before) !== incoming(view);
+}
+
+/** In a game that is taken up: everything before the last decision has been read. */
+function firstUnread(story: readonly { readonly id: number; readonly kind: string }[]): number {
+  const chosen = story.findLastIndex((item) => item.kind === "chosen");
+  return story[chosen - 1]?.id ?? -1;
+}

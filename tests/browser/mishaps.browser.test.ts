@@ -1,0 +1,195 @@
+/** Nothing is lost and nothing falls silent: killed workers, a store that throws, no network, a new version of the site. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startBrowser } from "../../tools/chromium.ts";
+import { visit, withoutCanvas } from "./browser.ts";
+import { begin, options, sources } from "./game.ts";
+import {
+  cutStore,
+  fillStore,
+  holdWorkers,
+  hushStore,
+  killWorker,
+  livingWorker,
+  renewSite,
+  workersOf,
+} from "./mishaps.ts";
+import { Player } from "./player.ts";
+
+const site = inject("site");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** However busy the machine is. */
+const PATIENCE = { timeout: 30_000 };
+
+async function prepare(page: Page): Promise<void> {
+  await withoutCanvas(page);
+  await holdWorkers(page);
+}
+
+async function newcomer(): Promise<Player> {
+  const { page } = await visit(browser, site, { prepare });
+  return new Player(page, "nl");
+}
+
+/** At the desk of the first decision, with the clock running. */
+async function atTheDesk(): Promise<Player> {
+  const player = await newcomer();
+  await begin(player, "handAlcohol", "clockNormal");
+  await player.press(player.button("toWork"));
+  await sources(player).first().waitFor();
+  return player;
+}
+
+const asked = (player: Player) => player.desk.getByText("Gevraagd", { exact: true }).count();
+const alert = (player: Player) => player.page.getByRole("alert").getByRole("paragraph").first();
+
+async function call(player: Player): Promise<void> {
+  const before = await asked(player);
+  await player.press(sources(player).first());
+  await expect.poll(() => asked(player), PATIENCE).toBe(before + 1);
+}
+
+describe("a worker that dies", () => {
+  test("is replaced: what was done while nobody answered is done after all, once", async () => {
+    const player = await atTheDesk();
+    const { page } = player;
+    await call(player);
+    await killWorker(page);
+    await call(player);
+    expect([await asked(player), await workersOf(page)]).toEqual([2, 2]);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.reload();
+    await player.press(player.button("takeUp"));
+    await expect.poll(() => asked(player), PATIENCE).toBe(2);
+    await page.context().close();
+  });
+
+  test("is replaced in the middle of a sentence, and the sentence is signed as it was written", async () => {
+    const player = await atTheDesk();
+    const { page } = player;
+    await player.turnTo("decide");
+    await player.press(options(player).first());
+    await page.getByLabel(player.say("because")).fill("het weekend eraan komt");
+    await killWorker(page);
+    await expect.poll(() => workersOf(page), PATIENCE).toBe(2);
+    await player.press(player.button("sign"));
+    await player.button("good").waitFor();
+    await page.context().close();
+  });
+
+  test("by its own fault says so, and goes on from what is kept", async () => {
+    const player = await atTheDesk();
+    const { page } = player;
+    await call(player);
+    await livingWorker(page).evaluate(() => void Promise.reject(new Error("nobody catches this")));
+    await alert(player).waitFor();
+    expect(await alert(player).textContent()).toBe(
+      "Er ging iets mis in het spel zelf. Het gaat verder vanaf het laatste dat bewaard is.",
+    );
+    await player.press(player.button("close"));
+    await call(player);
+    expect(await asked(player)).toBe(2);
+    await page.context().close();
+  });
+});
+
+const OFFLINE =
+  "Een deel van het spel kon niet worden opgehaald. Zodra er weer verbinding is, gaat het vanzelf verder.";
+
+describe("without a network", () => {
+  test("before the dossier is there: a sentence, and it begins by itself when the network is back", async () => {
+    const player = await newcomer();
+    const { page } = player;
+    await page.context().route("**/*", (route) => route.abort("internetdisconnected"));
+    // What was fetched ahead is asked for again by the next worker.
+    await killWorker(page);
+    await player.press(player.button("withoutSound"));
+    await alert(player).waitFor();
+    expect(await alert(player).textContent()).toBe(OFFLINE);
+    await page.context().unroute("**/*");
+    await player.button("toWork").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("a worker whose file does not come is waited for", async () => {
+    const { page } = await visit(browser, "about:blank", { prepare });
+    const player = new Player(page, "nl");
+    await page.route(/\/worker-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto(site);
+    await player.press(player.button("withoutSound"));
+    await alert(player).waitFor();
+    expect(await alert(player).textContent()).toBe(OFFLINE);
+    await page.unroute(/\/worker-[^/]*\.js$/);
+    await player.button("toWork").waitFor(PATIENCE);
+    await page.context().close();
+  });
+});
+
+test("a new version of the site: one sentence, one reload, the same game", async () => {
+  const player = await atTheDesk();
+  const { page } = player;
+  await call(player);
+  await renewSite(page);
+  let loads = 0;
+  page.on("load", () => loads++);
+  await killWorker(page);
+  await alert(player).waitFor(PATIENCE);
+  expect(await alert(player).textContent()).toBe(
+    "Er is een nieuwe versie van het spel. De bladzijde laadt één keer opnieuw, en u gaat verder waar u was.",
+  );
+  await page.getByRole("alert").waitFor({ state: "detached", ...PATIENCE });
+  await expect.poll(() => asked(player), PATIENCE).toBe(1);
+  expect(loads).toBe(1);
+  await page.context().close();
+});
+
+const UNKEPT = "Uw spel wordt op dit apparaat niet bewaard. Bewaar het als bestand, dan raakt u niets kwijt.";
+
+describe("a store", () => {
+  test("that throws is opened again, and nothing is lost", async () => {
+    const player = await atTheDesk();
+    const { page } = player;
+    await cutStore(page, 3);
+    await call(player);
+    // Two attempts with each act, and one with each beat.
+    await expect.poll(() => page.getByRole("alert").count(), PATIENCE).toBe(1);
+    await call(player);
+    await page.waitForTimeout(2500);
+    await page.reload();
+    await player.press(player.button("takeUp"));
+    await expect.poll(() => asked(player), PATIENCE).toBe(2);
+    await page.context().close();
+  });
+
+  test.each([
+    ["is full", fillStore],
+    ["never answers", hushStore],
+  ])("that %s: said at each decision until the game was saved as a file", async (_, harm) => {
+    const player = await atTheDesk();
+    const { page } = player;
+    await harm(page);
+    await call(player);
+    await alert(player).waitFor(PATIENCE);
+    expect(await alert(player).textContent()).toBe(UNKEPT);
+    await player.press(player.button("close"));
+    await player.turnTo("decide");
+    await player.press(options(player).first());
+    await player.press(player.button("sign"));
+    await player.button("good").waitFor();
+    await alert(player).waitFor(PATIENCE);
+    const download = page.waitForEvent("download");
+    await player.press(player.button("save", page.getByRole("alert")));
+    expect((await download).suggestedFilename()).toMatch(/^achteraf-handalcohol.*\.json$/);
+    await page.context().close();
+  });
+});
