@@ -27,29 +27,43 @@ describe("the arrows", () => {
 
   // The checker is worth something only if it sees what is wrong.
   it.each<[file: string, line: string, trespass: string]>([
-    ["src/sim/luck.ts", 'import { read } from "../scenario/read.ts";', "src/scenario/read.ts (values)"],
-    ["src/sim/luck.ts", 'import type { Line } from "../views/line.ts";', "src/views/line.ts (types)"],
-    ["src/sim/luck.ts", 'import { readFileSync } from "node:fs";', "node:fs (values)"],
-    ["src/sim/luck.ts", 'import "zod";', "zod (values)"],
-    ["src/sim/compile/test.ts", 'export { line } from "../../views/line.ts";', "src/views/line.ts (values)"],
-    ["src/sim/compile/test.ts", 'export * from "../../views/line.ts";', "src/views/line.ts (values)"],
-    ["src/sim/luck.ts", 'const late = import("../session/host.ts");', "src/session/host.ts (lazily)"],
-    ["src/sim/luck.ts", "const late = import(name);", "something computed (lazily)"],
-    ["src/views/desk.ts", 'import { createHost } from "../session/host.ts";', "src/session/host.ts (values)"],
+    ["src/sim/dossier/luck.ts", 'import { read } from "../../scenario/read.ts";', "src/scenario/read.ts (values)"],
+    ["src/sim/dossier/luck.ts", 'import type { Line } from "../../views/line.ts";', "src/views/line.ts (types)"],
+    ["src/sim/dossier/luck.ts", 'import { readFileSync } from "node:fs";', "node:fs (values)"],
+    ["src/sim/dossier/luck.ts", 'import "zod";', "zod (values)"],
+    ["src/sim/dossier/compile/test.ts", 'export { line } from "../../../views/line.ts";', "src/views/line.ts (values)"],
+    ["src/sim/dossier/compile/test.ts", 'export * from "../../../views/line.ts";', "src/views/line.ts (values)"],
+    ["src/sim/dossier/luck.ts", 'const late = import("../../table/host.ts");', "src/table/host.ts (lazily)"],
+    ["src/sim/dossier/luck.ts", "const late = import(name);", "something computed (lazily)"],
+    ["src/sim/dossier/luck.ts", 'import { perform } from "../world/perform.ts";', "src/sim/world/perform.ts (values)"],
+    ["src/sim/dossier/luck.ts", 'import type { World } from "../world/world.ts";', "src/sim/world/world.ts (types)"],
+    [
+      "src/sim/world/fold.ts",
+      'import { believe } from "../reckoning/belief.ts";',
+      "src/sim/reckoning/belief.ts (values)",
+    ],
+    ["src/table/host.ts", 'import { studying } from "../lookback/study.ts";', "src/lookback/study.ts (values)"],
+    ["src/table/host.ts", 'import { createSolo } from "../solo/solo.ts";', "src/solo/solo.ts (values)"],
+    ["src/lookback/study.ts", 'import { createSolo } from "../solo/solo.ts";', "src/solo/solo.ts (values)"],
+    ["src/views/desk.ts", 'import { createHost } from "../table/host.ts";', "src/table/host.ts (values)"],
     ["src/views/desk.ts", 'type Format = typeof import("../language/format.ts");', "src/language/format.ts (types)"],
     ["src/language/format.ts", 'import { line } from "../views/line.ts";', "src/views/line.ts (values)"],
-    ["src/language/format.ts", 'import { at, type Seed } from "../sim/at.ts";', "src/sim/at.ts (values)"],
+    [
+      "src/language/format.ts",
+      'import { at, type Seed } from "../sim/dossier/at.ts";',
+      "src/sim/dossier/at.ts (values)",
+    ],
     ["src/scenario/read.ts", 'import { deskView } from "../views/desk.ts";', "src/views/desk.ts (values)"],
-    ["src/session/solo.ts", 'import { read } from "../scenario/read.ts";', "src/scenario/read.ts (values)"],
-    ["src/session/solo.ts", 'import { dossiers } from "virtual:dossiers";', "virtual:dossiers (values)"],
+    ["src/solo/solo.ts", 'import { read } from "../scenario/read.ts";', "src/scenario/read.ts (values)"],
+    ["src/solo/solo.ts", 'import { dossiers } from "virtual:dossiers";', "virtual:dossiers (values)"],
     ["src/board/plan.ts", 'import { levelWord } from "../views/levels.ts";', "src/views/levels.ts (values)"],
     ["src/board/plan.ts", 'import { store } from "../ui/store.ts";', "src/ui/store.ts (values)"],
-    ["src/board/plan.ts", 'import type { World } from "../sim/world.ts";', "src/sim/world.ts (types)"],
+    ["src/board/plan.ts", 'import type { World } from "../sim/world/world.ts";', "src/sim/world/world.ts (types)"],
     ["src/ui/store.ts", 'import { deskView } from "../views/desk.ts";', "src/views/desk.ts (values)"],
-    ["src/ui/store.ts", 'import { perform } from "../sim/perform.ts";', "src/sim/perform.ts (values)"],
-    ["src/ui/store.ts", 'import type { Host } from "../session/host.ts";', "src/session/host.ts (types)"],
-    ["src/ui/store.ts", 'import "../session/worker.ts";', "src/session/worker.ts (values)"],
-    ["src/ui/store.ts", 'new URL("../session/solo.ts", import.meta.url);', "src/session/solo.ts (by address)"],
+    ["src/ui/store.ts", 'import { perform } from "../sim/world/perform.ts";', "src/sim/world/perform.ts (values)"],
+    ["src/ui/store.ts", 'import type { Host } from "../table/host.ts";', "src/table/host.ts (types)"],
+    ["src/ui/store.ts", 'import "../solo/worker.ts";', "src/solo/worker.ts (values)"],
+    ["src/ui/store.ts", 'new URL("../solo/solo.ts", import.meta.url);', "src/solo/solo.ts (by address)"],
     ["src/ui/store.ts", 'import { board } from "../board/board.ts";', "src/board/board.ts (values)"],
     ["src/ui/store.ts", 'import * as Phaser from "phaser";', "phaser (values)"],
     ["src/ui/store.ts", 'import { read } from "../scenario/read.ts";', "src/scenario/read.ts (values)"],
@@ -99,10 +113,10 @@ describe("files", () => {
 
   /** Longer than 300 lines, because they are one idea that reads worse in pieces. */
   const LONG: ReadonlyMap<string, string> = new Map([
-    ["src/sim/dossier-file.ts", "the whole of what a dossier can say, as types"],
+    ["src/sim/dossier/dossier-file.ts", "the whole of what a dossier can say, as types"],
     ["src/scenario/schema.ts", "the same, as a schema; the two are compared by the compiler"],
-    ["src/session/round.ts", "one chart"],
-    ["src/session/solo.ts", "one host, with every message it answers"],
+    ["src/table/round.ts", "one chart"],
+    ["src/solo/solo.ts", "one host, with every message it answers"],
     ["src/board/paint/sea.ts", "one painting"],
     ["src/board/voices.ts", "every sound, as numbers"],
   ]);
@@ -244,7 +258,16 @@ describe("the simulation and the views", () => {
   }
 
   it("never add up what judges think", () => {
-    const all = readSources("src/sim", "src/views", "src/scenario", "src/session", "src/cli", "src/ui");
+    const all = readSources(
+      "src/sim",
+      "src/views",
+      "src/scenario",
+      "src/table",
+      "src/lookback",
+      "src/solo",
+      "src/cli",
+      "src/ui",
+    );
     expect([...all].flatMap(([path, source]) => combined(path, source))).toEqual([]);
   });
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { playNames } from "../src/cli/play.ts";
 import { openRecord } from "../src/cli/records.ts";
-import { perform, start } from "../src/sim/perform.ts";
-import { commandsOf, fateOfRecord } from "../src/sim/record.ts";
+import { perform, start } from "../src/sim/world/perform.ts";
+import { commandsOf, fateOfRecord } from "../src/sim/world/record.ts";
 import { achteraf, ROOT } from "./cli/terminal.ts";
 import { GAMES } from "./records/games.ts";
 

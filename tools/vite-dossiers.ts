@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { printFinding } from "../src/scenario/finding.ts";
 import { isReading, read } from "../src/scenario/read.ts";
-import type { DossierFile } from "../src/sim/dossier-file.ts";
-import { sameShortName } from "../src/sim/short-name.ts";
+import type { DossierFile } from "../src/sim/dossier/dossier-file.ts";
+import { sameShortName } from "../src/sim/dossier/short-name.ts";
 
 const INDEX = "virtual:dossier-index";
 const LIST = "virtual:dossiers";

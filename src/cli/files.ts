@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printFinding } from "../scenario/finding.ts";
 import { isReading, read } from "../scenario/read.ts";
-import type { Dossier } from "../sim/dossier.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
 import { Trouble, troubleOfFile } from "./trouble.ts";
 
 /** The dossiers that come with the game. */

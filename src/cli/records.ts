@@ -1,7 +1,7 @@
 import { compileStranger } from "../scenario/stranger.ts";
-import { parseRecord } from "../session/record-file.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { GameRecord } from "../sim/record.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { GameRecord } from "../sim/world/record.ts";
+import { parseRecord } from "../table/record-file.ts";
 import { readBytes } from "./files.ts";
 import { Trouble } from "./trouble.ts";
 

@@ -1,4 +1,4 @@
-import { commandsOf, fateOfRecord, RecordFault, replay } from "../sim/record.ts";
+import { commandsOf, fateOfRecord, RecordFault, replay } from "../sim/world/record.ts";
 import { print } from "./printing.ts";
 import { openRecord } from "./records.ts";
 import { printJudges, printStory } from "./story.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { networkInterfaces } from "node:os";
 import { fileURLToPath } from "node:url";
-import { SIM_VERSION } from "../sim/record.ts";
+import { SIM_VERSION } from "../sim/world/record.ts";
 import { addressesOf } from "../site/addresses.ts";
 import { type About, answering } from "../site/answer.ts";
 import { securityHeaders } from "../site/headers.ts";

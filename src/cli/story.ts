@@ -1,9 +1,9 @@
 import { clockTime, dayName, sinceStart } from "../language/calendar.ts";
 import { format } from "../language/format.ts";
-import { at } from "../sim/at.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { PublicEvent } from "../sim/events.ts";
-import type { Words } from "../sim/words.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import type { PublicEvent } from "../sim/world/events.ts";
 import { storyOf } from "../views/story.ts";
 
 type Language = keyof Words;

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Words } from "../sim/words.ts";
+import type { Words } from "../sim/dossier/words.ts";
 import type { Argument, Line } from "../views/line.ts";
 import { lengthName, momentName, sinceStart } from "./calendar.ts";
 import type { Language } from "./language.ts";

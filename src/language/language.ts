@@ -1,4 +1,4 @@
-import type { Words } from "../sim/words.ts";
+import type { Words } from "../sim/dossier/words.ts";
 
 /** The languages of the game; Dutch first. */
 export type Language = keyof Words;

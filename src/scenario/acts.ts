@@ -3,9 +3,9 @@
  * judge at each decision says which option they like best and least, from where each bot had come; that is counted, and
  * stands of different judges are never put together.
  */
-import { at } from "../sim/at.ts";
-import type { DossierFile } from "../sim/dossier-file.ts";
-import type { Coping } from "../sim/vocabulary.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import type { Coping } from "../sim/dossier/vocabulary.ts";
 import type { DecisionReport, DilemmaReport } from "./dilemma.ts";
 
 /** How often a kind of act was liked best and least in one dossier, out of the times it was compared. */

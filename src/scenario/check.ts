@@ -1,4 +1,4 @@
-import type { DossierFile } from "../sim/dossier-file.ts";
+import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import { checkPresumes, checkReadings } from "./checks/presumes.ts";
 import { checkReach } from "./checks/reach.ts";
 import { checkShape } from "./checks/shape.ts";

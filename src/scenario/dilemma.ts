@@ -3,8 +3,8 @@
  * plans have reached and with those playing on. Whether there is a dilemma is asked judge by judge; only the figures for
  * the author (see `figures.ts`) put judges together.
  */
-import { at } from "../sim/at.ts";
-import type { Dossier } from "../sim/dossier.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
 import { bestForAll, dominates, meanOver } from "./dominance.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { type Column, type Path, PLANS, playPlans, type Trial, tryOptions } from "./trial.ts";

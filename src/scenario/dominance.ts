@@ -1,5 +1,5 @@
 /** Comparing options in the same fates, judge by judge. Judges are never added up here. */
-import { at } from "../sim/at.ts";
+import { at } from "../sim/dossier/at.ts";
 import type { Column, End } from "./trial.ts";
 
 /** A judge counts as higher when it is so in at least this share of the fates. */

@@ -3,10 +3,10 @@
  * hide, and whether one kind of act quietly wins. What judges think is put together only here, to find such an act; it
  * is told to nobody who plays.
  */
-import { at } from "../sim/at.ts";
-import { likingOf } from "../sim/bots.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import { type Coping, VALUES, type Value } from "../sim/vocabulary.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import { type Coping, VALUES, type Value } from "../sim/dossier/vocabulary.ts";
+import { likingOf } from "../sim/reckoning/bots.ts";
 import { MATTERS, meanOver } from "./dominance.ts";
 import type { Column, End, Trial } from "./trial.ts";
 

@@ -1,4 +1,4 @@
-import type { Words } from "../sim/words.ts";
+import type { Words } from "../sim/dossier/words.ts";
 
 /** Something worth telling the author: where in which file, how bad, and what to do about it. */
 export interface Finding {

@@ -3,18 +3,18 @@
  * which text, or which words, presume what, and games by random plans are read against that.
  */
 
-import type { Command } from "../sim/commands.ts";
-import { Compilation } from "../sim/compile/compilation.ts";
-import { compileTest } from "../sim/compile/test.ts";
-import type { Dossier, Test } from "../sim/dossier.ts";
-import { isPublic } from "../sim/events.ts";
-import { fateOf } from "../sim/fate.ts";
-import type { Path } from "../sim/fault.ts";
-import { NOT_DECIDING } from "../sim/names.ts";
-import { perform, start } from "../sim/perform.ts";
-import { planPlayer } from "../sim/plans.ts";
-import { publicTruth } from "../sim/truth.ts";
-import type { Words } from "../sim/words.ts";
+import { Compilation } from "../sim/dossier/compile/compilation.ts";
+import { compileTest } from "../sim/dossier/compile/test.ts";
+import type { Dossier, Test } from "../sim/dossier/dossier.ts";
+import type { Path } from "../sim/dossier/fault.ts";
+import { NOT_DECIDING } from "../sim/dossier/names.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import { planPlayer } from "../sim/reckoning/plans.ts";
+import type { Command } from "../sim/world/commands.ts";
+import { isPublic } from "../sim/world/events.ts";
+import { fateOf } from "../sim/world/fate.ts";
+import { perform, start } from "../sim/world/perform.ts";
+import { publicTruth } from "../sim/world/truth.ts";
 import { textsOf } from "./checks/texts.ts";
 import { afterwards, onDesk, pathKey, toldBy } from "./shown.ts";
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { tryCompile } from "../sim/compile/dossier.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { DossierFile } from "../sim/dossier-file.ts";
-import type { Path } from "../sim/fault.ts";
+import { tryCompile } from "../sim/dossier/compile/dossier.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import type { Path } from "../sim/dossier/fault.ts";
 import type { Finding } from "./finding.ts";
 import { dossierSchema } from "./schema.ts";
 import { decode, lineOf, readText, type Text } from "./text.ts";

@@ -1,7 +1,7 @@
 /** The shape of a dossier file. The descriptions become the editor's help through the generated JSON Schema. */
 import * as z from "zod";
-import { type Condition, type DossierFile, FIGURES } from "../sim/dossier-file.ts";
-import { COPING, GAUGES, TOUCHES, VALUES } from "../sim/vocabulary.ts";
+import { type Condition, type DossierFile, FIGURES } from "../sim/dossier/dossier-file.ts";
+import { COPING, GAUGES, TOUCHES, VALUES } from "../sim/dossier/vocabulary.ts";
 
 /** The longest text that anybody has to read in one go, in characters. */
 const LONG = 1200;

@@ -1,11 +1,11 @@
 /** Which texts of a dossier come before people, by their paths in the file, and when. */
-import { at } from "../sim/at.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { PublicEvent } from "../sim/events.ts";
-import { endingOf } from "../sim/futures.ts";
-import { NOT_DECIDING } from "../sim/names.ts";
-import { publicTruth } from "../sim/truth.ts";
-import { type Known, NOT_YET, POWER, type World } from "../sim/world.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import { NOT_DECIDING } from "../sim/dossier/names.ts";
+import { endingOf } from "../sim/reckoning/futures.ts";
+import type { PublicEvent } from "../sim/world/events.ts";
+import { publicTruth } from "../sim/world/truth.ts";
+import { type Known, NOT_YET, POWER, type World } from "../sim/world/world.ts";
 
 /** A path in the file as one string. */
 export function pathKey(path: readonly (string | number)[]): string {

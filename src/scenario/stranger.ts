@@ -2,8 +2,8 @@
  * A dossier that came inside a record. Nobody here wrote it, so before anything of it is shown it passes what a dossier
  * must pass: the schema, the compiler, and texts that can be filled in.
  */
-import { tryCompile } from "../sim/compile/dossier.ts";
-import type { Dossier } from "../sim/dossier.ts";
+import { tryCompile } from "../sim/dossier/compile/dossier.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
 import { checkPair, textsOf } from "./checks/texts.ts";
 import { dossierSchema } from "./schema.ts";
 

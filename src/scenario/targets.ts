@@ -1,7 +1,7 @@
 /** What the figures of a dossier should be, and what to do where they are not. Sources of the targets: design. */
-import type { Exception } from "../sim/dossier-file.ts";
-import type { Path } from "../sim/fault.ts";
-import type { Words } from "../sim/words.ts";
+import type { Exception } from "../sim/dossier/dossier-file.ts";
+import type { Path } from "../sim/dossier/fault.ts";
+import type { Words } from "../sim/dossier/words.ts";
 import { type DecisionReport, type DilemmaReport, type Dominance, sameDominance } from "./dilemma.ts";
 
 /** A figure that misses its target. */

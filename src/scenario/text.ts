@@ -1,7 +1,7 @@
 /** From bytes to a YAML document, with every hostile or unlucky file refused in a sentence and in good time. */
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, Lexer, LineCounter, parseDocument } from "yaml";
-import type { Path } from "../sim/fault.ts";
-import type { Words } from "../sim/words.ts";
+import type { Path } from "../sim/dossier/fault.ts";
+import type { Words } from "../sim/dossier/words.ts";
 
 /** One megabyte: ten times the largest dossier we have written. */
 const MAX_BYTES = 1_000_000;

@@ -2,15 +2,15 @@
  * Playing a dossier to find out what its options do: from wherever somebody has come, every option of every decision in
  * the same fate, with the same player playing on.
  */
-import { at } from "../sim/at.ts";
-import { BOTS, type Bot, botPlayer, type Player } from "../sim/bots.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import { fateOf } from "../sim/fate.ts";
-import { ahead, endingOf, playOut, playToDecision } from "../sim/futures.ts";
-import { unbounded } from "../sim/judge.ts";
-import { perform, start } from "../sim/perform.ts";
-import { planPlayer } from "../sim/plans.ts";
-import { cloneWorld, type World } from "../sim/world.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import { BOTS, type Bot, botPlayer, type Player } from "../sim/reckoning/bots.ts";
+import { ahead, endingOf, playOut, playToDecision } from "../sim/reckoning/futures.ts";
+import { planPlayer } from "../sim/reckoning/plans.ts";
+import { fateOf } from "../sim/world/fate.ts";
+import { unbounded } from "../sim/world/judge.ts";
+import { perform, start } from "../sim/world/perform.ts";
+import { cloneWorld, type World } from "../sim/world/world.ts";
 
 /** Who comes to a decision: a bot, or anybody at all (random plans, taken in turn). */
 const PATHS = [...BOTS, "anybody"] as const;

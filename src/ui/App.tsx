@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { GameView } from "../session/protocol.ts";
+import type { GameView } from "../table/protocol.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import { Action } from "./common/Action.tsx";
 import { Settings } from "./common/Settings.tsx";

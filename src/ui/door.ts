@@ -3,8 +3,9 @@
  * word (phones do that), never come, or break; then another goes on from what is kept. What was done since then is still
  * in the journal here, and is done again.
  */
-import type { Act, FromHost, ToHost, ToWorker } from "../session/protocol.ts";
-import type { Note } from "../sim/record.ts";
+
+import type { Note } from "../sim/world/record.ts";
+import type { Act, FromHost, ToHost, ToWorker } from "../table/protocol.ts";
 import { clearAside } from "./aside.ts";
 import type { Connection } from "./connection.ts";
 import { take } from "./inbox.ts";
@@ -82,7 +83,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     dismiss();
     hasCome = false;
     pulse.answered();
-    const fresh = new Worker(new URL("../session/worker.ts", import.meta.url), { type: "module" });
+    const fresh = new Worker(new URL("../solo/worker.ts", import.meta.url), { type: "module" });
     worker = fresh;
     fresh.addEventListener("message", ({ data }: MessageEvent<FromHost>) => {
       if (worker === fresh) hear(data);

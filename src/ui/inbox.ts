@@ -1,5 +1,5 @@
 /** What comes from the host goes onto the screen. */
-import type { FromHost, GameView } from "../session/protocol.ts";
+import type { FromHost, GameView } from "../table/protocol.ts";
 import { offerFile } from "./files.ts";
 import { stepOf } from "./hindsight/steps.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";

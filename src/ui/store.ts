@@ -1,8 +1,8 @@
 /** What is on the screen: the latest views, and what is only this screen's business. Both React and the board read it. */
 import { createStore } from "zustand/vanilla";
 import type { Language } from "../language/language.ts";
-import type { Forecast, GameView, KeptGame, NightsView, OtherView, PastView } from "../session/protocol.ts";
-import type { Words } from "../sim/words.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import type { Forecast, GameView, KeptGame, NightsView, OtherView, PastView } from "../table/protocol.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
 import type { PaperView } from "../views/debrief/paper.ts";
 import type { ReportView } from "../views/debrief/report.ts";

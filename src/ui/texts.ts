@@ -1,5 +1,5 @@
 /** Everything the screen itself says, apart from the dossiers. */
-import type { Words } from "../sim/words.ts";
+import type { Words } from "../sim/dossier/words.ts";
 
 export const TEXTS = {
   name: { nl: "Achteraf", en: "Achteraf" },

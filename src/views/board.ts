@@ -2,7 +2,7 @@
  * The board as plain data: one place, seen by night and by day. Everything the picture shows stands here, with the words
  * that say the same. Distances and heights are shares of 100, so that a picture of any size can be made from them.
  */
-import type { Touch } from "../sim/vocabulary.ts";
+import type { Touch } from "../sim/dossier/vocabulary.ts";
 import type { Line } from "./line.ts";
 
 /** Things along the dike that come out of the dark when they first matter. */

@@ -1,6 +1,6 @@
 /** What coping strategies are called; said only afterwards. */
-import type { Coping } from "../sim/vocabulary.ts";
-import type { Words } from "../sim/words.ts";
+import type { Coping } from "../sim/dossier/vocabulary.ts";
+import type { Words } from "../sim/dossier/words.ts";
 
 export const COPING_NAMES: Readonly<Record<Coping, Words>> = {
   "fail-fast": { nl: "snel mogen mislukken", en: "failing fast" },

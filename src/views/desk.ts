@@ -1,15 +1,15 @@
 /** What lies on the desk now: made from public knowledge alone. */
-import { at } from "../sim/at.ts";
-import type { Command } from "../sim/commands.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { PublicEvent } from "../sim/events.ts";
-import { callMinutes, isOpen, legalCommands, whyNotAsk, whyNotChoose } from "../sim/legal.ts";
-import { possible } from "../sim/possible.ts";
-import { after } from "../sim/span.ts";
-import { publicTruth } from "../sim/truth.ts";
-import type { GaugeKind } from "../sim/vocabulary.ts";
-import type { Words } from "../sim/words.ts";
-import { clockShare, type Known, NOT_YET, type Phase, RING } from "../sim/world.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import { after } from "../sim/dossier/span.ts";
+import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import { possible } from "../sim/reckoning/possible.ts";
+import type { Command } from "../sim/world/commands.ts";
+import type { PublicEvent } from "../sim/world/events.ts";
+import { callMinutes, isOpen, legalCommands, whyNotAsk, whyNotChoose } from "../sim/world/legal.ts";
+import { publicTruth } from "../sim/world/truth.ts";
+import { clockShare, type Known, NOT_YET, type Phase, RING } from "../sim/world/world.ts";
 import { levelWord } from "./levels.ts";
 import { type Line, NO_WORDS } from "./line.ts";
 import { turnsOf } from "./openings.ts";

@@ -1,14 +1,14 @@
 /** What can be seen when the water has gone: made from the public events of a finished game and what people noted. */
-import { at } from "../sim/at.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { Basis } from "../sim/dossier-file.ts";
-import type { PublicEvent } from "../sim/events.ts";
-import type { Light, Rating } from "../sim/ratings.ts";
-import type { Note } from "../sim/record.ts";
-import { publicTruth } from "../sim/truth.ts";
-import type { Coping } from "../sim/vocabulary.ts";
-import type { Words } from "../sim/words.ts";
-import { type Known, NOT_YET } from "../sim/world.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { Basis } from "../sim/dossier/dossier-file.ts";
+import type { Coping } from "../sim/dossier/vocabulary.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import type { PublicEvent } from "../sim/world/events.ts";
+import type { Light, Rating } from "../sim/world/ratings.ts";
+import type { Note } from "../sim/world/record.ts";
+import { publicTruth } from "../sim/world/truth.ts";
+import { type Known, NOT_YET } from "../sim/world/world.ts";
 import type { Sun } from "./board.ts";
 import { COPING_NAMES } from "./coping.ts";
 import { cameTrue } from "./debrief/predictions.ts";

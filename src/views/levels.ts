@@ -1,6 +1,6 @@
 /** How a gauge stands, in words: what a player reads instead of a number. */
-import type { GaugeKind } from "../sim/vocabulary.ts";
-import type { Words } from "../sim/words.ts";
+import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
+import type { Words } from "../sim/dossier/words.ts";
 
 type Levels = readonly [Words, Words, Words, Words, Words];
 

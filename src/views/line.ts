@@ -1,4 +1,4 @@
-import type { Words } from "../sim/words.ts";
+import type { Words } from "../sim/dossier/words.ts";
 
 /** What can stand in the place of a placeholder; formatted where it is shown, in the language of the reader. */
 export type Argument =

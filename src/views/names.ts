@@ -1,7 +1,7 @@
 /** What things of a dossier are called, by position. */
-import { at } from "../sim/at.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { Words } from "../sim/words.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { Words } from "../sim/dossier/words.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";
 
 /** The person behind a source (by position) or an interruption (counted on from the sources). */

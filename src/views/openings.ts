@@ -1,9 +1,9 @@
 /** The ways that opened or shut while people were at the desk, and what did it: from the public events alone. */
-import { at } from "../sim/at.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { Cause, PublicEvent } from "../sim/events.ts";
-import { knownAfter, learn } from "../sim/fold.ts";
-import { isOpen } from "../sim/legal.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { Cause, PublicEvent } from "../sim/world/events.ts";
+import { knownAfter, learn } from "../sim/world/fold.ts";
+import { isOpen } from "../sim/world/legal.ts";
 import type { Line } from "./line.ts";
 import { causeLine } from "./story.ts";
 

@@ -1,11 +1,11 @@
 /** Fills the board: what is known, as one place by night and by day. */
-import { at } from "../sim/at.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { PublicEvent } from "../sim/events.ts";
-import { type Knowable, knowable } from "../sim/knowable.ts";
-import type { GaugeKind } from "../sim/vocabulary.ts";
-import type { Words } from "../sim/words.ts";
-import { clockShare, type Known, NOT_YET, POWER, RING } from "../sim/world.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import { type Knowable, knowable } from "../sim/reckoning/knowable.ts";
+import type { PublicEvent } from "../sim/world/events.ts";
+import { clockShare, type Known, NOT_YET, POWER, RING } from "../sim/world/world.ts";
 import type { Beam, BoardView, Crate, DryGully, Gully, Landmark, LandmarkKind, Ship, Shore, Sun } from "./board.ts";
 import { levelWord } from "./levels.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";

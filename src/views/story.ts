@@ -1,10 +1,10 @@
 /** What happened, as sentences in order: the log on the desk, the story on the command line, the text for a screen reader. */
-import { at } from "../sim/at.ts";
-import type { Dossier } from "../sim/dossier.ts";
-import type { Cause, PublicEvent } from "../sim/events.ts";
-import type { GaugeKind, Touch } from "../sim/vocabulary.ts";
-import type { Words } from "../sim/words.ts";
-import { POWER } from "../sim/world.ts";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { GaugeKind, Touch } from "../sim/dossier/vocabulary.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import type { Cause, PublicEvent } from "../sim/world/events.ts";
+import { POWER } from "../sim/world/world.ts";
 import { wayWord } from "./levels.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";
 import { answerOf, optionWords, speaker } from "./names.ts";

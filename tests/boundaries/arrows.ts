@@ -15,12 +15,17 @@ function arrow(from: RegExp, to: RegExp, manners: readonly Manner[] = ANY): Arro
 }
 
 /** Within a folder everything may import everything, also when it is needed. */
-const OWN = ["sim", "views", "language", "scenario", "session", "board", "ui", "site", "cli"].map((folder) =>
-  arrow(new RegExp(`^src/${folder}/`), new RegExp(`^src/${folder}/`), [...ANY, "lazily"]),
-);
+const OWN = [
+  ...["sim/dossier", "sim/world", "sim/reckoning", "views", "language", "scenario"],
+  ...["table", "lookback", "solo", "board", "ui", "site", "cli"],
+].map((folder) => arrow(new RegExp(`^src/${folder}/`), new RegExp(`^src/${folder}/`), [...ANY, "lazily"]));
 
 const ARROWS: readonly Arrow[] = [
   ...OWN,
+  // What is written <- what happens <- what it means.
+  arrow(/^src\/sim\/world\//, /^src\/sim\/dossier\//),
+  arrow(/^src\/sim\/reckoning\//, /^src\/sim\/(dossier|world)\//),
+
   arrow(/^src\/views\//, /^src\/sim\//),
 
   arrow(/^src\/language\//, /^src\/(views|sim)\//, TYPES),
@@ -29,25 +34,28 @@ const ARROWS: readonly Arrow[] = [
   arrow(/^src\/scenario\//, /^src\/sim\//),
   arrow(/^src\/scenario\//, /^(zod|yaml|@formatjs\/icu-messageformat-parser)$/),
 
-  arrow(/^src\/session\//, /^src\/(sim|views)\//),
-  arrow(/^src\/session\//, /^(xstate|fflate|@noble\/hashes\/\w+\.js)$/),
+  arrow(/^src\/(table|lookback|solo)\//, /^src\/(sim|views)\//),
+  arrow(/^src\/lookback\//, /^src\/table\//),
+  arrow(/^src\/solo\//, /^src\/(table|lookback)\//, [...ANY, "lazily"]),
+  arrow(/^src\/table\//, /^(xstate|@noble\/hashes\/\w+\.js)$/),
+  arrow(/^src\/solo\//, /^fflate$/),
   // A dossier from elsewhere is checked before it is played; the schema is fetched only then.
-  arrow(/^src\/session\//, /^src\/scenario\/stranger\.ts$/, ["lazily"]),
-  // Only the worker knows the site it runs in, and one file the store of the browser.
-  arrow(/^src\/session\/worker\.ts$/, /^virtual:dossiers$/),
-  arrow(/^src\/session\/storage\.ts$/, /^idb-keyval$/),
-  arrow(/^src\/session\/virtual\.d\.ts$/, /^src\/sim\//, TYPES),
+  arrow(/^src\/solo\//, /^src\/scenario\/stranger\.ts$/, ["lazily"]),
+  // Only the worker knows the site it runs in.
+  arrow(/^src\/solo\/worker\.ts$/, /^virtual:dossiers$/),
+  arrow(/^src\/solo\/\w+\.ts$/, /^idb-keyval$/),
+  arrow(/^src\/solo\/virtual\.d\.ts$/, /^src\/sim\//, TYPES),
 
   arrow(/^src\/board\//, /^src\/views\//, TYPES),
-  arrow(/^src\/board\//, /^src\/sim\/vocabulary\.ts$/),
+  arrow(/^src\/board\//, /^src\/sim\/dossier\/vocabulary\.ts$/),
   arrow(/^src\/board\//, /^phaser$/),
 
   arrow(/^src\/ui\//, /^src\/(views|sim)\//, TYPES),
   // Closed lists of words, from which buttons are made.
-  arrow(/^src\/ui\//, /^src\/sim\/(vocabulary|ratings)\.ts$/),
+  arrow(/^src\/ui\//, /^src\/sim\/(dossier\/vocabulary|world\/ratings)\.ts$/),
   arrow(/^src\/ui\//, /^src\/language\//),
-  arrow(/^src\/ui\//, /^src\/session\/protocol\.ts$/, TYPES),
-  arrow(/^src\/ui\//, /^src\/session\/worker\.ts$/, ["by address"]),
+  arrow(/^src\/ui\//, /^src\/table\/protocol\.ts$/, TYPES),
+  arrow(/^src\/ui\//, /^src\/solo\/worker\.ts$/, ["by address"]),
   arrow(/^src\/ui\//, /^src\/board\//, ["types", "lazily"]),
   arrow(/^src\/ui\//, /^(preact(\/\w+)?|zustand\/vanilla|d3-(scale|shape)|virtual:dossier-index)$/),
   arrow(/^src\/ui\/main\.tsx$/, /\.css$/),
@@ -55,7 +63,7 @@ const ARROWS: readonly Arrow[] = [
   // What a browser can fetch; it knows nothing of the game.
   arrow(/^src\/site\//, /^(fresh|mrmime|negotiator|node:\w+)$/),
 
-  arrow(/^src\/cli\//, /^src\/(sim|views|language|scenario|session|site)\//),
+  arrow(/^src\/cli\//, /^src\/(sim|views|language|scenario|table|lookback|site)\//),
   arrow(/^src\/cli\//, /^(commander|node:\w+)$/),
 
   arrow(/^tools\//, /^(src\/(scenario|sim)\/|node:|vite$|zod$|subset-font$|playwright-core$|tools\/)/),

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { printRecord } from "../../src/session/record-file.ts";
-import { fateOf } from "../../src/sim/fate.ts";
-import { replay } from "../../src/sim/record.ts";
+import { fateOf } from "../../src/sim/world/fate.ts";
+import { replay } from "../../src/sim/world/record.ts";
+import { printRecord } from "../../src/table/record-file.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { fileOf, ids, shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";

@@ -1,11 +1,11 @@
 /** Games to test with: played by commands, in a fate of which some draws are fixed. */
-import { at } from "../../src/sim/at.ts";
-import type { Command } from "../../src/sim/commands.ts";
-import type { Dossier } from "../../src/sim/dossier.ts";
-import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/events.ts";
-import { drawName, type Fate, fateOf } from "../../src/sim/fate.ts";
-import { perform, start } from "../../src/sim/perform.ts";
-import { gaugeNow, type World } from "../../src/sim/world.ts";
+import { at } from "../../src/sim/dossier/at.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import type { Command } from "../../src/sim/world/commands.ts";
+import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/world/events.ts";
+import { drawName, type Fate, fateOf } from "../../src/sim/world/fate.ts";
+import { perform, start } from "../../src/sim/world/perform.ts";
+import { gaugeNow, type World } from "../../src/sim/world/world.ts";
 
 /** A world and everything that happened to it. */
 export interface Game {

@@ -1,6 +1,6 @@
 /** Small dossiers of which the right answers can be worked out on paper. All stand on the ferry. */
-import type { Dossier } from "../../src/sim/dossier.ts";
-import type { Chance, Consequence, DossierFile, Option } from "../../src/sim/dossier-file.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import type { Chance, Consequence, DossierFile, Option } from "../../src/sim/dossier/dossier-file.ts";
 import { consequence, ferry, option, sailing, says, small } from "./small.ts";
 
 type Source = DossierFile["sources"][string];

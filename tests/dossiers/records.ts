@@ -1,8 +1,8 @@
 /** Records of whole games, as the game itself would keep them. */
-import type { Dossier } from "../../src/sim/dossier.ts";
-import { fateOf } from "../../src/sim/fate.ts";
-import { perform, start } from "../../src/sim/perform.ts";
-import { type Entry, type GameRecord, SIM_VERSION } from "../../src/sim/record.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { fateOf } from "../../src/sim/world/fate.ts";
+import { perform, start } from "../../src/sim/world/perform.ts";
+import { type Entry, type GameRecord, SIM_VERSION } from "../../src/sim/world/record.ts";
 import { playAnyhow } from "./whims.ts";
 
 /** What people noted on the way, one of each kind. */

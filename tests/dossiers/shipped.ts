@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { printFinding } from "../../src/scenario/finding.ts";
 import { isReading, type Reading, read } from "../../src/scenario/read.ts";
-import type { Dossier } from "../../src/sim/dossier.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 
 const folder = new URL("../../scenarios/", import.meta.url);
 

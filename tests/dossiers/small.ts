@@ -1,8 +1,8 @@
 /** A small dossier that is whole: one evening at a ferry, two decisions, something of everything. */
-import { compile } from "../../src/sim/compile/dossier.ts";
-import type { Dossier } from "../../src/sim/dossier.ts";
-import type { Consequence, DossierFile, Option } from "../../src/sim/dossier-file.ts";
-import type { Words } from "../../src/sim/words.ts";
+import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import type { Consequence, DossierFile, Option } from "../../src/sim/dossier/dossier-file.ts";
+import type { Words } from "../../src/sim/dossier/words.ts";
 
 /** A text in both languages. */
 export function says(nl: string, en: string): Words {

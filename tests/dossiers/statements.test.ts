@@ -1,6 +1,6 @@
 /** A buoy agrees with what landed: nothing on the page may say the opposite of what a buoy is told. */
 import { describe, expect, it } from "vitest";
-import { fateOf } from "../../src/sim/fate.ts";
+import { fateOf } from "../../src/sim/world/fate.ts";
 import { cameTrue } from "../../src/views/debrief/predictions.ts";
 import { landings, told } from "./games.ts";
 import { shippedDossier } from "./shipped.ts";

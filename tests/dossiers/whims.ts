@@ -1,12 +1,12 @@
 /** A player made of luck, who does anything that is possible now, and knows everything that could be tried. */
-import { at } from "../../src/sim/at.ts";
-import type { Command } from "../../src/sim/commands.ts";
-import type { Dossier } from "../../src/sim/dossier.ts";
-import { type Fate, fateOf } from "../../src/sim/fate.ts";
-import { legalCommands } from "../../src/sim/legal.ts";
-import { keyOf, luck } from "../../src/sim/luck.ts";
-import { perform, start } from "../../src/sim/perform.ts";
-import type { Known, World } from "../../src/sim/world.ts";
+import { at } from "../../src/sim/dossier/at.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { keyOf, luck } from "../../src/sim/dossier/luck.ts";
+import type { Command } from "../../src/sim/world/commands.ts";
+import { type Fate, fateOf } from "../../src/sim/world/fate.ts";
+import { legalCommands } from "../../src/sim/world/legal.ts";
+import { perform, start } from "../../src/sim/world/perform.ts";
+import type { Known, World } from "../../src/sim/world/world.ts";
 import type { Game } from "./games.ts";
 
 const WHIM = keyOf("tests/whim");

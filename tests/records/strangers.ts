@@ -1,5 +1,5 @@
 /** Games with a dossier that nobody here wrote, each broken in its own way, sealed as the game would seal them. */
-import { printRecord } from "../../src/session/record-file.ts";
+import { printRecord } from "../../src/table/record-file.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { ferry, says, small, vary } from "../dossiers/small.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareActs } from "../../src/scenario/acts.ts";
 import type { DilemmaReport } from "../../src/scenario/dilemma.ts";
-import type { DossierFile } from "../../src/sim/dossier-file.ts";
-import type { Coping } from "../../src/sim/vocabulary.ts";
+import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
+import type { Coping } from "../../src/sim/dossier/vocabulary.ts";
 import { option, sailing, vary } from "../dossiers/small.ts";
 
 /** Stands that are all the same: in ten fates, by judge. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { check } from "../../src/scenario/check.ts";
 import { checkDilemma } from "../../src/scenario/dilemma.ts";
-import { compile } from "../../src/sim/compile/dossier.ts";
-import type { Condition, DossierFile } from "../../src/sim/dossier-file.ts";
+import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import type { Condition, DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { consequence, option, says, vary } from "../dossiers/small.ts";
 import { bytesOf } from "./planted.ts";
 

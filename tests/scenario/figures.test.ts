@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { check } from "../../src/scenario/check.ts";
 import { checkDilemma } from "../../src/scenario/dilemma.ts";
-import { BOTS, botPlayer } from "../../src/sim/bots.ts";
-import { fateOf } from "../../src/sim/fate.ts";
-import { playToDecision } from "../../src/sim/futures.ts";
-import { start } from "../../src/sim/perform.ts";
-import { VALUES } from "../../src/sim/vocabulary.ts";
+import { VALUES } from "../../src/sim/dossier/vocabulary.ts";
+import { BOTS, botPlayer } from "../../src/sim/reckoning/bots.ts";
+import { playToDecision } from "../../src/sim/reckoning/futures.ts";
+import { fateOf } from "../../src/sim/world/fate.ts";
+import { start } from "../../src/sim/world/perform.ts";
 import { ferry, option, sailing, small } from "../dossiers/small.ts";
 import { bytesOf } from "./planted.ts";
 

@@ -1,11 +1,11 @@
 /** Keyed luck: what is drawn depends on the seed and the name of what is drawn, never on what went before. */
 import { describe, expect, it } from "vitest";
-import { at } from "../../src/sim/at.ts";
-import type { Branches, Dossier, Test } from "../../src/sim/dossier.ts";
-import { fateOf } from "../../src/sim/fate.ts";
-import { CERTAIN, keyOf, luck } from "../../src/sim/luck.ts";
-import { DAY, dayOf, after as momentAfter } from "../../src/sim/span.ts";
-import { look } from "../../src/sim/table.ts";
+import { at } from "../../src/sim/dossier/at.ts";
+import type { Branches, Dossier, Test } from "../../src/sim/dossier/dossier.ts";
+import { CERTAIN, keyOf, luck } from "../../src/sim/dossier/luck.ts";
+import { DAY, dayOf, after as momentAfter } from "../../src/sim/dossier/span.ts";
+import { look } from "../../src/sim/dossier/table.ts";
+import { fateOf } from "../../src/sim/world/fate.ts";
 import type { Game } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";

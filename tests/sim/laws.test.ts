@@ -1,12 +1,12 @@
 /** Laws of commands and events, over games that go anywhere. */
 import { describe, expect, it } from "vitest";
-import { at } from "../../src/sim/at.ts";
-import type { Command } from "../../src/sim/commands.ts";
-import { fateOf } from "../../src/sim/fate.ts";
-import { evolve } from "../../src/sim/fold.ts";
-import { legalCommands } from "../../src/sim/legal.ts";
-import { decide, isRefusal, perform, start } from "../../src/sim/perform.ts";
-import { cloneWorld, type World } from "../../src/sim/world.ts";
+import { at } from "../../src/sim/dossier/at.ts";
+import type { Command } from "../../src/sim/world/commands.ts";
+import { fateOf } from "../../src/sim/world/fate.ts";
+import { evolve } from "../../src/sim/world/fold.ts";
+import { legalCommands } from "../../src/sim/world/legal.ts";
+import { decide, isRefusal, perform, start } from "../../src/sim/world/perform.ts";
+import { cloneWorld, type World } from "../../src/sim/world/world.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { everyCommand, playAnyhow } from "../dossiers/whims.ts";

@@ -1,8 +1,8 @@
 /** Waiting has to be kept up, and so has not deciding its own course. */
 import { describe, expect, it } from "vitest";
-import type { Dossier } from "../../src/sim/dossier.ts";
-import type { Effect } from "../../src/sim/dossier-file.ts";
-import type { WorldEvent } from "../../src/sim/events.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import type { Effect } from "../../src/sim/dossier/dossier-file.ts";
+import type { WorldEvent } from "../../src/sim/world/events.ts";
 import {
   advance,
   choose,

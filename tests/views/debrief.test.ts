@@ -2,15 +2,15 @@
 
 import { describe, expect, it } from "vitest";
 import { format } from "../../src/language/format.ts";
-import { at } from "../../src/sim/at.ts";
-import { rootOf } from "../../src/sim/cause.ts";
-import type { Command } from "../../src/sim/commands.ts";
-import type { Dossier } from "../../src/sim/dossier.ts";
-import { type Exit, exitsOf, holdsOf } from "../../src/sim/exits.ts";
-import { firstKnowable } from "../../src/sim/knowable.ts";
-import { rankAmong } from "../../src/sim/luckiness.ts";
-import type { Note } from "../../src/sim/record.ts";
-import { NOT_YET } from "../../src/sim/world.ts";
+import { at } from "../../src/sim/dossier/at.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { type Exit, exitsOf, holdsOf } from "../../src/sim/reckoning/exits.ts";
+import { firstKnowable } from "../../src/sim/reckoning/knowable.ts";
+import { rankAmong } from "../../src/sim/reckoning/luckiness.ts";
+import { rootOf } from "../../src/sim/world/cause.ts";
+import type { Command } from "../../src/sim/world/commands.ts";
+import type { Note } from "../../src/sim/world/record.ts";
+import { NOT_YET } from "../../src/sim/world/world.ts";
 import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
 import { decisionLuck, luckView } from "../../src/views/debrief/luck.ts";

@@ -1,11 +1,11 @@
 /** The desk and the rules agree: what can be done lies on the desk, and what lies there can be done. */
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../src/sim/commands.ts";
-import { isPublic } from "../../src/sim/events.ts";
-import { legalCommands } from "../../src/sim/legal.ts";
-import { possible } from "../../src/sim/possible.ts";
-import { after } from "../../src/sim/span.ts";
-import { publicTruth } from "../../src/sim/truth.ts";
+import { after } from "../../src/sim/dossier/span.ts";
+import { possible } from "../../src/sim/reckoning/possible.ts";
+import type { Command } from "../../src/sim/world/commands.ts";
+import { isPublic } from "../../src/sim/world/events.ts";
+import { legalCommands } from "../../src/sim/world/legal.ts";
+import { publicTruth } from "../../src/sim/world/truth.ts";
 import { type DecisionView, type DeskView, deskView } from "../../src/views/desk.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";

@@ -4,18 +4,18 @@
  * to the byte.
  */
 import { describe, expect, it } from "vitest";
-import { drawFates } from "../../src/sim/agreeing.ts";
-import { at } from "../../src/sim/at.ts";
-import { type Belief, believe } from "../../src/sim/belief.ts";
-import type { Command } from "../../src/sim/commands.ts";
-import type { Dossier } from "../../src/sim/dossier.ts";
-import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/events.ts";
-import { drawName, type Fate, fateOf } from "../../src/sim/fate.ts";
-import { knownAfter } from "../../src/sim/fold.ts";
-import { keyOf, luck } from "../../src/sim/luck.ts";
-import { decide, isRefusal, perform, start } from "../../src/sim/perform.ts";
-import type { Note } from "../../src/sim/record.ts";
-import type { World } from "../../src/sim/world.ts";
+import { at } from "../../src/sim/dossier/at.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { keyOf, luck } from "../../src/sim/dossier/luck.ts";
+import { drawFates } from "../../src/sim/reckoning/agreeing.ts";
+import { type Belief, believe } from "../../src/sim/reckoning/belief.ts";
+import type { Command } from "../../src/sim/world/commands.ts";
+import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/world/events.ts";
+import { drawName, type Fate, fateOf } from "../../src/sim/world/fate.ts";
+import { knownAfter } from "../../src/sim/world/fold.ts";
+import { decide, isRefusal, perform, start } from "../../src/sim/world/perform.ts";
+import type { Note } from "../../src/sim/world/record.ts";
+import type { World } from "../../src/sim/world/world.ts";
 import { debriefOf } from "../../src/views/debrief/debrief.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
 import { momentOf } from "../../src/views/debrief/timeline.ts";

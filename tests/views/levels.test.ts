@@ -1,6 +1,6 @@
 /** How a gauge stands, read aloud: its name, a colon, and the word for each level, in both languages. */
 import { expect, test } from "vitest";
-import type { GaugeKind } from "../../src/sim/vocabulary.ts";
+import type { GaugeKind } from "../../src/sim/dossier/vocabulary.ts";
 import { levelWord, wayWord } from "../../src/views/levels.ts";
 import { shipped } from "../dossiers/shipped.ts";
 

@@ -1,6 +1,6 @@
 /** How a decision was taken is one thing, how it ended another: the facts about the one never mention the other. */
 import { describe, expect, it } from "vitest";
-import { at } from "../../src/sim/at.ts";
+import { at } from "../../src/sim/dossier/at.ts";
 import { processOf } from "../../src/views/debrief/process.ts";
 import { told } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";

@@ -1,6 +1,6 @@
 /** Conditions as people read them on paper; what people cannot tell is left to the form. */
 import { describe, expect, it } from "vitest";
-import type { Condition } from "../../src/sim/dossier-file.ts";
+import type { Condition } from "../../src/sim/dossier/dossier-file.ts";
 import { readingOf } from "../../src/views/debrief/reading.ts";
 import { small } from "../dossiers/small.ts";
 

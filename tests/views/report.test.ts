@@ -1,6 +1,6 @@
 /** The report puts beside each decision what belongs to it, once. */
 import { describe, expect, it } from "vitest";
-import type { Note } from "../../src/sim/record.ts";
+import type { Note } from "../../src/sim/world/record.ts";
 import { debriefOf } from "../../src/views/debrief/debrief.ts";
 import { reportOf } from "../../src/views/debrief/report.ts";
 import { hindsightOf } from "../../src/views/hindsight.ts";

@@ -1,12 +1,12 @@
 /** Nothing that is not known yet stands in any view, in any words. */
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../src/scenario/checks/texts.ts";
-import { at } from "../../src/sim/at.ts";
-import type { Dossier } from "../../src/sim/dossier.ts";
-import { isPublic } from "../../src/sim/events.ts";
-import { fateOf } from "../../src/sim/fate.ts";
-import type { Words } from "../../src/sim/words.ts";
-import { blankKnown, type Known, NOT_YET, RING } from "../../src/sim/world.ts";
+import { at } from "../../src/sim/dossier/at.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import type { Words } from "../../src/sim/dossier/words.ts";
+import { isPublic } from "../../src/sim/world/events.ts";
+import { fateOf } from "../../src/sim/world/fate.ts";
+import { blankKnown, type Known, NOT_YET, RING } from "../../src/sim/world/world.ts";
 import { deskView } from "../../src/views/desk.ts";
 import { boardOf } from "../../src/views/scenery.ts";
 import { storyOf } from "../../src/views/story.ts";

@@ -1,7 +1,7 @@
 /** A game as a table: exact to the byte, read back as it was written, and never a formula. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Note } from "../../src/sim/record.ts";
+import type { Note } from "../../src/sim/world/record.ts";
 import { csvOf, printCsv, printJson, tableOf } from "../../src/views/debrief/table.ts";
 import { advance, ask, choose, expire, fixedFate, play, told } from "../dossiers/games.ts";
 import { ferry } from "../dossiers/small.ts";

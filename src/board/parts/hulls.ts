@@ -1,4 +1,4 @@
-import type { Touch } from "../../sim/vocabulary.ts";
+import type { Touch } from "../../sim/dossier/vocabulary.ts";
 import { css, NIGHT } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import { nightInk, only } from "../inks.ts";

@@ -1,5 +1,5 @@
 import type * as Phaser from "phaser";
-import type { Touch } from "../../sim/vocabulary.ts";
+import type { Touch } from "../../sim/dossier/vocabulary.ts";
 import { clamp } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import { DEPTH } from "../part.ts";

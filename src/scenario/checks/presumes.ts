@@ -1,9 +1,9 @@
 /** Whether texts speak only of what was done: the file's list of presumptions, and texts that ought to be on it. */
-import { Compilation } from "../../sim/compile/compilation.ts";
-import { compileTest } from "../../sim/compile/test.ts";
-import type { Condition, DossierFile } from "../../sim/dossier-file.ts";
-import type { Path } from "../../sim/fault.ts";
-import type { Words } from "../../sim/words.ts";
+import { Compilation } from "../../sim/dossier/compile/compilation.ts";
+import { compileTest } from "../../sim/dossier/compile/test.ts";
+import type { Condition, DossierFile } from "../../sim/dossier/dossier-file.ts";
+import type { Path } from "../../sim/dossier/fault.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 import type { Finding } from "../finding.ts";
 import { readAgainst, standsIn, textsPresuming } from "../presumptions.ts";
 import { findingAt, type Reading } from "../read.ts";

@@ -1,7 +1,7 @@
-import { at } from "../../sim/at.ts";
-import { type Coverage, explore } from "../../sim/explore.ts";
-import type { Path } from "../../sim/fault.ts";
-import type { Words } from "../../sim/words.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Path } from "../../sim/dossier/fault.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import { type Coverage, explore } from "../../sim/reckoning/explore.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
 

@@ -1,9 +1,9 @@
-import { at } from "../../sim/at.ts";
-import type { Dossier, Wait } from "../../sim/dossier.ts";
-import type { Condition } from "../../sim/dossier-file.ts";
-import type { Path } from "../../sim/fault.ts";
-import { after, DAY } from "../../sim/span.ts";
-import type { Words } from "../../sim/words.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier, Wait } from "../../sim/dossier/dossier.ts";
+import type { Condition } from "../../sim/dossier/dossier-file.ts";
+import type { Path } from "../../sim/dossier/fault.ts";
+import { after, DAY } from "../../sim/dossier/span.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
 

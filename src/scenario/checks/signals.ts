@@ -1,5 +1,5 @@
-import type { Signal } from "../../sim/dossier-file.ts";
-import { minutesOf } from "../../sim/span.ts";
+import type { Signal } from "../../sim/dossier/dossier-file.ts";
+import { minutesOf } from "../../sim/dossier/span.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
 

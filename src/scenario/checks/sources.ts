@@ -1,4 +1,4 @@
-import type { Path } from "../../sim/fault.ts";
+import type { Path } from "../../sim/dossier/fault.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
 

@@ -1,6 +1,6 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
-import type { Path } from "../../sim/fault.ts";
-import type { Words } from "../../sim/words.ts";
+import type { Path } from "../../sim/dossier/fault.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
 

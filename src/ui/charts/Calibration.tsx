@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { line as pathOf } from "d3-shape";
-import type { Forecast } from "../../session/protocol.ts";
+import type { Forecast } from "../../table/protocol.ts";
 import { useSpeech } from "../context.tsx";
 import { WORDS } from "../hindsight/words.ts";
 

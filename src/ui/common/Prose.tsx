@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import { useId } from "preact/hooks";
-import type { Words } from "../../sim/words.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 import { useScreen, useSpeech } from "../context.tsx";
 
 interface Term {

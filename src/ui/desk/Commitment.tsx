@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { GameView } from "../../session/protocol.ts";
+import type { GameView } from "../../table/protocol.ts";
 import { useAside } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";

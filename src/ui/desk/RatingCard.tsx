@@ -1,4 +1,4 @@
-import { RATINGS, type Rating } from "../../sim/ratings.ts";
+import { RATINGS, type Rating } from "../../sim/world/ratings.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useSpeech } from "../context.tsx";

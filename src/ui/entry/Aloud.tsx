@@ -1,4 +1,4 @@
-import type { GameView } from "../../session/protocol.ts";
+import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useSpeech } from "../context.tsx";

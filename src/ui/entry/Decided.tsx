@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { GameView } from "../../session/protocol.ts";
+import type { GameView } from "../../table/protocol.ts";
 import type { DecisionView, SourceView } from "../../views/desk.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";

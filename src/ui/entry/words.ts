@@ -1,5 +1,5 @@
 /** What is said while a game from paper is entered. It is fetched with the form. */
-import type { Words } from "../../sim/words.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 
 export const WORDS = {
   title: { nl: "Op papier gespeeld", en: "Played on paper" },

@@ -1,4 +1,4 @@
-import type { GameView } from "../../session/protocol.ts";
+import type { GameView } from "../../table/protocol.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";

@@ -1,6 +1,6 @@
 import "../styles/report.css";
 import { useEffect, useState } from "preact/hooks";
-import type { NightsView } from "../../session/protocol.ts";
+import type { NightsView } from "../../table/protocol.ts";
 import type { ReportedDecision, ReportView } from "../../views/debrief/report.ts";
 import type { JudgeView, TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";

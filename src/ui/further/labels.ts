@@ -1,5 +1,5 @@
 /** What is printed on paper apart from the dossiers: on the report, and on the cards and sheets of the paper twin. */
-import type { Words } from "../../sim/words.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 
 export const LABELS = {
   reportIntro: {

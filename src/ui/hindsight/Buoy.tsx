@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Words } from "../../sim/words.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 import type { DebriefView } from "../../views/debrief/debrief.ts";
 import type { Unlit } from "../../views/debrief/director.ts";
 import { Action } from "../common/Action.tsx";

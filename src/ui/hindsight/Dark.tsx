@@ -1,4 +1,4 @@
-import { RATINGS, type Rating } from "../../sim/ratings.ts";
+import { RATINGS, type Rating } from "../../sim/world/ratings.ts";
 import { Choice } from "../common/Choice.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "./focus.ts";

@@ -1,6 +1,6 @@
 import "../styles/debrief.css";
 import type { ComponentChildren, ComponentType } from "preact";
-import type { GameView } from "../../session/protocol.ts";
+import type { GameView } from "../../table/protocol.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { useDoor, useScreen, useSetScreen } from "../context.tsx";
 import { Further } from "../further/Further.tsx";

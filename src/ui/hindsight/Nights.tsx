@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { NightsView } from "../../session/protocol.ts";
+import type { NightsView } from "../../table/protocol.ts";
 import { Choice } from "../common/Choice.tsx";
 import { useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import type { OtherView } from "../../session/protocol.ts";
-import { RATINGS } from "../../sim/ratings.ts";
+import { RATINGS } from "../../sim/world/ratings.ts";
+import type { OtherView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { STANDS } from "../stands.ts";

@@ -1,5 +1,5 @@
 import { scalePoint } from "d3-scale";
-import { RATINGS, type Rating } from "../../sim/ratings.ts";
+import { RATINGS, type Rating } from "../../sim/world/ratings.ts";
 import { useSpeech } from "../context.tsx";
 import { WORDS } from "./words.ts";
 

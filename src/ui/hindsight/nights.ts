@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { NightsView } from "../../session/protocol.ts";
+import type { NightsView } from "../../table/protocol.ts";
 import { useDoor, useScreen } from "../context.tsx";
 import { focusOf } from "./focus.ts";
 

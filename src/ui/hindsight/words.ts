@@ -1,5 +1,5 @@
 /** What the debrief says, apart from the dossiers. It is fetched with the debrief, not with the desk. */
-import type { Words } from "../../sim/words.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 
 export const WORDS = {
   word: { nl: "In één woord", en: "In one word" },

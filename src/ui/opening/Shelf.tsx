@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { KeptGame } from "../../session/protocol.ts";
+import type { KeptGame } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 

@@ -1,11 +1,11 @@
 /** Everything for looking further that follows from a finished game and what people noted; no model is run for it. */
-import { at } from "../../sim/at.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import type { PublicEvent } from "../../sim/events.ts";
-import { knowable } from "../../sim/knowable.ts";
-import type { Note } from "../../sim/record.ts";
-import type { Words } from "../../sim/words.ts";
-import type { Known } from "../../sim/world.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import { knowable } from "../../sim/reckoning/knowable.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
+import type { Note } from "../../sim/world/record.ts";
+import type { Known } from "../../sim/world/world.ts";
 import type { TakenView } from "../hindsight.ts";
 import type { Line } from "../line.ts";
 import { speaker } from "../names.ts";

@@ -1,7 +1,7 @@
 /** The debrief director: which moments of a game are worth going back to, and why. It proposes; it never judges. */
 
-import { RATINGS } from "../../sim/ratings.ts";
-import type { Words } from "../../sim/words.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import { RATINGS } from "../../sim/world/ratings.ts";
 import type { TakenView } from "../hindsight.ts";
 import type { Line } from "../line.ts";
 import type { ExitView } from "./exits.ts";

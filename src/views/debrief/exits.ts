@@ -1,9 +1,9 @@
 /** The map of last exits: which ways were open, until when, what closed them, and what could still be handed back. */
-import { at } from "../../sim/at.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import type { PublicEvent } from "../../sim/events.ts";
-import { type Exit, exitsOf, type Hold, holdsOf } from "../../sim/exits.ts";
-import type { Words } from "../../sim/words.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import { type Exit, exitsOf, type Hold, holdsOf } from "../../sim/reckoning/exits.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
 import { type Line, NO_WORDS } from "../line.ts";
 import { optionWords, questionOf } from "../names.ts";
 import { causeLine } from "../story.ts";

@@ -1,10 +1,10 @@
 /** Consequences that came so late that one may ask oneself where they came from. */
-import { at } from "../../sim/at.ts";
-import { rootOf } from "../../sim/cause.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import type { PublicEvent } from "../../sim/events.ts";
-import type { Words } from "../../sim/words.ts";
-import { NOT_YET } from "../../sim/world.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import { rootOf } from "../../sim/world/cause.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
+import { NOT_YET } from "../../sim/world/world.ts";
 import { optionWords } from "../names.ts";
 
 /** A late consequence, and the decisions that it may have come from. */

@@ -1,12 +1,12 @@
 /** What was known at a decision, what could have been known, and what nobody could know yet: three layers. */
-import { at } from "../../sim/at.ts";
-import { unknownsOfSignal } from "../../sim/bearing.ts";
-import { openCalls } from "../../sim/callable.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import type { PublicEvent } from "../../sim/events.ts";
-import { firstKnowable, type Knowing } from "../../sim/knowable.ts";
-import type { Words } from "../../sim/words.ts";
-import { type Known, NOT_YET } from "../../sim/world.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import { unknownsOfSignal } from "../../sim/reckoning/bearing.ts";
+import { openCalls } from "../../sim/reckoning/callable.ts";
+import { firstKnowable, type Knowing } from "../../sim/reckoning/knowable.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
+import { type Known, NOT_YET } from "../../sim/world/world.ts";
 import { type Line, line, NO_WORDS } from "../line.ts";
 import { answerOf, outcomeLine, questionOf, speaker } from "../names.ts";
 

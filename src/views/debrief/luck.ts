@@ -1,6 +1,7 @@
 /** Where a night lies among many, in words, for one judge. */
-import type { Rank } from "../../sim/luckiness.ts";
-import type { Words } from "../../sim/words.ts";
+
+import type { Words } from "../../sim/dossier/words.ts";
+import type { Rank } from "../../sim/reckoning/luckiness.ts";
 import type { Line } from "../line.ts";
 
 export interface LuckView {

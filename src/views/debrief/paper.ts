@@ -1,9 +1,9 @@
 /** The paper twin of a dossier: everything that lies on the table when it is played without screens. */
-import { at } from "../../sim/at.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import type { Condition } from "../../sim/dossier-file.ts";
-import type { Words } from "../../sim/words.ts";
-import { NOT_YET } from "../../sim/world.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { Condition } from "../../sim/dossier/dossier-file.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import { NOT_YET } from "../../sim/world/world.ts";
 import { readingOf } from "./reading.ts";
 
 /** When something counts: always, only if (in words), or as the form says where words would not do. */

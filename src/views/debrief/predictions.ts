@@ -1,13 +1,13 @@
 /** What players expected, beside what came: buoys that were laid, and predictions made while looking back. */
-import { at } from "../../sim/at.ts";
-import type { Dossier, Test } from "../../sim/dossier.ts";
-import type { PublicEvent } from "../../sim/events.ts";
-import { knownAfter } from "../../sim/fold.ts";
-import type { Note } from "../../sim/record.ts";
-import { after } from "../../sim/span.ts";
-import { publicTruth } from "../../sim/truth.ts";
-import type { Words } from "../../sim/words.ts";
-import type { Known } from "../../sim/world.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier, Test } from "../../sim/dossier/dossier.ts";
+import { after } from "../../sim/dossier/span.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
+import { knownAfter } from "../../sim/world/fold.ts";
+import type { Note } from "../../sim/world/record.ts";
+import { publicTruth } from "../../sim/world/truth.ts";
+import type { Known } from "../../sim/world/world.ts";
 import { NO_WORDS } from "../line.ts";
 import { lateOf } from "./late.ts";
 

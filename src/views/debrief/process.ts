@@ -1,10 +1,10 @@
 /** How a decision was taken, as a list of facts: what the player weighs, and the product never adds up. */
-import { at } from "../../sim/at.ts";
-import { openCalls } from "../../sim/callable.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import type { PublicEvent } from "../../sim/events.ts";
-import type { Note } from "../../sim/record.ts";
-import type { Words } from "../../sim/words.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import { openCalls } from "../../sim/reckoning/callable.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
+import type { Note } from "../../sim/world/record.ts";
 import { type Line, line } from "../line.ts";
 import { isOffered, speaker } from "../names.ts";
 

@@ -1,6 +1,6 @@
 /** Conditions in words, for people who keep the story themselves: "only if you called ...". */
-import type { Condition, DossierFile } from "../../sim/dossier-file.ts";
-import type { Words } from "../../sim/words.ts";
+import type { Condition, DossierFile } from "../../sim/dossier/dossier-file.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 
 const LANGUAGES = ["nl", "en"] as const;
 

@@ -1,5 +1,5 @@
 /** A finished game on a few sheets of paper: per decision what was done, how, what could be known and what came. */
-import type { Words } from "../../sim/words.ts";
+import type { Words } from "../../sim/dossier/words.ts";
 import type { HindsightView, JudgeView, TakenView } from "../hindsight.ts";
 import type { Line } from "../line.ts";
 import type { StoryItem } from "../story.ts";

@@ -1,11 +1,11 @@
 /** A road not taken, beside the one that was: what came on either, and how each was judged. */
-import { at } from "../../sim/at.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import type { PublicEvent } from "../../sim/events.ts";
-import type { Dropped } from "../../sim/script.ts";
-import { publicTruth } from "../../sim/truth.ts";
-import type { Words } from "../../sim/words.ts";
-import type { Known } from "../../sim/world.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
+import type { Dropped } from "../../sim/world/script.ts";
+import { publicTruth } from "../../sim/world/truth.ts";
+import type { Known } from "../../sim/world/world.ts";
 import type { BoardView } from "../board.ts";
 import { type GaugeView, gaugeViews } from "../desk.ts";
 import { NO_WORDS } from "../line.ts";

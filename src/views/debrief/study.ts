@@ -1,10 +1,10 @@
 /** What one could believe at a decision, what each option led to in those fates, and what one more call was worth. */
-import { at } from "../../sim/at.ts";
-import type { Belief } from "../../sim/belief.ts";
-import type { Through } from "../../sim/counterfactual.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import { share } from "../../sim/table.ts";
-import type { Words } from "../../sim/words.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import { share } from "../../sim/dossier/table.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import type { Belief } from "../../sim/reckoning/belief.ts";
+import type { Through } from "../../sim/reckoning/counterfactual.ts";
 import { type Line, NO_WORDS } from "../line.ts";
 import { outcomeLine, questionOf } from "../names.ts";
 

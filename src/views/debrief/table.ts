@@ -3,12 +3,12 @@
  * language of the reader; as JSON for a program, with names that do not change. It holds no name, and nothing that people
  * wrote unless they choose so.
  */
-import { at } from "../../sim/at.ts";
-import type { Dossier } from "../../sim/dossier.ts";
-import type { PublicEvent } from "../../sim/events.ts";
-import type { Note } from "../../sim/record.ts";
-import type { Words } from "../../sim/words.ts";
-import type { Known } from "../../sim/world.ts";
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
+import type { Note } from "../../sim/world/record.ts";
+import type { Known } from "../../sim/world/world.ts";
 import { hindsightOf, type TakenView } from "../hindsight.ts";
 import { callable, courseOf } from "./process.ts";
 

@@ -1,8 +1,8 @@
 /** A finished game as a line of moments that one can go to, and what there was to see at each. */
-import type { Dossier } from "../../sim/dossier.ts";
-import type { PublicEvent } from "../../sim/events.ts";
-import { knownAfter } from "../../sim/fold.ts";
-import { newsOf } from "../../sim/witness.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import { newsOf } from "../../sim/reckoning/witness.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
+import { knownAfter } from "../../sim/world/fold.ts";
 import type { BoardView } from "../board.ts";
 import { type DeskView, deskView } from "../desk.ts";
 import type { Line } from "../line.ts";

@@ -1,0 +1,138 @@
+/** Looks back on one finished game: runs the model again for what was known, what could have been, and other luck. */
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import { fork } from "../sim/reckoning/fork.ts";
+import { lookingForOtherEnding } from "../sim/reckoning/other-ending.ts";
+import type { PublicEvent } from "../sim/world/events.ts";
+import type { Fate } from "../sim/world/fate.ts";
+import { knownAfter } from "../sim/world/fold.ts";
+import type { Entry } from "../sim/world/record.ts";
+import type { World } from "../sim/world/world.ts";
+import type { FromHost } from "../table/protocol.ts";
+import { droppedWords, questions, roadView } from "../views/debrief/roads.ts";
+import { optionWords, questionOf } from "../views/names.ts";
+import { boardOf } from "../views/scenery.ts";
+import { countingNights } from "./nights.ts";
+import { createReckoning } from "./reckoner.ts";
+import { inSlices } from "./slices.ts";
+import { studying } from "./study.ts";
+
+/** Fates that are looked through for another ending. */
+const FATES = 300;
+
+export interface Debriefing {
+  /** The same choices on other nights: those that agree with what was known at a decision, or (null) all. */
+  nights(decision: string | null, wanted: number): Promise<void>;
+  study(decision: string): Promise<void>;
+  fork(decision: string, option: string | null): void;
+  otherEnding(): Promise<void>;
+  /** Nobody looks at nights or studies any more. What was reckoned is kept. */
+  rest(): void;
+}
+
+interface Surroundings {
+  post(message: FromHost): void;
+  now(): number;
+  breathe(): Promise<void>;
+  /** Whether this game is still the one that is looked at. */
+  isCurrent(): boolean;
+}
+
+/** The first key decision that was taken, or else the first decision; by position. */
+export function focusOf(dossier: Dossier, world: World): number {
+  const taken = dossier.decisions.flatMap((_, position) => (at(world.known.chosen, position) >= 0 ? [position] : []));
+  const isKey = (position: number) => dossier.file.decisions[at(dossier.decisions, position).id]?.key ?? false;
+  return taken.find(isKey) ?? taken[0] ?? 0;
+}
+
+/** Opens the debriefing of a game. */
+export function createDebriefing(
+  dossier: Dossier,
+  fate: Fate,
+  entries: readonly Entry[],
+  world: World,
+  events: readonly PublicEvent[],
+  around: Surroundings,
+): Debriefing {
+  const reckoning = createReckoning(dossier, fate, entries);
+  const { script } = reckoning;
+  /** One study and one count go on at a time; the latest that was asked for. */
+  let studied = 0;
+  let counted = 0;
+  const positionOf = (decision: string) => dossier.decisions.findIndex(({ id }) => id === decision);
+  const ownOption = (position: number): string | null => {
+    const option = at(dossier.options, at(world.known.chosen, position));
+    return option.default ? null : option.id;
+  };
+
+  const isTaken = (position: number) => position >= 0 && at(world.known.chosen, position) >= 0;
+
+  return {
+    async nights(decision, wanted) {
+      if (decision !== null && !isTaken(positionOf(decision))) return;
+      const turn = ++counted;
+      const work = countingNights(reckoning, world, decision, wanted);
+      const isWanted = () => around.isCurrent() && turn === counted;
+      await inSlices(work, around, isWanted, (nights) => around.post({ is: "nights", nights }));
+    },
+    async study(decision) {
+      const position = positionOf(decision);
+      if (!isTaken(position)) return;
+      const turn = ++studied;
+      const work = studying(reckoning, world, position, ownOption(position));
+      const isWanted = () => around.isCurrent() && turn === studied;
+      await inSlices(work, around, isWanted, (study) => around.post({ is: "study", study }));
+    },
+    rest() {
+      studied++;
+      counted++;
+    },
+    fork(decision, option) {
+      const position = positionOf(decision);
+      if (!isTaken(position)) return;
+      const road = fork(dossier, fate, script, decision, { do: "choose", option });
+      const from = at(world.known.chosenAt, position);
+      const chosen = at(road.world.known.chosen, position);
+      around.post({
+        is: "fork",
+        fork: {
+          decision,
+          question: questionOf(dossier, position),
+          did: optionWords(dossier, at(world.known.chosen, position)),
+          instead: optionWords(dossier, chosen),
+          own: roadView(dossier, world.known, events, from),
+          other: roadView(dossier, road.world.known, road.events, from),
+          dropped: droppedWords(dossier, road.dropped),
+          defaulted: questions(
+            dossier,
+            road.defaulted.filter((one) => option !== null || one !== decision),
+          ),
+          board: boardOf(dossier, road.world.known, road.events),
+        },
+      });
+    },
+    async otherEnding() {
+      const position = focusOf(dossier, world);
+      const decision = at(dossier.decisions, position).id;
+      const looking = function* () {
+        const candidates = yield* reckoning.agreeing(decision, FATES);
+        return yield* lookingForOtherEnding(dossier, fate, script, candidates);
+      };
+      const other = await inSlices(looking(), around, around.isCurrent);
+      if (other === undefined) return;
+      if (other === null) return around.post({ is: "other-ending", other: null });
+      const known = knownAfter(dossier, other.events, other.events.length);
+      const from = at(world.known.chosenAt, position);
+      around.post({
+        is: "other-ending",
+        other: {
+          decision,
+          judge: at(dossier.judges, other.judge).id,
+          own: roadView(dossier, world.known, events, from),
+          other: roadView(dossier, known, other.events, from),
+          board: boardOf(dossier, known, other.events),
+        },
+      });
+    },
+  };
+}

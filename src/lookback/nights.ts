@@ -1,0 +1,86 @@
+/** The same choices on many other nights, counted in growing parts: first those that could not be ruled out. */
+import { at } from "../sim/dossier/at.ts";
+import { endingOf, type Outcome } from "../sim/reckoning/futures.ts";
+import { rankAmong } from "../sim/reckoning/luckiness.ts";
+import type { World } from "../sim/world/world.ts";
+import type { NightsView } from "../table/protocol.ts";
+import { type DecisionLuckView, decisionLuck, type LuckView, luckView } from "../views/debrief/luck.ts";
+import { NO_WORDS } from "../views/line.ts";
+import { questionOf } from "../views/names.ts";
+import type { Reckoning } from "./reckoner.ts";
+
+/** The first few come at once, so that something is seen; then so many at a time. */
+const FIRST_PART = 5;
+const PART = 100;
+/** Nights that are drawn one by one. */
+const SHOWN = 100;
+/** Nights from which luck is told for each further key decision. */
+const PER_DECISION = 400;
+
+/** Luck for each judge, from how the same acts end on other nights. */
+function luckOf({ dossier }: Reckoning, world: World, outcomes: readonly Outcome[]): LuckView[] {
+  return dossier.judges.map(({ id }, judge) => {
+    const others = outcomes.map(({ stands }) => at(stands, judge));
+    const who = dossier.file.judges[id]?.who ?? NO_WORDS;
+    return luckView(id, who, rankAmong(at(world.hidden.stands, judge), others));
+  });
+}
+
+/** Key decisions that were taken, by position. */
+function keyDecisions({ dossier }: Reckoning, world: World): number[] {
+  return dossier.decisions.flatMap(({ id }, position) => {
+    const isKey = dossier.file.decisions[id]?.key ?? false;
+    return isKey && at(world.known.chosen, position) >= 0 ? [position] : [];
+  });
+}
+
+/**
+ * The same choices on so many nights. Yields undefined between two nights, so that it can be cut in slices.
+ * @param decision the nights agree with what was known at it; null: all nights, also those that could be ruled out
+ */
+export function* countingNights(
+  reckoning: Reckoning,
+  world: World,
+  decision: string | null,
+  wanted: number,
+): Generator<NightsView | undefined, void> {
+  const { dossier } = reckoning;
+  const position = dossier.decisions.findIndex(({ id }) => id === decision);
+  const belief = decision === null ? null : yield* reckoning.believing(decision);
+  const told: DecisionLuckView[] = [];
+  let outcomes: readonly Outcome[] = [];
+  const view = (counted: boolean): NightsView => ({
+    of: decision,
+    question: position < 0 ? null : questionOf(dossier, position),
+    fates: outcomes.length,
+    wanted: counted ? outcomes.length : wanted,
+    effective: belief === null || belief.exact ? null : belief.effective,
+    endings: dossier.endings.map(({ id }, ending) => ({
+      id,
+      title: dossier.file.endings[id]?.title ?? NO_WORDS,
+      says: dossier.file.endings[id]?.says ?? NO_WORDS,
+      count: outcomes.filter((outcome) => outcome.ending === ending).length,
+    })),
+    nights: outcomes.slice(0, SHOWN).map(({ ending }) => ending),
+    own: endingOf(world),
+    stands: dossier.judges.map((_, judge) =>
+      [-2, -1, 0, 1, 2].map((stand) => outcomes.filter((outcome) => outcome.stands[judge] === stand).length),
+    ),
+    // Whoever heeds good advice is not lucky, so nights that could be ruled out do not tell of luck.
+    luck: decision === null ? [] : luckOf(reckoning, world, outcomes),
+    decisions: told,
+  });
+  for (let part = FIRST_PART; part < wanted; part = part === FIRST_PART ? PART : part + PART) {
+    outcomes = yield* reckoning.ending(decision, part);
+    yield view(false);
+  }
+  outcomes = yield* reckoning.ending(decision, wanted);
+  yield view(true);
+  if (decision === null) return;
+  for (const key of keyDecisions(reckoning, world)) {
+    const { id } = at(dossier.decisions, key);
+    const ends = id === decision ? outcomes : yield* reckoning.ending(id, PER_DECISION);
+    told.push(decisionLuck(id, questionOf(dossier, key), luckOf(reckoning, world, ends)));
+    yield { ...view(true), decisions: [...told] };
+  }
+}

@@ -1,0 +1,64 @@
+/** What can be taken away from a finished game: the report, a table for a trainer, and its twin on paper. */
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import { commandsBefore, worldAfter } from "../sim/reckoning/fork.ts";
+import type { PublicEvent } from "../sim/world/events.ts";
+import { fateOf } from "../sim/world/fate.ts";
+import { wouldRing, wouldSay } from "../sim/world/hearing.ts";
+import { commandsOf, type Entry } from "../sim/world/record.ts";
+import { NOT_YET, type World } from "../sim/world/world.ts";
+import { printCode } from "../table/paper.ts";
+import type { FromHost, ToHost } from "../table/protocol.ts";
+import { debriefOf } from "../views/debrief/debrief.ts";
+import { paperOf } from "../views/debrief/paper.ts";
+import { reportOf } from "../views/debrief/report.ts";
+import { printCsv, printJson, tableOf } from "../views/debrief/table.ts";
+import { hindsightOf } from "../views/hindsight.ts";
+import { storyOf } from "../views/story.ts";
+
+/** A game that is over, and everything that people did in it. */
+export interface Finished {
+  readonly dossier: Dossier;
+  readonly world: World;
+  readonly events: readonly PublicEvent[];
+  readonly entries: readonly Entry[];
+}
+
+/** Makes what was asked for. */
+export function takeAway(message: Extract<ToHost, { is: "report" | "table" | "paper" }>, finished: Finished): FromHost {
+  const { dossier, world, events, entries } = finished;
+  const { known } = world;
+  if (message.is === "paper") return { is: "paper", paper: paperTwin(finished) };
+  const notes = entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
+  if (message.is === "report") {
+    const hindsight = hindsightOf(dossier, known, events, notes);
+    const debrief = debriefOf(dossier, known, events, notes, hindsight.taken);
+    return { is: "report", report: reportOf(hindsight, debrief, storyOf(dossier, events)) };
+  }
+  const { as, language, words } = message;
+  const table = tableOf(dossier, known, events, notes);
+  return {
+    is: "file",
+    name: `achteraf-${dossier.file.id}-table.${as}`,
+    text: as === "csv" ? printCsv(table, language, words) : printJson(table, words),
+  };
+}
+
+/**
+ * The same dossier and seed on paper. What people say is what they would say at the moment of each decision in the game
+ * that was played; in a decision that was never reached, what they would say at the start.
+ */
+function paperTwin({ dossier, world, entries }: Finished) {
+  const { seed } = world.fate;
+  // A code holds a seed and nothing that was fixed.
+  const fate = fateOf(seed);
+  const commands = commandsOf(entries);
+  const worlds = dossier.decisions.map(({ id }, position) => {
+    const isTaken = at(world.known.chosen, position) !== NOT_YET;
+    return worldAfter(dossier, fate, isTaken ? commands.slice(0, commandsBefore(dossier, fate, commands, id)) : []);
+  });
+  return paperOf(dossier, printCode(dossier.file, seed), {
+    says: (decision, signal) => wouldSay(at(worlds, decision), signal),
+    rings: (decision, interruption) => wouldRing(at(worlds, decision), interruption),
+  });
+}

@@ -1,0 +1,119 @@
+/** Games played by nobody in particular, to find out what can happen at all. */
+import { at } from "../dossier/at.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { keyOf, luck } from "../dossier/luck.ts";
+import type { Command } from "../world/commands.ts";
+import { fateOf } from "../world/fate.ts";
+import { legalCommands } from "../world/legal.ts";
+import { perform, start } from "../world/perform.ts";
+import { NOT_YET, RING, type World } from "../world/world.ts";
+import { ahead, endingOf } from "./futures.ts";
+
+/** How often each part of a dossier came up, by position. */
+export interface Coverage {
+  readonly games: number;
+  readonly decisions: number[];
+  readonly options: number[];
+  readonly answers: number[][];
+  readonly rings: number[];
+  readonly consequences: number[];
+  readonly facts: number[];
+  readonly endings: number[];
+  /** The most big arrivals in one game. */
+  mostBig: number;
+}
+
+const WHIM = keyOf("explore/whim");
+/** More than any sound dossier needs; a game that gets here is going round in circles. */
+const MAX_STEPS = 50_000;
+
+/** Calls that come to this many turns are cut short by the clock, so that expiry is explored too. */
+function whim(world: World, turn: number, commands: readonly Command[]): Command {
+  const { known, dossier } = world;
+  const dice = luck(world.fate.seed, WHIM, turn);
+  if (known.phase === "deliberating") {
+    const decision = at(dossier.decisions, known.decision);
+    if (dice % 23 === 0) return { do: "expire", decision: decision.id };
+    if (dice % 7 === 0 && known.ticked < 90) return { do: "tick", share: known.ticked + 10 };
+  }
+  const chooses = commands.filter((command) => command.do === "choose");
+  if (chooses.length > 0 && dice % 3 === 0) return at(chooses, Math.floor(dice / 64) % chooses.length);
+  return at(commands, Math.floor(dice / 64) % commands.length);
+}
+
+/** Plays one game on a whim. False when it does not come to an end. */
+export function playOnAWhim(world: World, onCommand?: (command: Command) => void): boolean {
+  const draft = ahead(world);
+  for (let turn = 0; world.known.phase !== "ended"; turn++) {
+    if (world.steps > MAX_STEPS) return false;
+    const commands = legalCommands(world.dossier, world.known);
+    const command =
+      commands.length > 0
+        ? whim(world, turn, commands)
+        : ({ do: "expire", decision: at(world.dossier.decisions, world.known.decision).id } as const);
+    onCommand?.(command);
+    perform(draft, command);
+  }
+  return true;
+}
+
+/**
+ * Plays so many games on a whim and counts what came up.
+ * @returns null when a game did not come to an end.
+ */
+export function explore(dossier: Dossier, games: number): Coverage | null {
+  const zeros = (list: readonly unknown[]) => list.map(() => 0);
+  const coverage: Coverage = {
+    games,
+    decisions: zeros(dossier.decisions),
+    options: zeros(dossier.options),
+    answers: [...dossier.sources, ...dossier.interruptions].map((signal) => zeros(signal.odds[0]?.value.values ?? [])),
+    rings: zeros(dossier.interruptions),
+    consequences: zeros(dossier.consequences),
+    facts: zeros(dossier.facts),
+    endings: zeros(dossier.endings),
+    mostBig: 0,
+  };
+  const bump = (list: number[], position: number) => {
+    list[position] = (list[position] ?? 0) + 1;
+  };
+  for (let seed = 1; seed <= games; seed++) {
+    const world = start(dossier, fateOf(seed));
+    const finished = playOnAWhim(world, () => {
+      if (world.known.phase !== "deliberating") return;
+      for (const command of legalCommands(dossier, world.known)) {
+        if (command.do !== "choose") continue;
+        bump(
+          coverage.options,
+          dossier.options.findIndex(
+            (option) => option.id === command.option && at(dossier.decisions, option.decision).id === command.decision,
+          ),
+        );
+      }
+    });
+    if (!finished) return null;
+    const { known } = world;
+    let big = 0;
+    known.chosen.forEach((option, decision) => {
+      if (option < 0) return;
+      bump(coverage.decisions, decision);
+      if (at(dossier.options, option).default) bump(coverage.options, option);
+    });
+    known.answers.forEach((answer, signal) => {
+      if (answer !== NOT_YET) bump(at(coverage.answers, signal), answer);
+    });
+    known.rings.forEach((ring, position) => {
+      if (ring !== RING.silent) bump(coverage.rings, position);
+    });
+    known.landed.forEach((times, position) => {
+      if (times > 0) bump(coverage.consequences, position);
+      if (at(dossier.consequences, position).big) big += times;
+    });
+    known.facts.forEach((noted, fact) => {
+      if (noted !== NOT_YET) bump(coverage.facts, fact);
+    });
+    bump(coverage.endings, endingOf(world));
+    coverage.mostBig = Math.max(coverage.mostBig, big);
+  }
+  return coverage;
+}

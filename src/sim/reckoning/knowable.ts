@@ -1,0 +1,83 @@
+/** Who could have known what in a finished game: what was heard of it, what could have been asked, and since when. */
+import { at } from "../dossier/at.ts";
+import type { Dossier, Signal } from "../dossier/dossier.ts";
+import { after } from "../dossier/span.ts";
+import type { PublicEvent } from "../world/events.ts";
+import { knownAfter } from "../world/fold.ts";
+import { type Known, NOT_YET } from "../world/world.ts";
+import { bearing, couldPoint, unknownsOfConsequence, unknownsOfSignal } from "./bearing.ts";
+import { openCalls } from "./callable.ts";
+
+/**
+ * How something could be known before it came: an answer that was heard pointed to it; somebody could have been asked who
+ * might have pointed to it; what was heard about it pointed away; or nobody could say.
+ */
+export type Knowable =
+  | { readonly way: "heard"; readonly signal: number }
+  | { readonly way: "could-ask"; readonly source: number; readonly decision: number }
+  | { readonly way: "misled"; readonly signal: number }
+  | { readonly way: "nobody" };
+
+/** How a consequence that landed could have been seen coming, in a finished game as it went. */
+export function knowable(
+  dossier: Dossier,
+  events: readonly PublicEvent[],
+  known: Known,
+  consequence: number,
+): Knowable {
+  const landed = at(known.landedAt, consequence);
+  const place = events.findLastIndex((event) => event.is === "landed" && event.consequence === consequence);
+  const then: Known = { ...knownAfter(dossier, events, place + 1), revealed: known.revealed };
+  const signals: readonly Signal[] = [...dossier.sources, ...dossier.interruptions];
+  const said = signals.flatMap((signal, position) => {
+    const heard = at(known.answers, position) !== NOT_YET && at(known.answeredAt, position) <= landed;
+    return heard ? [{ position, way: bearing(dossier, then, signal, at(known.answers, position), consequence) }] : [];
+  });
+  const heard = said.find(({ way }) => way === "to");
+  if (heard !== undefined) return { way: "heard", signal: heard.position };
+  const unasked = openCalls(dossier, events).find(
+    ({ source, answered }) =>
+      answered <= landed &&
+      (at(known.answers, source) === NOT_YET || at(known.answeredAt, source) > landed) &&
+      couldPoint(dossier, then, at(dossier.sources, source), consequence),
+  );
+  if (unasked !== undefined) return { way: "could-ask", source: unasked.source, decision: unasked.decision };
+  const misled = said.find(({ way }) => way === "away");
+  return misled === undefined ? { way: "nobody" } : { way: "misled", signal: misled.position };
+}
+
+/** When something could be known for the first time, and from what: from a source or call, from what came, or by itself. */
+export interface Knowing {
+  readonly at: number;
+  readonly from:
+    | { readonly by: "signal"; readonly signal: number }
+    | { readonly by: "consequence"; readonly consequence: number }
+    | { readonly by: "itself" };
+}
+
+/** When an unknown could first be known in a finished game; null when nothing that happened told of it. */
+export function firstKnowable(
+  dossier: Dossier,
+  events: readonly PublicEvent[],
+  known: Known,
+  unknown: number,
+): Knowing | null {
+  const ways: Knowing[] = [];
+  const signals: readonly Signal[] = [...dossier.sources, ...dossier.interruptions];
+  const told = (signal: number, moment: number) => {
+    if (!unknownsOfSignal(at(signals, signal)).has(unknown)) return;
+    ways.push({ at: moment, from: { by: "signal", signal } });
+  };
+  for (const { source, answered } of openCalls(dossier, events)) told(source, answered);
+  signals.forEach((_, signal) => {
+    if (at(known.answers, signal) !== NOT_YET) told(signal, at(known.answeredAt, signal));
+  });
+  dossier.consequences.forEach((one, consequence) => {
+    const landed = at(known.landedAt, consequence);
+    if (landed === NOT_YET || !unknownsOfConsequence(one).has(unknown)) return;
+    ways.push({ at: landed, from: { by: "consequence", consequence } });
+  });
+  const { comesOut } = at(dossier.unknowns, unknown);
+  if (comesOut !== null) ways.push({ at: after(dossier, 0, comesOut), from: { by: "itself" } });
+  return ways.reduce<Knowing | null>((first, way) => (first === null || way.at < first.at ? way : first), null);
+}

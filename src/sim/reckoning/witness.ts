@@ -1,0 +1,222 @@
+/**
+ * A witness of a game: it knows what everybody could see of it up to a moment, makes another world show the same, and
+ * counts how likely that was there. What was not seen counts too: a ship that has not come in by now is evidence.
+ */
+import { at } from "../dossier/at.ts";
+import type { Consequence, Dossier } from "../dossier/dossier.ts";
+import { CERTAIN } from "../dossier/luck.ts";
+import { after } from "../dossier/span.ts";
+import { share, type Table } from "../dossier/table.ts";
+import type { Command } from "../world/commands.ts";
+import { type Draft, landingAfter, stepOf, type Witness } from "../world/draft.ts";
+import { isPublic, type PublicEvent, type WorldEvent } from "../world/events.ts";
+import type { Fate } from "../world/fate.ts";
+import { knownAfter } from "../world/fold.ts";
+import { perform, start } from "../world/perform.ts";
+import { publicTruth } from "../world/truth.ts";
+import type { World } from "../world/world.ts";
+
+/** What was seen of a game up to a moment, and what was done. */
+export interface Seen {
+  readonly dossier: Dossier;
+  readonly commands: readonly Command[];
+  /** The public events, without the mere passing of time. */
+  readonly events: readonly PublicEvent[];
+  /** Minutes since the start. */
+  readonly until: number;
+}
+
+/** The news among events: what can be told apart from the outside. That time passes also for hidden things is not news. */
+export function newsOf(events: readonly WorldEvent[]): PublicEvent[] {
+  return events.filter(isPublic).filter(({ is }) => is !== "passed");
+}
+
+/** One unit of chance (a consequence, or a repeated one on a day) in the world that is tried out. */
+interface Unit {
+  readonly consequence: number;
+  /** The highest chance that it was given so far; luck below it would have made it set out. */
+  tried: number;
+  /** Probability that it landed, by moment. */
+  readonly lands: Map<number, number>;
+  /** Probability that it should have landed by now. */
+  due: number;
+}
+
+function sameEvent(a: PublicEvent, b: PublicEvent | undefined): boolean {
+  return b !== undefined && a.is === b.is && a.at === b.at && sameFields(a, b);
+}
+
+/** Whether two pieces of plain data are the same. Events are compared by the million, so they are not printed for it. */
+function sameFields(a: object, b: object): boolean {
+  const fields: Readonly<Record<string, unknown>> = { ...b };
+  const names = Object.entries(a);
+  return (
+    names.length === Object.keys(fields).length &&
+    names.every(([name, one]) => {
+      const other = fields[name];
+      if (one === other) return true;
+      return typeof one === "object" && typeof other === "object" && one && other ? sameFields(one, other) : false;
+    })
+  );
+}
+
+/** Takes events and compares them with what was seen, up to the first difference. */
+export interface Comparison {
+  push(event: WorldEvent): void;
+  /** How many were the same so far. */
+  readonly place: number;
+  readonly differs: boolean;
+  /** What came where something else, or nothing, was seen; null while nothing differs. */
+  readonly found: PublicEvent | null;
+}
+
+/** A comparison with what was seen. */
+export function comparing(seen: readonly PublicEvent[]): Comparison {
+  const comparison = {
+    place: 0,
+    differs: false,
+    found: null as PublicEvent | null,
+    push(event: WorldEvent) {
+      if (comparison.differs || !isPublic(event) || event.is === "passed") return;
+      if (sameEvent(event, seen[comparison.place])) comparison.place++;
+      else {
+        comparison.differs = true;
+        comparison.found = event;
+      }
+    },
+  };
+  return comparison;
+}
+
+/** Every moment at which something that sets out now can land, with its probability. */
+function landings(
+  world: World,
+  consequence: Consequence,
+  now: number,
+): readonly (readonly [at: number, share: number])[] {
+  const { wait } = consequence;
+  const { dossier } = world;
+  if (wait.kind === "fixed") return [[after(dossier, now, wait.span), 1]];
+  if (wait.kind === "drawn") {
+    return wait.days.values.map((days, i) => [landingAfter(dossier, now, days, wait.at), share(wait.days, i)] as const);
+  }
+  const { table } = at(dossier.unknowns, wait.unknown);
+  const days = at(table.values, at(world.hidden.unknowns, wait.unknown));
+  return [[landingAfter(dossier, now, days, wait.at), 1]];
+}
+
+/**
+ * The probability that units of one consequence landed when it was seen to land, and not otherwise, whichever unit it was
+ * that landed: summed over all ways, by the set of landings that are accounted for.
+ */
+function explained(units: readonly Unit[], seen: readonly number[]): number {
+  let ways = new Array<number>(1 << seen.length).fill(0);
+  ways[0] = 1;
+  for (const { lands, due } of units) {
+    ways = ways.map((way, accounted) =>
+      seen.reduce(
+        (sum, moment, i) => {
+          const without = accounted & ~(1 << i);
+          return without === accounted ? sum : sum + at(ways, without) * (lands.get(moment) ?? 0);
+        },
+        way * Math.max(0, 1 - due),
+      ),
+    );
+  }
+  return at(ways, ways.length - 1);
+}
+
+/** Whether an event comes before the landing of a consequence at a moment: landings go by their place in the dossier. */
+export function precedes(event: PublicEvent, moment: number, consequence: number): boolean {
+  if (event.at !== moment) return event.at < moment;
+  if (event.is === "landed") return event.consequence < consequence;
+  return "cause" in event && event.cause.by === "consequence" && event.cause.consequence < consequence;
+}
+
+/**
+ * Makes a function that gives the probability that a world with a fate's unknowns would have shown what was seen, up to a
+ * factor that is the same for all unknowns; 0 when it could not. Draws other than the unknowns are summed over, not
+ * sampled.
+ */
+export function likelihoodOf(seen: Seen): (fate: Fate) => number {
+  const { dossier, commands, events, until } = seen;
+  const told = new Map<number, number>();
+  const rang = new Set<number>();
+  const landed = new Map<number, number[]>();
+  for (const event of events) {
+    if (event.is === "answered") told.set(event.signal, event.answer);
+    if (event.is === "rang") rang.add(event.interruption);
+    if (event.is === "landed") landed.set(event.consequence, [...(landed.get(event.consequence) ?? []), event.at]);
+  }
+
+  const averted = new Map<string, boolean>();
+  /** Whether something would have been averted that landed at a moment, having set out after the first so many events. */
+  const isAverted = (consequence: number, moment: number, from: number): boolean => {
+    const { unless } = at(dossier.consequences, consequence);
+    if (unless === null) return false;
+    const name = `${consequence}:${moment}:${from}`;
+    const before = averted.get(name);
+    if (before !== undefined) return before;
+    let count = from;
+    while (count < events.length && precedes(at(events, count), moment, consequence)) count++;
+    const then: PublicEvent[] = [...events.slice(0, count), { is: "passed", at: moment }];
+    const now = publicTruth(unless, knownAfter(dossier, then, then.length));
+    averted.set(name, now);
+    return now;
+  };
+
+  return (fate) => {
+    let product = 1;
+    const units = new Map<string, Unit>();
+    const claimed = new Map<number, Set<number>>();
+    const comparison = comparing(events);
+    const witness: Witness = {
+      answers(signal, odds: Table) {
+        const answer = told.get(signal) ?? 0;
+        product *= told.has(signal) ? share(odds, answer) : 0;
+        return answer;
+      },
+      rings(interruption, threshold) {
+        const did = rang.has(interruption);
+        const chance = threshold / CERTAIN;
+        product *= did ? chance : 1 - chance;
+        return did;
+      },
+      lands(world, position, chance, now) {
+        const consequence = at(dossier.consequences, position);
+        if (!consequence.repeats && at(world.known.landed, position) > 0) return [];
+        const name = `${position}:${stepOf(dossier, consequence, now)}`;
+        const unit = units.get(name) ?? { consequence: position, tried: 0, lands: new Map<number, number>(), due: 0 };
+        units.set(name, unit);
+        // Luck is one number a unit: only what lies above the chances it has already had can set it out now.
+        const fresh = Math.max(0, chance - unit.tried) / CERTAIN;
+        unit.tried = Math.max(unit.tried, chance);
+        if (fresh === 0) return [];
+        const seenAt = landed.get(position) ?? [];
+        const before = claimed.get(position) ?? new Set<number>();
+        claimed.set(position, before);
+        const own: number[] = [];
+        for (const [moment, part] of landings(world, consequence, now)) {
+          if (moment > until || isAverted(position, moment, comparison.place)) continue;
+          unit.lands.set(moment, (unit.lands.get(moment) ?? 0) + fresh * part);
+          // What sets out at the last moment may land at it, but has not had the time.
+          if (moment < until || now < until || seenAt.includes(moment)) unit.due += fresh * part;
+          seenAt.forEach((when, i) => {
+            if (when !== moment || before.has(i)) return;
+            before.add(i);
+            own.push(moment);
+          });
+        }
+        return own;
+      },
+    };
+    const draft: Draft = { world: start(dossier, fate, witness), events: comparison, stopped: false, witness };
+    for (const command of commands) {
+      if (perform(draft, command) !== null || comparison.differs || product === 0) return 0;
+    }
+    if (comparison.place !== events.length) return 0;
+    const together = Map.groupBy(units.values(), ({ consequence }) => consequence);
+    for (const [consequence, ones] of together) product *= explained(ones, landed.get(consequence) ?? []);
+    return product;
+  };
+}

@@ -1,0 +1,261 @@
+import { at } from "../dossier/at.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { stir } from "../dossier/luck.ts";
+import type { HiddenEvent, PublicEvent, WorldEvent } from "./events.ts";
+import { blankKnown, cloneWorld, type Hidden, type Known, NOT_YET, RING, SKIPPED, type World } from "./world.ts";
+
+const FULL = 100;
+
+function bounded(value: number): number {
+  return Math.max(0, Math.min(FULL, value));
+}
+
+/** Folds a public event into what is known. Changes `known`. */
+export function learn(dossier: Dossier, known: Known, event: PublicEvent): void {
+  known.time = event.at;
+  switch (event.is) {
+    case "opened":
+      known.phase = "deliberating";
+      known.decision = event.decision;
+      known.reached = event.decision + 1;
+      known.openedAt = event.at;
+      known.deadline = event.deadline;
+      known.ticked = 0;
+      known.calls = 0;
+      return;
+    case "passed-by":
+      known.reached = event.decision + 1;
+      known.chosen[event.decision] = SKIPPED;
+      return;
+    case "answered": {
+      const sources = dossier.sources.length;
+      known.answers[event.signal] = event.answer;
+      known.answeredAt[event.signal] = event.at;
+      if (event.signal < sources) {
+        known.calls++;
+        known.heardIn[at(dossier.sources, event.signal).person] = at(dossier.decisions, known.decision).stage;
+      } else {
+        const interruption = event.signal - sources;
+        known.rings[interruption] = RING.taken;
+        known.heardIn[at(dossier.interruptions, interruption).person] = at(dossier.decisions, known.decision).stage;
+      }
+      return;
+    }
+    case "rang":
+      known.rings[event.interruption] = RING.ringing;
+      return;
+    case "missed":
+      known.rings[event.interruption] = RING.missed;
+      return;
+    case "ticked":
+      known.ticked = event.share;
+      return;
+    case "held":
+      known.phase = "holding";
+      known.holding = event.option;
+      return;
+    case "broke":
+      known.phase = "deliberating";
+      known.holding = NOT_YET;
+      return;
+    case "chosen": {
+      const { decision } = at(dossier.options, event.option);
+      known.phase = "between";
+      known.holding = NOT_YET;
+      known.chosen[decision] = event.option;
+      known.chosenAt[decision] = event.at;
+      return;
+    }
+    case "moved":
+      known.gauges[event.gauge] = bounded(at(known.gauges, event.gauge) + event.by);
+      return;
+    case "noted":
+      known.facts[event.fact] = event.at;
+      return;
+    case "expected":
+      known.due[event.expectation] = event.due;
+      known.arrived[event.expectation] = false;
+      return;
+    case "window":
+      known.windows[event.window] = event.open;
+      return;
+    case "power":
+      known.powers[event.power] = event.state;
+      known.powersUntil[event.power] = event.until;
+      return;
+    case "deadline":
+      known.deadline = event.to;
+      return;
+    case "landed": {
+      const { expectation } = at(dossier.consequences, event.consequence);
+      known.landed[event.consequence] = at(known.landed, event.consequence) + 1;
+      known.landedAt[event.consequence] = event.at;
+      if (expectation >= 0) known.arrived[expectation] = true;
+      return;
+    }
+    case "spinning":
+      known.spinning = event.on;
+      return;
+    case "overtaken":
+      known.overtaken = true;
+      return;
+    case "faded":
+      known.faded[event.person] = true;
+      return;
+    case "passed":
+      return;
+    case "ended":
+      known.phase = "ended";
+      return;
+    case "revealed":
+      known.revealed[event.unknown] = event.position;
+      return;
+    case "judged":
+      known.stands[event.judge] = event.stand;
+      known.reasons[event.judge] = event.reasons;
+      return;
+  }
+}
+
+/** What was known after the first so many public events. */
+export function knownAfter(dossier: Dossier, events: readonly PublicEvent[], count: number): Known {
+  const known = blankKnown(dossier);
+  for (let i = 0; i < count; i++) learn(dossier, known, at(events, i));
+  return known;
+}
+
+/**
+ * What was known after each public event, one after another. It is one and the same object, which changes: read it before
+ * going on.
+ */
+export function* knowing(dossier: Dossier, events: readonly PublicEvent[]): Generator<Known> {
+  const known = blankKnown(dossier);
+  for (const event of events) {
+    learn(dossier, known, event);
+    yield known;
+  }
+}
+
+function conceal(hidden: Hidden, event: HiddenEvent): void {
+  switch (event.is) {
+    case "underway": {
+      const one = { lands: event.lands, consequence: event.consequence };
+      hidden.departed[event.consequence] = event.at;
+      // In order of landing, then of declaration, then of departure.
+      let place = hidden.underway.length;
+      while (place > 0) {
+        const before = at(hidden.underway, place - 1);
+        if (before.lands < one.lands) break;
+        if (before.lands === one.lands && before.consequence <= one.consequence) break;
+        place--;
+      }
+      hidden.underway.splice(place, 0, one);
+      return;
+    }
+    case "averted":
+      // What lands, or does not, was the first of those underway.
+      hidden.underway.shift();
+      return;
+    case "silent":
+      hidden.silent[event.interruption] = true;
+      return;
+    case "drifted":
+      hidden.gauges[event.gauge] = bounded(at(hidden.gauges, event.gauge) + event.by);
+      return;
+    case "weighed":
+      hidden.stands[event.judge] = event.stand;
+      hidden.reasons[event.judge] = event.reasons;
+      return;
+  }
+}
+
+/** What a checksum covers of an event: its kind, its moment, its subject and its size. Never text. */
+function trace(event: WorldEvent): readonly [kind: number, subject: number, size: number] {
+  switch (event.is) {
+    case "opened":
+      return [1, event.decision, event.deadline];
+    case "passed-by":
+      return [2, event.decision, 0];
+    case "answered":
+      return [3, event.signal, event.answer];
+    case "rang":
+      return [4, event.interruption, 0];
+    case "missed":
+      return [5, event.interruption, 0];
+    case "ticked":
+      return [6, event.share, 0];
+    case "held":
+      return [7, event.option, 0];
+    case "broke":
+      return [8, event.option, 0];
+    case "chosen":
+      return [9, event.option, 0];
+    case "moved":
+      return [10, event.gauge, event.by];
+    case "noted":
+      return [11, event.fact, 0];
+    case "expected":
+      return [12, event.expectation, event.due];
+    case "window":
+      return [13, event.window, event.open ? 1 : 0];
+    case "power":
+      return [14, event.power, event.state];
+    case "deadline":
+      return [15, event.to, 0];
+    case "landed":
+      return [16, event.consequence, 0];
+    case "spinning":
+      return [17, event.on ? 1 : 0, 0];
+    case "overtaken":
+      return [18, 0, 0];
+    case "faded":
+      return [19, event.person, 0];
+    case "passed":
+      return [20, 0, 0];
+    case "ended":
+      return [21, 0, 0];
+    case "revealed":
+      return [22, event.unknown, event.position];
+    case "judged":
+      return [23, event.judge, event.stand];
+    case "underway":
+      return [24, event.consequence, event.lands];
+    case "silent":
+      return [25, event.interruption, 0];
+    case "drifted":
+      return [26, event.gauge, event.by];
+    case "weighed":
+      return [27, event.judge, event.stand];
+    case "averted":
+      return [28, event.consequence, 0];
+  }
+}
+
+/** Folds one event into a world. Changes `world`; see `evolve` for the version that does not. */
+export function fold(world: World, event: WorldEvent): void {
+  const [kind, subject, size] = trace(event);
+  world.sum = stir(stir(stir(world.sum, (kind << 24) ^ event.at), subject), size);
+  world.steps++;
+  switch (event.is) {
+    case "underway":
+    case "averted":
+    case "silent":
+    case "drifted":
+    case "weighed":
+      conceal(world.hidden, event);
+      return;
+    case "landed":
+      world.hidden.underway.shift();
+      learn(world.dossier, world.known, event);
+      return;
+    default:
+      learn(world.dossier, world.known, event);
+  }
+}
+
+/** The world after an event. */
+export function evolve(world: World, event: WorldEvent): World {
+  const next = cloneWorld(world);
+  fold(next, event);
+  return next;
+}

@@ -1,0 +1,70 @@
+/** The passing of time: what lands, what moves by itself and who judges, each at its own moment and in a fixed order. */
+import { at } from "../dossier/at.ts";
+import { type Draft, emit, happen } from "./draft.ts";
+import { finishReturns, nextReturn, stepDynamics } from "./dynamics.ts";
+import { weigh } from "./judge.ts";
+import { publicTruth } from "./truth.ts";
+import { NOT_YET } from "./world.ts";
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** The next moment after now at which the grid has a line. */
+function nextGrid(draft: Draft): number {
+  const { dossier, known } = draft.world;
+  return (Math.floor(known.time / dossier.grid) + 1) * dossier.grid;
+}
+
+/** The next judge who has not looked yet, in order of date; NEVER for none. */
+function nextLook(draft: Draft): number {
+  const { dossier, known } = draft.world;
+  let next = NEVER;
+  for (const { looks } of dossier.judges) if (looks > known.time && looks < next) next = looks;
+  return next;
+}
+
+function land(draft: Draft): void {
+  const { hidden, dossier } = draft.world;
+  const { consequence: position, lands } = at(hidden.underway, 0);
+  const consequence = at(dossier.consequences, position);
+  if (consequence.unless !== null && publicTruth(consequence.unless, draft.world.known)) {
+    emit(draft, { is: "averted", at: lands, consequence: position });
+    return;
+  }
+  const cause = { by: "consequence", consequence: position } as const;
+  happen(draft, { is: "landed", at: lands, consequence: position }, consequence.effects, cause);
+  if (consequence.big) draft.stopped = true;
+}
+
+function look(draft: Draft): void {
+  const { dossier, known } = draft.world;
+  dossier.judges.forEach((judge, position) => {
+    if (judge.looks !== known.time) return;
+    emit(draft, { is: "weighed", at: known.time, judge: position, ...weigh(draft.world, position) });
+  });
+}
+
+/** The moment at which something next happens by itself; NEVER when nothing will. */
+export function nextMoment(draft: Draft): number {
+  const landing = draft.world.hidden.underway[0]?.lands ?? NEVER;
+  return Math.min(landing, nextGrid(draft), nextReturn(draft), nextLook(draft));
+}
+
+/** Brings the world to a moment, with everything that happens on the way. At one moment: landings, powers, dynamics, judges. */
+export function passTo(draft: Draft, until: number): void {
+  const { world } = draft;
+  while (nextMoment(draft) <= until) passStep(draft);
+  if (world.known.time < until) emit(draft, { is: "passed", at: until });
+}
+
+/** Lets everything happen that belongs to the next moment. */
+export function passStep(draft: Draft): void {
+  const { world } = draft;
+  const moment = nextMoment(draft);
+  const onGrid = nextGrid(draft) === moment;
+  const isLook = nextLook(draft) === moment;
+  if (world.known.time < moment) emit(draft, { is: "passed", at: moment });
+  while ((world.hidden.underway[0]?.lands ?? NEVER) <= moment) land(draft);
+  if (world.known.powersUntil.some((until) => until !== NOT_YET && until <= moment)) finishReturns(draft);
+  if (onGrid) stepDynamics(draft);
+  if (isLook) look(draft);
+}

@@ -1,0 +1,221 @@
+import { at } from "../dossier/at.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { draw, type Fate } from "./fate.ts";
+
+/** What is going on at the desk. */
+export type Phase = "between" | "deliberating" | "holding" | "ended";
+
+/** How a call or message stands. */
+export const RING = { silent: 0, ringing: 1, taken: 2, missed: 3 } as const;
+
+/** How a power of the centre stands. */
+export const POWER = { none: 0, held: 1, returning: 2 } as const;
+
+export const NOT_YET = -1;
+/** A decision that the course of things passed by. */
+export const SKIPPED = -2;
+
+/**
+ * Everything that players can know, folded from the public events alone. Views are made from this and nothing else, so
+ * two fates with the same public events look the same to everybody. All lists are by position in the dossier; moments
+ * are minutes since the start, NOT_YET when there was none.
+ */
+export interface Known {
+  time: number;
+  phase: Phase;
+  /** The decision on the desk; NOT_YET before the first. It stays until the next one opens. */
+  decision: number;
+  /** Decisions that have been opened or passed by. */
+  reached: number;
+  openedAt: number;
+  deadline: number;
+  /** Per cent of the real time that has been reported gone. */
+  ticked: number;
+  /** Calls made in this decision. */
+  calls: number;
+  /** The waiting option that is being kept up; NOT_YET for none. */
+  holding: number;
+  /** Positions of answers, by signal. */
+  answers: number[];
+  answeredAt: number[];
+  rings: number[];
+  /** Positions among all options, by decision. */
+  chosen: number[];
+  chosenAt: number[];
+  /** How often, by consequence. */
+  landed: number[];
+  landedAt: number[];
+  /** When an announced ship is due, and whether it came. */
+  due: number[];
+  arrived: boolean[];
+  facts: number[];
+  gauges: number[];
+  windows: boolean[];
+  powers: number[];
+  powersUntil: number[];
+  /** The last stage in which a person was heard. */
+  heardIn: number[];
+  faded: boolean[];
+  spinning: boolean;
+  overtaken: boolean;
+  /** After the end: positions of the outcomes of the unknowns. */
+  revealed: number[];
+  /** After the end. */
+  stands: number[];
+  /** After the end: positions of the rules that counted, by judge. */
+  reasons: (readonly number[])[];
+}
+
+/** A consequence on its way. */
+interface Underway {
+  readonly lands: number;
+  readonly consequence: number;
+}
+
+/** What nobody can know yet. */
+export interface Hidden {
+  /** Positions of outcomes, by unknown. */
+  unknowns: number[];
+  /** All gauges; only the hidden ones move here. */
+  gauges: number[];
+  /** In the order in which they land. */
+  underway: Underway[];
+  /** When each consequence last set out. */
+  departed: number[];
+  /** Interruptions whose moment has passed in silence. */
+  silent: boolean[];
+  stands: number[];
+  reasons: (readonly number[])[];
+}
+
+export interface World {
+  readonly dossier: Dossier;
+  readonly fate: Fate;
+  readonly known: Known;
+  readonly hidden: Hidden;
+  /** Running sum over all events; equal sums mean equal stories. */
+  sum: number;
+  /** Events folded so far. */
+  steps: number;
+}
+
+function filled<T>(size: number, value: T): T[] {
+  return new Array<T>(size).fill(value);
+}
+
+/** What is known before anything has happened. */
+export function blankKnown(dossier: Dossier): Known {
+  const { decisions, sources, interruptions, consequences, expectations, people, judges, unknowns } = dossier;
+  const signals = sources.length + interruptions.length;
+  return {
+    time: 0,
+    phase: "between",
+    decision: NOT_YET,
+    reached: 0,
+    openedAt: 0,
+    deadline: 0,
+    ticked: 0,
+    calls: 0,
+    holding: NOT_YET,
+    answers: filled(signals, NOT_YET),
+    answeredAt: filled(signals, NOT_YET),
+    rings: filled<number>(interruptions.length, RING.silent),
+    chosen: filled(decisions.length, NOT_YET),
+    chosenAt: filled(decisions.length, NOT_YET),
+    landed: filled(consequences.length, 0),
+    landedAt: filled(consequences.length, NOT_YET),
+    due: filled(expectations.length, NOT_YET),
+    arrived: filled(expectations.length, false),
+    facts: filled(dossier.facts.length, NOT_YET),
+    gauges: dossier.gauges.map((gauge) => gauge.start),
+    windows: dossier.windows.map((window) => window.open),
+    powers: filled<number>(dossier.powers.length, POWER.none),
+    powersUntil: filled(dossier.powers.length, NOT_YET),
+    heardIn: filled(people.length, 0),
+    faded: filled(people.length, false),
+    spinning: false,
+    overtaken: false,
+    revealed: filled(unknowns.length, NOT_YET),
+    stands: filled(judges.length, 0),
+    reasons: filled<readonly number[]>(judges.length, []),
+  };
+}
+
+/** The world before anything has happened. */
+export function blankWorld(dossier: Dossier, fate: Fate): World {
+  return {
+    dossier,
+    fate,
+    sum: 0,
+    steps: 0,
+    known: blankKnown(dossier),
+    hidden: {
+      unknowns: dossier.unknowns.map((unknown) => draw(fate, unknown.key, 0, unknown.table)),
+      gauges: dossier.gauges.map((gauge) => gauge.start),
+      underway: [],
+      departed: filled(dossier.consequences.length, NOT_YET),
+      silent: filled(dossier.interruptions.length, false),
+      stands: filled(dossier.judges.length, 0),
+      reasons: filled<readonly number[]>(dossier.judges.length, []),
+    },
+  };
+}
+
+/** A copy of what is known that can go its own way. */
+function cloneKnown(known: Known): Known {
+  return {
+    ...known,
+    answers: known.answers.slice(),
+    answeredAt: known.answeredAt.slice(),
+    rings: known.rings.slice(),
+    chosen: known.chosen.slice(),
+    chosenAt: known.chosenAt.slice(),
+    landed: known.landed.slice(),
+    landedAt: known.landedAt.slice(),
+    due: known.due.slice(),
+    arrived: known.arrived.slice(),
+    facts: known.facts.slice(),
+    gauges: known.gauges.slice(),
+    windows: known.windows.slice(),
+    powers: known.powers.slice(),
+    powersUntil: known.powersUntil.slice(),
+    heardIn: known.heardIn.slice(),
+    faded: known.faded.slice(),
+    revealed: known.revealed.slice(),
+    stands: known.stands.slice(),
+    reasons: known.reasons.slice(),
+  };
+}
+
+/** A copy of a world that can go its own way. */
+export function cloneWorld(world: World): World {
+  const { hidden } = world;
+  return {
+    dossier: world.dossier,
+    fate: world.fate,
+    sum: world.sum,
+    steps: world.steps,
+    known: cloneKnown(world.known),
+    hidden: {
+      unknowns: hidden.unknowns,
+      gauges: hidden.gauges.slice(),
+      underway: hidden.underway.slice(),
+      departed: hidden.departed.slice(),
+      silent: hidden.silent.slice(),
+      stands: hidden.stands.slice(),
+      reasons: hidden.reasons.slice(),
+    },
+  };
+}
+
+/** The value of a gauge as it really is, hidden or not. */
+export function gaugeNow(world: World, gauge: number): number {
+  return at(world.dossier.gauges, gauge).hidden ? at(world.hidden.gauges, gauge) : at(world.known.gauges, gauge);
+}
+
+/** Per cent of the time for the open decision that is gone, by calls or by the real clock, whichever is more. */
+export function clockShare(known: Known): number {
+  const length = known.deadline - known.openedAt;
+  const gone = length > 0 ? Math.floor((100 * (known.time - known.openedAt)) / length) : 100;
+  return Math.min(100, Math.max(known.ticked, gone));
+}

@@ -1,0 +1,106 @@
+/** The ways in which a game comes onto the desk: new, from the shelf, from a file, a link or paper. */
+import { compile } from "../sim/dossier/compile/dossier.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import type { Seed } from "../sim/dossier/luck.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import { type Fate, fateOf } from "../sim/world/fate.ts";
+import { fateOfRecord, type GameRecord, SIM_VERSION } from "../sim/world/record.ts";
+import type { Saved } from "../table/host.ts";
+import type { Origin } from "../table/protocol.ts";
+import { SAYS } from "../table/says.ts";
+import { fetched } from "./fetching.ts";
+import type { Kept } from "./shelf.ts";
+
+/** A game that can be hosted. */
+export interface Opening {
+  /** Its name on the shelf; null for a new game, which gets one. */
+  readonly id: string | null;
+  readonly origin: Origin;
+  readonly dossier: Dossier;
+  readonly fate: Fate;
+  readonly pace: number;
+  readonly saved: Saved | null;
+}
+
+/** Why there is no game: a sentence for who asked for it. */
+export interface NoOpening {
+  readonly says: Words;
+}
+
+/** Fetches a dossier by its name; null when there is none. */
+export type Library = (id: string) => Promise<DossierFile | null>;
+
+// Hashing and unpacking are only needed to open what was kept or sent; the first choice does not wait for them.
+const recordFiles = () => fetched(() => import("../table/record-file.ts"));
+const links = () => fetched(() => import("./link.ts"));
+const papers = () => fetched(() => import("../table/paper.ts"));
+/** Brings the schema of dossiers along; only a game with a dossier from elsewhere needs it. */
+const strangers = () => fetched(() => import("../scenario/stranger.ts"));
+
+async function find(library: Library, id: string, rules: string | null): Promise<Dossier | null> {
+  const file = await fetched(() => library(id));
+  if (file === null) return null;
+  if (rules !== null && (await recordFiles()).hashRules(file) !== rules) return null;
+  return compile(file);
+}
+
+export async function openNew(library: Library, id: string, seed: Seed, pace: number): Promise<Opening | NoOpening> {
+  const dossier = await find(library, id, null);
+  if (dossier === null) return { says: SAYS.unknown };
+  return { id: null, origin: "own", dossier, fate: fateOf(seed), pace, saved: null };
+}
+
+export async function openKept(library: Library, { line, record }: Kept): Promise<Opening | NoOpening> {
+  if (record.simVersion !== SIM_VERSION) return { says: SAYS.gone };
+  const { hashRules } = await recordFiles();
+  // A dossier that was mended has better texts; one with other rules would play another game, so the kept one goes on.
+  const dossier = (await find(library, record.dossier.id, hashRules(record.dossier))) ?? compile(record.dossier);
+  const saved = { entries: record.entries, lastSeen: line.session };
+  return { id: line.id, origin: line.origin, dossier, fate: fateOfRecord(record), pace: line.pace, saved };
+}
+
+/** A game that came from outside, at its last moment. The same game has the same name, however often it comes. */
+async function openPlayed(
+  origin: Origin,
+  dossier: Dossier,
+  { seed, fixed, entries }: Pick<GameRecord, "seed" | "fixed" | "entries">,
+): Promise<Opening> {
+  const { hash } = await recordFiles();
+  const id = hash(JSON.stringify([dossier.file.id, seed, fixed, entries])).slice(0, 16);
+  const saved = { entries, lastSeen: entries.at(-1)?.at ?? 0 };
+  return { id, origin, dossier, fate: fateOfRecord({ seed, fixed }), pace: 0, saved };
+}
+
+export async function openFile(library: Library, file: Blob): Promise<Opening | NoOpening> {
+  const { MOST_BYTES, parseRecord, TOO_LARGE } = await recordFiles();
+  // Judged by its size before it is read: a film takes seconds.
+  if (file.size > MOST_BYTES) return TOO_LARGE;
+  const parsed = parseRecord(await file.text());
+  if ("code" in parsed) return parsed;
+  const { record, rules } = parsed;
+  const dossier =
+    (await find(library, record.dossier.id, rules)) ?? (await strangers()).compileStranger(record.dossier);
+  return dossier === null ? { says: SAYS.strange } : openPlayed("file", dossier, record);
+}
+
+export async function openLink(library: Library, link: string): Promise<Opening | NoOpening> {
+  const linked = (await links()).parseLink(link);
+  if (linked === null) return { says: SAYS.link };
+  const dossier = linked.v === SIM_VERSION ? await find(library, linked.dossier, linked.rules) : null;
+  return dossier === null ? { says: SAYS.gone } : openPlayed("link", dossier, linked);
+}
+
+/** A game that was played on paper, to be entered with the clock off. */
+export async function openPaper(
+  library: Library,
+  names: readonly string[],
+  text: string,
+): Promise<Opening | NoOpening> {
+  const code = (await papers()).parseCode(text);
+  const id = code === null ? undefined : names.find(code.names);
+  if (code === null || id === undefined) return { says: SAYS.code };
+  const dossier = await find(library, id, null);
+  if (dossier === null || !code.fits(dossier.file)) return { says: SAYS.reprinted };
+  return { id: null, origin: "paper", dossier, fate: fateOf(code.seed), pace: 0, saved: null };
+}

@@ -1,0 +1,436 @@
+/**
+ * Hosts the game of one player: answers what the page asks, keeps what was done, and lets the clock do what is due. It
+ * knows nothing of where it runs: time, storage and the way to the page come from outside.
+ */
+
+import type { Debriefing } from "../lookback/debriefing.ts";
+import type { Finished } from "../lookback/lookback.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import { DossierFault } from "../sim/dossier/fault.ts";
+import type { Seed } from "../sim/dossier/luck.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import { type Note, RecordFault } from "../sim/world/record.ts";
+import { NOT_YET } from "../sim/world/world.ts";
+import { AWAY, createHost, type Host } from "../table/host.ts";
+import type { FromHost, ToHost } from "../table/protocol.ts";
+import { SAYS } from "../table/says.ts";
+import { fetched, NotFetched } from "./fetching.ts";
+import { type NoOpening, type Opening, openFile, openKept, openLink, openNew, openPaper } from "./openings.ts";
+import type { Line, Shelf } from "./shelf.ts";
+
+/** What the host needs from where it runs. */
+export interface Surroundings {
+  /** Milliseconds on a clock that nobody can set. */
+  now(): number;
+  /** Milliseconds since 1970, as the device has it. */
+  date(): number;
+  /** A number that nobody can guess. */
+  seed(): Seed;
+  /** The names of all dossiers there are. */
+  readonly dossiers: readonly string[];
+  dossier(id: string): Promise<DossierFile | null>;
+  readonly shelf: Shelf;
+  /** Tells other windows that a game is held here now. */
+  announce(game: string, holder: number): void;
+  post(message: FromHost): void;
+  /** Calls back after so many milliseconds, instead of any call asked for before. */
+  wake(after: number | null): void;
+  /** Lets other work go first. */
+  breathe(): Promise<void>;
+}
+
+export interface Solo {
+  /** `act`: the number of an act or a note, as the page counts them. */
+  receive(message: ToHost, act?: number): Promise<void>;
+  woken(): void;
+  /** Every few seconds: still here, so that a clock that is left alone can be stopped at the right moment. */
+  beat(): void;
+  /** Another window says that it holds a game. */
+  taken(game: string, holder: number): void;
+}
+
+// What is made of a game that is over is fetched then; the first choice does not wait for it.
+const recordFiles = () => fetched(() => import("../table/record-file.ts"));
+const links = () => fetched(() => import("./link.ts"));
+const papers = () => fetched(() => import("../table/paper.ts"));
+const lookbacks = () => fetched(() => import("../lookback/lookback.ts"));
+const debriefings = () => fetched(() => import("../lookback/debriefing.ts"));
+const takeaways = () => fetched(() => import("../lookback/takeaway.ts"));
+
+/** The longest that a timer can wait, in milliseconds; a longer one would go off at once. */
+const LONGEST = 2 ** 31 - 1;
+
+const OPENINGS: readonly ToHost["is"][] = ["open", "take-up", "open-paper", "load", "follow-link"];
+
+interface Game {
+  readonly host: Host;
+  readonly dossier: Dossier;
+  /** Where the session's clock would have been 0 on the clock that nobody can set, in milliseconds. */
+  readonly epoch: number;
+  /** Its line in the list, as far as that does not follow from the host. */
+  readonly line: Pick<Line, "id" | "origin" | "begun" | "pace" | "holder">;
+  /** The last act that was carried out. */
+  heard: number;
+  /** Opened when the game is over; it keeps what it has reckoned. */
+  debriefing: Debriefing | null;
+}
+
+/** Makes a solo host. */
+export function createSolo(around: Surroundings): Solo {
+  let game: Game | null = null;
+  /** Fetched when the first game is over. */
+  let looks: Awaited<ReturnType<typeof lookbacks>> | null = null;
+  /** A game is being fetched; what is asked meanwhile is about that game. */
+  let coming: Promise<void> | null = null;
+  let last = { now: around.now(), date: around.date() };
+  /** What has yet to be written, and the writing that goes on. */
+  const waiting = new Set<Game>();
+  let writing: Promise<void> | null = null;
+  /** Whether the device keeps what it is given; and whether the game was given as a file instead. */
+  let works = true;
+  let handed = false;
+
+  const trouble = (says: Words) => around.post({ is: "trouble", says });
+
+  const lineOf = ({ host, dossier, epoch, line, heard }: Game): Line => {
+    const { known } = host.world;
+    const { id, title } = dossier.file;
+    return {
+      ...line,
+      dossier: id,
+      title,
+      seen: around.date(),
+      session: around.now() - epoch,
+      decided: known.chosen.filter((option) => option !== NOT_YET).length,
+      decisions: dossier.decisions.length,
+      finished: known.phase === "ended",
+      heard,
+    };
+  };
+
+  /** Another window goes on with the game; here nothing is done any more. */
+  const lose = (lost: Game) => {
+    if (game !== lost) return;
+    close();
+    around.post({ is: "elsewhere" });
+  };
+
+  const close = () => {
+    game = null;
+    around.wake(null);
+  };
+
+  const write = async (written: Game) => {
+    const line = lineOf(written);
+    try {
+      const isMine = await around.shelf.put({ line, record: written.host.record() });
+      if (!isMine) return lose(written);
+      if (!works) around.post({ is: "storage", works: true });
+      works = true;
+      around.post({ is: "kept", upTo: line.heard });
+    } catch {
+      // Private windows and full disks refuse, and some browsers cut the store off; the game goes on.
+      if (works) around.post({ is: "storage", works: false });
+      if (works && !handed) trouble(SAYS.unkept);
+      works = false;
+    }
+  };
+
+  const writeAll = async () => {
+    for (const next of waiting) {
+      waiting.delete(next);
+      await write(next);
+    }
+    writing = null;
+  };
+
+  /** One writing at a time; what is done meanwhile is written with the next. */
+  const keep = (kept: Game | null) => {
+    if (kept !== null) waiting.add(kept);
+    writing ??= writeAll();
+    return writing;
+  };
+
+  /** What nobody saw pass, because the machine slept or its calendar was set, does not count as thinking. */
+  const notice = () => {
+    const [now, date] = [around.now(), around.date()];
+    const slept = Math.max(now - last.now, date - last.date) > AWAY;
+    if (slept && game !== null) stop(game, last.now - game.epoch);
+    last = { now, date };
+  };
+
+  /** Lets the clock stand still from a moment of the session on. */
+  const stop = (stopped: Game, since: number) => {
+    stopped.host.away(since);
+    show();
+    void keep(stopped);
+  };
+
+  /** The game as one that is over; null while it is still played. */
+  const finished = (): Finished | null => {
+    if (game === null || game.host.world.known.phase !== "ended") return null;
+    const { host, dossier } = game;
+    return { dossier, world: host.world, events: host.events, entries: host.record().entries };
+  };
+
+  const show = () => {
+    if (game === null) return;
+    const view = game.host.view();
+    const over = view.place === "hindsight" ? finished() : null;
+    if (over !== null && looks === null) {
+      lookbacks().then(
+        (fetched) => {
+          looks = fetched;
+          show();
+        },
+        () => around.post({ is: "unfetched", message: null }),
+      );
+      return;
+    }
+    const looked = over === null ? null : (looks?.lookBack(over) ?? null);
+    const { id, origin } = game.line;
+    around.post({
+      is: "view",
+      game: { id, origin },
+      view,
+      ...(looked ?? { hindsight: null, past: null, debrief: null }),
+    });
+    const wake = game.host.nextWake();
+    around.wake(wake === null ? null : Math.min(LONGEST, Math.max(0, wake - (around.now() - game.epoch))));
+  };
+
+  /** Puts a game on the desk; `session` is its clock at this moment. */
+  const host = ({ dossier, fate, saved }: Opening, session: number, line: Game["line"], heard = 0) => {
+    close();
+    const epoch = around.now() - session;
+    game = {
+      host: createHost({
+        dossier,
+        fate,
+        pace: line.pace,
+        saved,
+        now: () => around.now() - epoch,
+        onChange() {
+          show();
+          void keep(game);
+        },
+      }),
+      dossier,
+      epoch,
+      line,
+      heard,
+      debriefing: null,
+    };
+    around.announce(line.id, line.holder);
+    return game;
+  };
+
+  /** Starts what was opened; a game from elsewhere stands still at its last moment until somebody goes on with it. */
+  const begin = (opening: Opening | NoOpening) => {
+    if ("says" in opening) return trouble(opening.says);
+    const { origin, pace, saved } = opening;
+    const id = opening.id ?? around.seed().toString(36);
+    const begun = host(opening, saved?.lastSeen ?? 0, { id, origin, pace, begun: around.date(), holder: 1 });
+    if (saved !== null) return stop(begun, saved.lastSeen);
+    show();
+    void keep(begun);
+  };
+
+  /** A kept game goes on. While its page was loaded again the clock ran on; the host stops it where that took long. */
+  const takeUp = async (id: string, again: boolean, picked: string | null) => {
+    const kept = await around.shelf.take(id);
+    if (kept === null) {
+      around.post({ is: "left" });
+      return trouble(SAYS.lost);
+    }
+    const opening = await openKept(around.dossier, kept);
+    if ("says" in opening) return trouble(opening.says);
+    const { line } = kept;
+    const passed = again ? 0 : Math.max(0, around.date() - line.seen);
+    const taken = host(opening, line.session + passed, line, again ? line.heard : 0);
+    // What was on the table is not in the log.
+    if (picked === null || taken.host.act({ type: "pick", option: picked }) !== null) show();
+  };
+
+  /** A game that came from elsewhere may lie here already, further than it came. */
+  const bring = async (opening: Opening | NoOpening) => {
+    if ("says" in opening || opening.id === null) return begin(opening);
+    const { id } = opening;
+    const games = await around.shelf.games().catch(() => []);
+    return games.some((one) => one.id === id) ? takeUp(id, false, null) : begin(opening);
+  };
+
+  const undo = async () => {
+    if (game?.line.origin !== "paper") return;
+    const { dossier, epoch, line } = game;
+    const { world, record } = game.host;
+    const session = around.now() - epoch;
+    const entries = (await papers()).withoutLast(record().entries);
+    const saved = { entries, lastSeen: session };
+    host({ id: line.id, origin: "paper", dossier, fate: world.fate, pace: 0, saved }, session, line, game.heard);
+    show();
+    await keep(game);
+  };
+
+  /** The debriefing of the game that lies open; null while it is still played, and when another was opened meanwhile. */
+  const debriefing = async () => {
+    const asked = game;
+    if (asked === null || asked.host.world.known.phase !== "ended") return null;
+    if (asked.debriefing !== null) return asked.debriefing;
+    const { dossier } = asked;
+    const { entries } = asked.host.record();
+    const { createDebriefing } = await debriefings();
+    if (game !== asked) return null;
+    asked.debriefing ??= createDebriefing(
+      dossier,
+      asked.host.world.fate,
+      entries,
+      asked.host.world,
+      asked.host.events,
+      {
+        post: around.post,
+        now: around.now,
+        breathe: around.breathe,
+        isCurrent: () => game === asked,
+      },
+    );
+    return asked.debriefing;
+  };
+
+  /** A judge's stand that was predicted joins what was predicted in other games on this device. */
+  const forecast = async (note: Note) => {
+    const over = finished();
+    if (over === null || note.is !== "prediction") return;
+    const made = (await lookbacks()).forecastOf(over, note);
+    // Where nothing can be kept, the game says so itself.
+    if (made !== null) await around.shelf.addForecast(made).catch(() => {});
+  };
+
+  const showShelf = async () => around.post({ is: "shelf", games: await around.shelf.games().catch(() => []) });
+
+  /** An act or a note that was in the record already, because it came before the last host was lost, is not done twice. */
+  const isNew = (act: number) => {
+    if (game === null || (act > 0 && act <= game.heard)) return false;
+    game.heard = Math.max(game.heard, act);
+    return true;
+  };
+
+  const answer = async (message: ToHost, number: number): Promise<void> => {
+    switch (message.is) {
+      case "ping":
+        return around.post({ is: "pong" });
+      case "hello":
+        around.dossier(message.likely).catch(() => {});
+        return showShelf();
+      case "open":
+        return begin(await openNew(around.dossier, message.dossier, around.seed(), message.pace));
+      case "take-up":
+        return takeUp(message.game, message.again, message.picked);
+      case "open-paper":
+        return begin(await openPaper(around.dossier, around.dossiers, message.code));
+      case "load":
+        return bring(await openFile(around.dossier, message.file));
+      case "follow-link":
+        return bring(await openLink(around.dossier, message.link));
+      case "undo":
+        return undo();
+      case "leave": {
+        game?.host.act({ type: "pause", reason: "asked" });
+        close();
+        around.post({ is: "left" });
+        await writing;
+        return showShelf();
+      }
+      case "throw-away":
+        await (message.game === null ? around.shelf.removeAll() : around.shelf.remove(message.game));
+        return showShelf();
+      case "act": {
+        if (!isNew(number)) return;
+        const refusal = game?.host.act(message.act) ?? null;
+        if (refusal !== null) around.post({ is: "refused", says: refusal.says });
+        if (message.act.type === "commit" && !works && !handed) trouble(SAYS.unkept);
+        return;
+      }
+      case "note":
+        if (!isNew(number)) return;
+        game?.host.note(message.note);
+        return forecast(message.note);
+      case "nights":
+        return (await debriefing())?.nights(message.of, message.wanted);
+      case "rest":
+        return game?.debriefing?.rest();
+      case "seek": {
+        const over = finished();
+        return over === null ? undefined : around.post((await lookbacks()).momentMessage(over, message.position));
+      }
+      case "study":
+        return (await debriefing())?.study(message.decision);
+      case "fork":
+        return (await debriefing())?.fork(message.decision, message.option);
+      case "other-ending":
+        return (await debriefing())?.otherEnding();
+      case "forecasts":
+        return around.post({ is: "forecasts", forecasts: await around.shelf.forecasts().catch(() => []) });
+      case "report":
+      case "table":
+      case "paper": {
+        const over = finished();
+        return over === null ? undefined : around.post((await takeaways()).takeAway(message, over));
+      }
+      case "save": {
+        if (game === null) return;
+        const { id } = game.dossier.file;
+        const { printRecord } = await recordFiles();
+        handed = true;
+        return around.post({ is: "file", name: `achteraf-${id}.json`, text: printRecord(game.host.record()) });
+      }
+      case "share": {
+        if (game === null) return;
+        const record = game.host.record();
+        const [{ printLink }, { hashRules }] = await Promise.all([links(), recordFiles()]);
+        return around.post({ is: "link", fragment: printLink(record, hashRules(record.dossier), message.reasons) });
+      }
+    }
+  };
+
+  return {
+    async receive(message, act = 0) {
+      notice();
+      const opens = OPENINGS.includes(message.is);
+      if (coming !== null && !opens && message.is !== "ping") await coming;
+      const answering = answer(message, act);
+      const come = answering.catch(() => {});
+      if (opens) coming = come;
+      try {
+        await answering;
+      } catch (error) {
+        if (error instanceof NotFetched) around.post({ is: "unfetched", message });
+        else if (error instanceof RecordFault || error instanceof DossierFault) trouble(SAYS.different);
+        else throw error;
+      } finally {
+        if (coming === come) coming = null;
+      }
+    },
+    woken() {
+      notice();
+      game?.host.tick();
+    },
+    beat() {
+      notice();
+      if (game === null) return;
+      const held = game;
+      if (!works) void keep(held);
+      // Only a running clock has to know when somebody was last here.
+      else if (game.host.nextWake() !== null) {
+        around.shelf.mark(lineOf(held)).then(
+          (isMine) => (isMine ? undefined : lose(held)),
+          () => {},
+        );
+      }
+    },
+    taken(id, holder) {
+      if (game?.line.id === id && holder > game.line.holder) lose(game);
+    },
+  };
+}

@@ -1,0 +1,268 @@
+/**
+ * Hosts one run: takes what people do, carries it out, keeps the log and makes the views. The same host runs in a web
+ * worker for one player and behind a socket for a room. It has no timer of its own: whoever owns it calls `tick` at
+ * `nextWake`, and passes the time in.
+ */
+import { createActor, type SnapshotFrom } from "xstate";
+import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { Command, Refusal } from "../sim/world/commands.ts";
+import { isPublic, type PublicEvent, type WorldEvent } from "../sim/world/events.ts";
+import type { Fate } from "../sim/world/fate.ts";
+import { clockMoments } from "../sim/world/moments.ts";
+import { perform, start } from "../sim/world/perform.ts";
+import { type Entry, type GameRecord, type Note, replay, SIM_VERSION } from "../sim/world/record.ts";
+import { NOT_YET, type World } from "../sim/world/world.ts";
+import { lateOf } from "../views/debrief/late.ts";
+import { deskView } from "../views/desk.ts";
+import { boardOf, darkBoard } from "../views/scenery.ts";
+import { storyOf } from "../views/story.ts";
+import { type Clock, goneAt, lookLeft, momentOf, roomFor } from "./clock.ts";
+import type { Act, ClockView, GameView, Place } from "./protocol.ts";
+import { type News, type Rest, type RoundContext, roundMachine } from "./round.ts";
+
+/** A log that was put away. */
+export interface Saved {
+  readonly entries: readonly Entry[];
+  /** Milliseconds since the start at which the session was last known to be alive. */
+  readonly lastSeen: number;
+}
+
+export interface HostOptions {
+  readonly dossier: Dossier;
+  readonly fate: Fate;
+  /** How much slower than normal the clock runs; 0 is off. */
+  readonly pace: number;
+  readonly saved: Saved | null;
+  /** Milliseconds since the session started. */
+  now(): number;
+  /** Called after every change. */
+  onChange(): void;
+}
+
+export interface Host {
+  act(act: Act): Refusal | null;
+  /** Lets the clock do what is due. */
+  tick(): void;
+  /** When `tick` has something to do, in milliseconds since the start; null for never. */
+  nextWake(): number | null;
+  view(): GameView;
+  record(): GameRecord;
+  /** Nobody has been here since that moment of the session: the clock stands still from then on. Changes nothing else. */
+  away(since: number): void;
+  /** Adds something that people did which changes nothing in the world. */
+  note(note: Note): void;
+  readonly world: World;
+  readonly events: readonly PublicEvent[];
+}
+
+const MINUTE = 60_000;
+/** Longer than this, in milliseconds, and the clock is stopped at the moment one was last seen. */
+export const AWAY = 60_000;
+
+function newsOf(dossier: Dossier, world: World): News {
+  const { known } = world;
+  const position = known.decision;
+  if (position === NOT_YET) {
+    return { phase: known.phase, decision: "", key: false, minutes: 0, moments: [], ringing: false };
+  }
+  const decision = at(dossier.decisions, position);
+  const file = dossier.file.decisions[decision.id];
+  const length = known.deadline - known.openedAt;
+  return {
+    phase: known.phase,
+    decision: decision.id,
+    // What time took, nobody decided; nobody is asked whether it was good.
+    key: (file?.key ?? false) && !isLapsed(world, position),
+    minutes: ((file?.minutes ?? 1) * length) / decision.minutes,
+    moments: clockMoments(dossier, position),
+    ringing: known.rings.includes(1),
+  };
+}
+
+/** Whether time took a decision: the clock ran out, or waiting ended in nothing. */
+function isLapsed({ known, dossier }: World, decision: number): boolean {
+  const chosen = at(known.chosen, decision);
+  return chosen >= 0 && at(dossier.options, chosen).default;
+}
+
+function notesOf(entries: readonly Entry[]): { at: number; note: Note }[] {
+  return entries.flatMap((entry) => (entry.is === "note" ? [{ at: entry.at, note: entry.note }] : []));
+}
+
+/** Where a log leaves the people. */
+function restOf(world: World, entries: readonly Entry[]): Rest {
+  const { known, dossier } = world;
+  if (known.phase === "ended") return "hindsight";
+  if (known.decision === NOT_YET) return "opening";
+  const { id } = at(dossier.decisions, known.decision);
+  const notes = notesOf(entries);
+  const isFor = (is: Note["is"]) =>
+    notes.some(({ note }) => note.is === is && "decision" in note && note.decision === id);
+  if (known.phase !== "between") return isFor("clock") ? "deciding" : "briefing";
+  const asks = dossier.file.decisions[id]?.key && !isLapsed(world, known.decision);
+  return asks && !isFor("rating") ? "rating" : "consequences";
+}
+
+/** The clock of the open decision as the log leaves it. */
+function clockOf(world: World, entries: readonly Entry[]): Clock | null {
+  const { known, dossier } = world;
+  if (known.decision === NOT_YET) return null;
+  const { id } = at(dossier.decisions, known.decision);
+  const last = notesOf(entries).findLast(({ note }) => note.is === "clock" && note.decision === id);
+  if (last === undefined || last.note.is !== "clock") return null;
+  const { pace, total, gone, until } = last.note;
+  // A clock that is off runs on without a deadline.
+  const since =
+    until >= 0 ? until - (total - gone) * pace : pace === 0 && known.phase === "deliberating" ? last.at : null;
+  return { pace, total, gone, since };
+}
+
+function paceOf(entries: readonly Entry[], otherwise: number): number {
+  return notesOf(entries).reduce(
+    (pace, { note }) => (note.is === "clock" || note.is === "pace" ? note.pace : pace),
+    otherwise,
+  );
+}
+
+/** Starts a run, or takes one up where its log left off. */
+export function createHost(options: HostOptions): Host {
+  const { dossier, fate, saved, now } = options;
+  const entries: Entry[] = saved === null ? [] : [...saved.entries];
+  const played = saved === null ? null : replay(dossier, fate, saved.entries);
+  const world = played?.world ?? start(dossier, fate);
+  const events: PublicEvent[] = played === null ? [] : [...played.events];
+  const pace = paceOf(entries, options.pace);
+  let refusal: Refusal | null = null;
+
+  const actor = createActor(roundMachine, {
+    input: {
+      rest: restOf(world, entries),
+      news: newsOf(dossier, world),
+      clock: clockOf(world, entries),
+      pace,
+      ticked: world.known.ticked,
+    },
+  });
+
+  const note = (what: Note) => entries.push({ at: Math.round(now()), is: "note", note: what });
+
+  const carryOut = (command: Command) => {
+    const fresh: WorldEvent[] = [];
+    refusal = perform({ world, events: fresh, stopped: false }, command);
+    if (refusal !== null) return;
+    entries.push({ at: Math.round(now()), is: "command", command, sum: world.sum });
+    for (const event of fresh) if (isPublic(event)) events.push(event);
+    actor.send({ type: "news", now: now(), news: newsOf(dossier, world) });
+  };
+
+  actor.on("command", ({ command }) => carryOut(command));
+  actor.on("note", (emitted) => note(emitted.note));
+  actor.start();
+
+  /** One moment at a time, so that after a long sleep everything comes in the order in which it was due. */
+  const catchUp = () => {
+    for (let wake = nextWake(); wake !== null && wake <= now(); wake = nextWake()) {
+      const before = entries.length;
+      actor.send({ type: "tick", now: now() });
+      if (entries.length === before) return;
+    }
+  };
+
+  const tick = () => {
+    catchUp();
+    options.onChange();
+  };
+
+  const nextWake = (): number | null => {
+    const { context } = actor.getSnapshot();
+    if (!actor.getSnapshot().matches({ deciding: { clock: "running" } }) || context.news.phase !== "deliberating")
+      return null;
+    const next = [...context.news.moments, 100].find((moment) => moment > context.ticked);
+    return next === undefined ? null : momentOf(context.clock, next);
+  };
+
+  const away = (since: number) => actor.send({ type: "pause", now: since, reason: "away" });
+  if (saved !== null && now() - saved.lastSeen > AWAY) away(saved.lastSeen);
+
+  return {
+    world,
+    events,
+    tick,
+    nextWake,
+    away,
+    note(what) {
+      note(what);
+      options.onChange();
+    },
+    act(act) {
+      refusal = null;
+      // Shown once, when it is done: a view of the moment before would flash up.
+      catchUp();
+      actor.send({ ...act, now: now() });
+      options.onChange();
+      return refusal;
+    },
+    view() {
+      const snapshot = actor.getSnapshot();
+      const { context } = snapshot;
+      const place = placeOf(snapshot);
+      return {
+        dossier: dossierView(dossier),
+        place,
+        clock: clockView(context, place, now()),
+        picked: context.picked,
+        desk: deskView(dossier, world.known, events, context.picked),
+        board: place === "opening" ? darkBoard() : boardOf(dossier, world.known, events),
+        story: storyOf(dossier, events),
+        late: lateOf(dossier, events),
+      };
+    },
+    record: () => ({
+      format: "achteraf-record/1",
+      simVersion: SIM_VERSION,
+      dossier: dossier.file,
+      seed: fate.seed,
+      fixed: Object.fromEntries(fate.fixed ?? []),
+      entries: [...entries],
+    }),
+  };
+}
+
+type Snapshot = SnapshotFrom<typeof roundMachine>;
+
+/** The name of the place that the chart is in. */
+function placeOf(snapshot: Snapshot): Place {
+  if (snapshot.matches("opening") || snapshot.matches("resting")) return "opening";
+  if (snapshot.matches("briefing")) return "briefing";
+  if (snapshot.matches("rating")) return "rating";
+  if (snapshot.matches("consequences")) return "consequences";
+  if (snapshot.matches("hindsight")) return "hindsight";
+  return snapshot.matches({ deciding: { asking: "committing" } }) ? "committing" : "deliberating";
+}
+
+function dossierView(dossier: Dossier): GameView["dossier"] {
+  const { id, title, line, opening, briefing, begins, terms } = dossier.file;
+  return { id, title, line, opening, briefing, begins, terms: Object.values(terms) };
+}
+
+function clockView(context: RoundContext, place: Place, now: number): ClockView {
+  const { clock, news, pace } = context;
+  const slower = Math.max(1, pace);
+  // Before the clock is wound up, the view says how long it will be.
+  if (place === "briefing") {
+    const total = news.minutes * MINUTE * slower;
+    return { pace, state: "none", left: total, total, looks: 0, room: 0 };
+  }
+  const isDeciding = place === "deliberating" || place === "committing";
+  if (!isDeciding || news.phase === "holding") return { pace, state: "none", left: 0, total: 0, looks: 0, room: 0 };
+  const still = clock.since === null ? "paused" : "running";
+  return {
+    pace,
+    state: clock.pace === 0 ? "off" : still,
+    left: Math.max(0, (clock.total - goneAt(clock, now)) * slower),
+    total: clock.total * slower,
+    looks: lookLeft(clock, now),
+    room: roomFor(clock, news.minutes),
+  };
+}

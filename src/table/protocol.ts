@@ -1,0 +1,216 @@
+/** What passes between the people and whoever hosts the run: acts one way, views the other. */
+
+import type { Words } from "../sim/dossier/words.ts";
+import type { Note } from "../sim/world/record.ts";
+import type { BoardView } from "../views/board.ts";
+import type { DebriefView } from "../views/debrief/debrief.ts";
+import type { LateView } from "../views/debrief/late.ts";
+import type { DecisionLuckView, LuckView } from "../views/debrief/luck.ts";
+import type { PaperView } from "../views/debrief/paper.ts";
+import type { ReportView } from "../views/debrief/report.ts";
+import type { ForkView, RoadView } from "../views/debrief/roads.ts";
+import type { StudyView } from "../views/debrief/study.ts";
+import type { MomentView } from "../views/debrief/timeline.ts";
+import type { DeskView } from "../views/desk.ts";
+import type { HindsightView } from "../views/hindsight.ts";
+import type { StoryItem } from "../views/story.ts";
+import type { RoundEvent } from "./round.ts";
+
+type WithoutNow<E> = E extends unknown ? Omit<E, "now"> : never;
+
+/** What people can do. Time is added by the host. */
+export type Act = WithoutNow<Exclude<RoundEvent, { type: "news" | "tick" }>>;
+
+/** Where the people are. */
+export type Place = "opening" | "briefing" | "deliberating" | "committing" | "rating" | "consequences" | "hindsight";
+
+export interface ClockView {
+  readonly pace: number;
+  readonly state: "none" | "running" | "paused" | "off";
+  /** Real milliseconds, when this view was made. */
+  readonly left: number;
+  readonly total: number;
+  /** Real milliseconds of the first look that are left: the clock runs after it, or from the first act on. */
+  readonly looks: number;
+  /** Real milliseconds that can still be added. */
+  readonly room: number;
+}
+
+/** Everything that one player may see now. */
+export interface GameView {
+  readonly dossier: {
+    readonly id: string;
+    readonly title: Words;
+    readonly line: Words;
+    readonly opening: Words;
+    readonly briefing: Words;
+    readonly begins: string;
+    readonly terms: readonly { readonly says: Words; readonly means: Words }[];
+  };
+  readonly place: Place;
+  readonly clock: ClockView;
+  /** The option on the table, before it is decided. */
+  readonly picked: string | null;
+  readonly desk: DeskView;
+  readonly board: BoardView;
+  readonly story: readonly StoryItem[];
+  /** Consequences so late that one may wonder where they came from. */
+  readonly late: readonly LateView[];
+}
+
+/** The moment of the first key decision, as it looked then. */
+export interface PastView {
+  readonly desk: DeskView;
+  readonly board: BoardView;
+}
+
+/** Where a game comes from: begun here, entered from paper, or brought by a link or a file. */
+export type Origin = "own" | "paper" | "link" | "file";
+
+/** A game that is kept on this device. */
+export interface KeptGame {
+  /** Its name on this device. */
+  readonly id: string;
+  readonly origin: Origin;
+  readonly dossier: string;
+  readonly title: Words;
+  /** Milliseconds since 1970 at which it was begun, and at which it was last played. */
+  readonly begun: number;
+  readonly lastPlayed: number;
+  /** How many of its decisions have been taken. */
+  readonly decided: number;
+  readonly decisions: number;
+  /** The story has ended; what is left is looking back. */
+  readonly finished: boolean;
+}
+
+/** The same choices on many other nights; grows while it is counted. */
+export interface NightsView {
+  /** The nights agree with what was known at this decision; null: all nights, also those that could be ruled out. */
+  readonly of: string | null;
+  readonly question: Words | null;
+  /** Equals `wanted` when all have been counted. */
+  readonly fates: number;
+  readonly wanted: number;
+  /** Where what was known had to be drawn: how many separate draws it is worth. Null: it is exact. */
+  readonly effective: number | null;
+  readonly endings: readonly {
+    readonly id: string;
+    readonly title: Words;
+    readonly says: Words;
+    readonly count: number;
+  }[];
+  /** The ending of each of the first hundred nights, by position among the endings. */
+  readonly nights: readonly number[];
+  /** The position of the ending of the night that was played. */
+  readonly own: number;
+  /** By judge, in order of date: five counts from firmly against to firmly in favour. */
+  readonly stands: readonly (readonly number[])[];
+  /** By judge, in order of date; none for all nights. */
+  readonly luck: readonly LuckView[];
+  /** For each key decision: luck since then, among nights that agree with what was known at it. Grows; none for all nights. */
+  readonly decisions: readonly DecisionLuckView[];
+}
+
+/** The same acts with the opposite ending; both roads part at the first key decision. */
+export interface OtherView {
+  readonly decision: string;
+  /** The judge who moved most, by name. */
+  readonly judge: string;
+  readonly own: RoadView;
+  readonly other: RoadView;
+  readonly board: BoardView;
+}
+
+/** Something that was predicted, kept on this device without saying of which game. */
+export interface Forecast {
+  /** How sure, in per cent. */
+  readonly sure: number;
+  readonly right: boolean;
+}
+
+/** From the page to the worker. */
+export type ToHost =
+  /** Is anybody there? */
+  | { readonly is: "ping" }
+  /** The page is there; this is the dossier that will probably be asked for. */
+  | { readonly is: "hello"; readonly likely: string }
+  | { readonly is: "open"; readonly dossier: string; readonly pace: number }
+  /** A kept game goes on. `again`: this page played it a moment ago, with this option on the table, and lost its host. */
+  | { readonly is: "take-up"; readonly game: string; readonly again: boolean; readonly picked: string | null }
+  /** A game that was played on paper is entered: the same dossier and seed, with the clock off. */
+  | { readonly is: "open-paper"; readonly code: string }
+  /** In a game from paper: take back what was entered since the last decision began. */
+  | { readonly is: "undo" }
+  /** The game on the screen goes back to the shelf; its clock stands still. */
+  | { readonly is: "leave" }
+  /** A kept game is thrown away; null for all of them. */
+  | { readonly is: "throw-away"; readonly game: string | null }
+  | { readonly is: "load"; readonly file: Blob }
+  | { readonly is: "follow-link"; readonly link: string }
+  | { readonly is: "act"; readonly act: Act }
+  | { readonly is: "note"; readonly note: Note }
+  /** The same choices on so many nights that agree with what was known at a decision; null: on any nights. */
+  | { readonly is: "nights"; readonly wanted: number; readonly of: string | null }
+  /** Nobody looks at what is being counted any more. */
+  | { readonly is: "rest" }
+  /** In a finished game: go to a moment, by its number of public events. */
+  | { readonly is: "seek"; readonly position: number }
+  /** What could be believed at a decision, and what one more call was worth. */
+  | { readonly is: "study"; readonly decision: string }
+  /** Another option in a decision; null is not deciding. */
+  | { readonly is: "fork"; readonly decision: string; readonly option: string | null }
+  | { readonly is: "other-ending" }
+  | { readonly is: "forecasts" }
+  | { readonly is: "report" }
+  /** The same dossier and seed as cards and sheets. */
+  | { readonly is: "paper" }
+  /** The game as a table for a trainer; `words`: with what people wrote. */
+  | { readonly is: "table"; readonly as: "csv" | "json"; readonly language: keyof Words; readonly words: boolean }
+  | { readonly is: "save" }
+  | { readonly is: "share"; readonly reasons: boolean };
+
+/** As it passes the door: acts and notes are numbered from 1, so that one that got lost can be sent again; others are 0. */
+export interface ToWorker {
+  readonly message: ToHost;
+  readonly act: number;
+}
+
+/** From the worker to the page. */
+export type FromHost =
+  /** The games on this device, the last played first. */
+  | { readonly is: "shelf"; readonly games: readonly KeptGame[] }
+  | { readonly is: "pong" }
+  /** A part of the game that this needs could not be fetched; null: what the view needs. */
+  | { readonly is: "unfetched"; readonly message: ToHost | null }
+  /** Something went wrong in the host itself. */
+  | { readonly is: "broken" }
+  /** No game is hosted any more. */
+  | { readonly is: "left" }
+  /** Another window holds the game now. */
+  | { readonly is: "elsewhere" }
+  /** Everything up to this act is kept on the device. */
+  | { readonly is: "kept"; readonly upTo: number }
+  /** The last attempt to keep the game failed; `works` again once one succeeds. */
+  | { readonly is: "storage"; readonly works: boolean }
+  | {
+      readonly is: "view";
+      readonly game: Pick<KeptGame, "id" | "origin">;
+      readonly view: GameView;
+      readonly hindsight: HindsightView | null;
+      readonly past: PastView | null;
+      readonly debrief: DebriefView | null;
+    }
+  | { readonly is: "refused"; readonly says: Words }
+  | { readonly is: "nights"; readonly nights: NightsView }
+  | { readonly is: "moment"; readonly moment: MomentView }
+  | { readonly is: "study"; readonly study: StudyView }
+  | { readonly is: "fork"; readonly fork: ForkView }
+  /** Null when luck changed nothing. */
+  | { readonly is: "other-ending"; readonly other: OtherView | null }
+  | { readonly is: "forecasts"; readonly forecasts: readonly Forecast[] }
+  | { readonly is: "report"; readonly report: ReportView }
+  | { readonly is: "paper"; readonly paper: PaperView }
+  | { readonly is: "file"; readonly name: string; readonly text: string }
+  | { readonly is: "link"; readonly fragment: string }
+  | { readonly is: "trouble"; readonly says: Words };

@@ -1,0 +1,148 @@
+/** Records as files: written, hashed, read again, and never trusted. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import { type GameRecord, SIM_VERSION } from "../sim/world/record.ts";
+import { isEntries, isFixed, isObject, isSeed, isWhole } from "./guards.ts";
+
+/** SHA-256, in hexadecimal signs. */
+export function hash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+function isWords(value: object): boolean {
+  const keys = Object.keys(value);
+  return keys.length === 2 && "nl" in value && "en" in value;
+}
+
+/** The hash of what a dossier makes happen: everything but its texts. */
+export function hashRules(file: DossierFile): string {
+  const {
+    terms: _terms,
+    references: _references,
+    reality: _reality,
+    colleague: _colleague,
+    exceptions: _exceptions,
+    presumes: _presumes,
+    ...rules
+  } = file;
+  return hash(
+    JSON.stringify(rules, (_key, value: unknown) =>
+      typeof value === "object" && value !== null && isWords(value) ? 0 : value,
+    ),
+  );
+}
+
+/** The hash of a dossier as it reads. */
+export function hashText(file: DossierFile): string {
+  return hash(JSON.stringify(file));
+}
+
+/** The outside of a record file. */
+interface Envelope {
+  readonly achteraf: "record";
+  /** Hash of the dossier's rules; must be that of the dossier it is played with. */
+  readonly rules: string;
+  /** Hash of the dossier with its texts; may differ, then the wording has changed since. */
+  readonly text: string;
+  /** Hash of the record, so that damage is noticed. */
+  readonly seal: string;
+  readonly record: unknown;
+}
+
+/** A record as the text of a file, sealed against damage. */
+export function printRecord(record: GameRecord): string {
+  const envelope: Envelope = {
+    achteraf: "record",
+    rules: hashRules(record.dossier),
+    text: hashText(record.dossier),
+    seal: hash(JSON.stringify(record)),
+    record,
+  };
+  return `${JSON.stringify(envelope)}\n`;
+}
+
+/** Why a file is not a record that can be opened. */
+export interface RecordProblem {
+  readonly code: "not-a-record" | "damaged" | "version" | "too-large";
+  readonly says: Words;
+}
+
+/** Forty times the longest game we have seen. */
+export const MOST_BYTES = 8_000_000;
+
+function problem(code: RecordProblem["code"], nl: string, en: string): RecordProblem {
+  return { code, says: { nl, en } };
+}
+
+const NOT_A_RECORD = problem(
+  "not-a-record",
+  "Dit is geen spel van Achteraf. Kies een bestand dat u hier eerder hebt bewaard.",
+  "This is not a game of Achteraf. Choose a file that you saved here before.",
+);
+
+export const TOO_LARGE = problem(
+  "too-large",
+  "Dit bestand is te groot om een spel te zijn. Kies een bestand dat u hier eerder hebt bewaard.",
+  "This file is too large to be a game. Choose a file that you saved here before.",
+);
+
+const DAMAGED = problem(
+  "damaged",
+  "Dit bestand is beschadigd of veranderd sinds het werd bewaard. Gebruik een ander exemplaar.",
+  "This file was damaged or changed since it was saved. Use another copy.",
+);
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  return (
+    isObject(value) &&
+    isObject(value.record) &&
+    value.achteraf === "record" &&
+    typeof value.rules === "string" &&
+    typeof value.text === "string" &&
+    typeof value.seal === "string"
+  );
+}
+
+function isFrame(value: unknown): value is GameRecord {
+  return (
+    isObject(value) &&
+    value.format === "achteraf-record/1" &&
+    isWhole(value.simVersion) &&
+    isSeed(value.seed) &&
+    isFixed(value.fixed) &&
+    isObject(value.dossier) &&
+    isEntries(value.entries)
+  );
+}
+
+/**
+ * Reads a record file. The dossier inside is not looked at here: it comes back as it was, to be matched by its hash with
+ * one that is known, or to be checked like any dossier.
+ */
+export function parseRecord(text: string): { readonly record: GameRecord; readonly rules: string } | RecordProblem {
+  if (text.length > MOST_BYTES) return TOO_LARGE;
+  const envelope = parseJson(text);
+  if (!isEnvelope(envelope)) return text.includes('"achteraf":"record"') ? DAMAGED : NOT_A_RECORD;
+  const { record } = envelope;
+  if (hash(JSON.stringify(record)) !== envelope.seal) return DAMAGED;
+  if (isObject(record) && isWhole(record.simVersion) && record.simVersion !== SIM_VERSION) {
+    return problem(
+      "version",
+      `Dit spel is gespeeld met versie ${record.simVersion} van de regels; dit is versie ${SIM_VERSION}. Open het met de versie van toen.`,
+      `This game was played with version ${record.simVersion} of the rules; this is version ${SIM_VERSION}. Open it with the version of that time.`,
+    );
+  }
+  if (!isFrame(record) || hashRules(record.dossier) !== envelope.rules) return DAMAGED;
+  if (hashText(record.dossier) !== envelope.text) return DAMAGED;
+  return { record, rules: envelope.rules };
+}

@@ -1,0 +1,166 @@
+/**
+ * Heeding good advice is not luck. One coin, of which everything can be worked out on paper: P(leaks) .30; the test fails
+ * .80 of what leaks and .10 of what is sound.
+ */
+import { describe, expect, it } from "vitest";
+import { format } from "../../src/language/format.ts";
+import { LANGUAGES } from "../../src/language/language.ts";
+import { countingNights } from "../../src/lookback/nights.ts";
+import { createReckoning } from "../../src/lookback/reckoner.ts";
+import { at } from "../../src/sim/dossier/at.ts";
+import { drawFates } from "../../src/sim/reckoning/agreeing.ts";
+import { believe } from "../../src/sim/reckoning/belief.ts";
+import { playThrough, weighingCall } from "../../src/sim/reckoning/counterfactual.ts";
+import { inOneGo } from "../../src/sim/reckoning/in-one-go.ts";
+import type { Command } from "../../src/sim/world/commands.ts";
+import type { Fate } from "../../src/sim/world/fate.ts";
+import type { Entry } from "../../src/sim/world/record.ts";
+import type { Script } from "../../src/sim/world/script.ts";
+import type { NightsView } from "../../src/table/protocol.ts";
+import { advance, ask, choose, expire, fixedFate, play } from "../dossiers/games.ts";
+import { batch } from "../dossiers/known-answers.ts";
+
+type Answer = "fails" | "passes";
+type Option = "release" | "hold";
+type Truth = "leaks" | "sound";
+
+/** How sure of a leak one can be, and the mean for the ward of letting go and of holding: worked out by hand. */
+const BY_HAND = {
+  // .24 of .31 leak.
+  fails: { leaks: 0.774194, release: -1.096774, hold: 0.548387 },
+  // .06 of .69 leak.
+  passes: { leaks: 0.086957, release: 1.652174, hold: -0.826087 },
+} as const;
+
+/** A fate in which the batch is as it is, and the test says what it says. */
+function fateWhere(truth: Truth, answer: Answer, seed = 1): Fate {
+  const unknowns = { coin: truth === "leaks" ? "yes" : "no" };
+  return fixedFate(batch, { unknowns, answers: { test: answer === "fails" ? "yes" : "no" } }, seed);
+}
+
+const asked: readonly Command[] = [advance, ask("test")];
+const script = (option: Option): Script =>
+  new Map([
+    [
+      "sail",
+      [
+        { after: 0, command: ask("test") },
+        { after: 10, command: choose("sail", option) },
+      ],
+    ],
+  ]);
+
+/** What the ward thinks of an option in a fate. */
+function standOf(fate: Fate, option: Option): number {
+  const [through] = playThrough(batch, [fate], script(option), "sail", [option]);
+  return at(at(through?.outcomes ?? [], 0).stands, 0);
+}
+
+describe.each<Answer>(["fails", "passes"])("when the test %s", (answer) => {
+  const fate = fateWhere("sound", answer);
+  const belief = believe(batch, fate, asked);
+
+  it("one can be as sure as Bayes says, to six decimals", () => {
+    expect(belief.exact).toBe(true);
+    expect(belief.marginals[0]?.[0]).toBeCloseTo(BY_HAND[answer].leaks, 6);
+  });
+
+  it.each<Option>(["release", "hold"])("the ward's mean of %s is what it is on paper, to six decimals", (option) => {
+    const [leaks = 0, sound = 0] = belief.marginals[0] ?? [];
+    const mean =
+      leaks * standOf(fateWhere("leaks", answer), option) + sound * standOf(fateWhere("sound", answer), option);
+    expect(mean).toBeCloseTo(BY_HAND[answer][option], 6);
+  });
+
+  it("the nights that are drawn leak as often", () => {
+    const fates = drawFates(batch, fate, asked, belief, 2000);
+    const leaking = fates.filter((one) => standOf(one, "hold") === 1).length;
+    const { leaks } = BY_HAND[answer];
+    // Four standard errors of 2,000 draws.
+    expect(Math.abs(leaking / 2000 - leaks)).toBeLessThan(4 * Math.sqrt((leaks * (1 - leaks)) / 2000));
+  });
+});
+
+it("the call is worth .51 to the ward", () => {
+  // Every kind of batch as often as it is: 24 fail and leak, 6 pass and leak, 7 fail and are sound, 63 pass and are sound.
+  const kinds: readonly [Truth, Answer, number][] = [
+    ["leaks", "fails", 24],
+    ["leaks", "passes", 6],
+    ["sound", "fails", 7],
+    ["sound", "passes", 63],
+  ];
+  // In turn rather than one kind after another: the best option is chosen on every second fate and counted on the others.
+  const fates = kinds
+    .flatMap(([truth, answer, count]) =>
+      Array.from({ length: 2 * count }, (_, i) => ({ place: (i + 0.5) / count, fate: fateWhere(truth, answer, i) })),
+    )
+    .sort((a, b) => a.place - b.place)
+    .map(({ fate }) => fate);
+  const unasked: Script = new Map([["sail", [{ after: 0, command: choose("sail", "release") }]]]);
+  const without = playThrough(batch, fates, unasked, "sail", ["release", "hold"]);
+  const [ward] = inOneGo(weighingCall(batch, fates, unasked, "sail", "test", without));
+  // Without asking one lets go: .70 x 2 - .30 x 2 = .80. Asking: .31 x .548387 + .69 x 1.652174 = 1.31.
+  expect(ward).toBeCloseTo(0.51, 9);
+});
+
+/** What is told of other nights to somebody who asked, and then let go or held; `of`: agreeing with what was known, or any. */
+function told(truth: Truth, answer: Answer, option: Option, of: string | null = "sail"): NightsView {
+  const fate = fateWhere(truth, answer);
+  const commands = [...asked, choose("sail", option), advance, expire("account"), advance];
+  const { world } = play(batch, fate, commands);
+  const entries = commands.map((command): Entry => ({ at: 0, is: "command", command, sum: 0 }));
+  const views = [...countingNights(createReckoning(batch, fate, entries), world, of, 1000)];
+  const last = views.findLast((view) => view !== undefined);
+  if (last === undefined) throw new Error("nothing was told");
+  return last;
+}
+
+function sentences(nights: NightsView): string[] {
+  return [...nights.luck, ...nights.decisions].flatMap(({ says }) =>
+    LANGUAGES.map((language) => format(says, language)),
+  );
+}
+
+describe("what is said of luck", () => {
+  it.each<[Truth, Answer, Option]>([
+    ["leaks", "fails", "hold"],
+    ["sound", "fails", "hold"],
+    ["sound", "passes", "release"],
+    ["leaks", "passes", "release"],
+  ])("is never that who heeded the test was lucky: %s, %s, %s", (truth, answer, option) => {
+    const said = sentences(told(truth, answer, option));
+    expect(said.length).toBe(4);
+    const lucky = /u had (eerder )?geluk|you were lucky|good luck rather/i;
+    for (const sentence of said) expect(sentence).not.toMatch(lucky);
+  });
+
+  it.each<[Truth, Answer, Option, nl: RegExp, en: RegExp, share: number]>([
+    [
+      "leaks",
+      "fails",
+      "hold",
+      /^De afdeling: dit was een gewone nacht\.$/,
+      /^The ward: this was an ordinary night\.$/,
+      0,
+    ],
+    ["sound", "fails", "hold", /: u had pech\. In \d+ van de 100 /, /: you were unlucky\. On \d+ of 100 /, 77.4],
+    ["leaks", "passes", "release", /: u had pech\. In \d+ van de 100 /, /: you were unlucky\. On \d+ of 100 /, 91.3],
+    // Against the test, and it came right: that is luck.
+    ["sound", "fails", "release", /: u had geluk\. In \d+ van de 100 /, /: you were lucky\. On \d+ of 100 /, 77.4],
+  ])("is as it was: %s, %s, %s", (truth, answer, option, nl, en, share) => {
+    const [luck] = told(truth, answer, option).luck;
+    if (luck === undefined) throw new Error("nothing is said of luck");
+    expect(format(luck.says, "nl")).toMatch(nl);
+    expect(format(luck.says, "en")).toMatch(en);
+    // Five standard errors of a thousand nights, in per cent, and the rounding.
+    if (share > 0) expect(Math.abs(Number(luck.says.with?.share) - share)).toBeLessThan(7);
+  });
+
+  it("is not told of all nights, as those do not know what was heard", () => {
+    const nights = told("leaks", "fails", "hold", null);
+    expect([nights.of, nights.question, nights.luck, nights.decisions]).toEqual([null, null, [], []]);
+    expect(nights.fates).toBe(1000);
+    // Three of ten leak, with five standard errors.
+    expect(Math.abs((nights.stands[0]?.[3] ?? 0) - 300)).toBeLessThan(73);
+  });
+});

@@ -1,0 +1,195 @@
+/** The games on a device: kept side by side, taken up, held by one window at a time, and thrown away. */
+import { describe, expect, it } from "vitest";
+import { at } from "../../src/sim/dossier/at.ts";
+import { SIM_VERSION } from "../../src/sim/world/record.ts";
+import { createShelf, type Kept, type Line } from "../../src/solo/shelf.ts";
+import { printRecord } from "../../src/table/record-file.ts";
+import { recordOf } from "../dossiers/records.ts";
+import { shippedDossier } from "../dossiers/shipped.ts";
+import { ferry, small, vary } from "../dossiers/small.ts";
+import { type Device, memory, openDevice, settled } from "./device.ts";
+
+const dossiers = [ferry(), shippedDossier("handalcohol")];
+
+/** Begins a game and comes as far as the desk. */
+async function toTheDesk(device: Device, dossier: string): Promise<string> {
+  await device.send({ is: "open", dossier, pace: 1 });
+  await device.send({ is: "act", act: { type: "light" } }, { is: "act", act: { type: "begin" } });
+  return at(device.all("view"), device.all("view").length - 1).game.id;
+}
+
+const lastView = (device: Device) => at(device.all("view"), device.all("view").length - 1);
+const lastShelf = (device: Device) => at(device.all("shelf"), device.all("shelf").length - 1).games;
+
+describe("the shelf", () => {
+  it("keeps every game, the last played first, with how far it came", async () => {
+    const device = openDevice({ dossiers });
+    const first = await toTheDesk(device, "handalcohol");
+    await device.send({ is: "leave" });
+    device.clock.date += 60_000;
+    const second = await toTheDesk(device, "ferry");
+    await device.send(
+      { is: "act", act: { type: "pick", option: "go" } },
+      { is: "act", act: { type: "commit", commitment: { because: "", accept: "", statement: null, namely: "" } } },
+      { is: "leave" },
+    );
+    expect(lastShelf(device)).toEqual([
+      {
+        ...{ id: second, origin: "own", dossier: "ferry", title: small.title, finished: false },
+        ...{ begun: 1_600_000_060_000, lastPlayed: 1_600_000_060_000, decided: 1, decisions: 2 },
+      },
+      {
+        ...{ id: first, origin: "own", dossier: "handalcohol", title: dossiers[1]?.file.title, finished: false },
+        ...{ begun: 1_600_000_000_000, lastPlayed: 1_600_000_000_000, decided: 0 },
+        decisions: dossiers[1]?.decisions.length,
+      },
+    ]);
+  });
+
+  it("begins another dossier beside the one that was begun, and goes on with either", async () => {
+    const device = openDevice({ dossiers });
+    const first = await toTheDesk(device, "handalcohol");
+    const left = lastView(device).view;
+    await toTheDesk(device, "ferry");
+    await device.send({ is: "take-up", game: first, again: false, picked: null });
+    expect(lastView(device).view.desk).toEqual(left.desk);
+    expect(lastView(device).view.place).toBe("deliberating");
+  });
+
+  it("stops when one leaves: nothing is shown any more, and the clock stands still", async () => {
+    const device = openDevice({ dossiers });
+    const game = await toTheDesk(device, "handalcohol");
+    // The first look is free.
+    await device.pass(120_000);
+    await device.send({ is: "leave" });
+    const { length } = device.all("view");
+    await device.pass(3_600_000);
+    await device.send({ is: "act", act: { type: "resume" } });
+    expect(device.all("view").length).toBe(length);
+    await device.send({ is: "take-up", game, again: false, picked: null });
+    expect(lastView(device).view.clock).toMatchObject({ pace: 1, state: "paused", left: 330_000, total: 360_000 });
+  });
+
+  it("throws one game away, or all", async () => {
+    const values = new Map<string, unknown>();
+    const device = openDevice({ dossiers, storage: memory(values) });
+    const first = await toTheDesk(device, "handalcohol");
+    const second = await toTheDesk(device, "ferry");
+    await toTheDesk(device, "ferry");
+    await device.send({ is: "leave" }, { is: "throw-away", game: second });
+    expect(lastShelf(device).map(({ id }) => id)).toHaveLength(2);
+    expect(lastShelf(device).map(({ id }) => id)).toContain(first);
+    expect([...values.keys()].filter((name) => name.includes(second))).toEqual([]);
+    await device.send({ is: "throw-away", game: null });
+    expect([lastShelf(device), values.size]).toEqual([[], 0]);
+  });
+
+  it("says so when a game is not there any more", async () => {
+    const device = openDevice({ dossiers });
+    await device.send({ is: "take-up", game: "gone", again: false, picked: null });
+    expect(device.sent.map((message) => (message.is === "trouble" ? message.says.en : message.is))).toEqual([
+      "left",
+      "This game is no longer on this device. It was thrown away, or the browser erased it.",
+    ]);
+  });
+});
+
+describe("a game that was kept", () => {
+  const line: Line = {
+    ...{ id: "x", origin: "own" as const, dossier: small.id, title: small.title, begun: 0, seen: 0, session: 0 },
+    ...{ decided: 0, decisions: 2, finished: false, pace: 0, holder: 1, heard: 0 },
+  };
+  const kept = (simVersion: number): Kept => ({
+    line,
+    record: { format: "achteraf-record/1", simVersion, dossier: small, seed: 7, fixed: {}, entries: [] },
+  });
+
+  async function takeUp(simVersion: number): Promise<Device> {
+    const storage = memory();
+    await createShelf(storage).put(kept(simVersion));
+    const device = openDevice({ dossiers: [vary({ ends: { days: 41 } })], storage });
+    await device.send({ is: "take-up", game: "x", again: false, picked: null });
+    return device;
+  }
+
+  it("goes on with the dossier it was begun with, also when that dossier has got other rules since", async () => {
+    const device = await takeUp(SIM_VERSION);
+    expect(device.sent.map(({ is }) => is)).toEqual(["view"]);
+  });
+
+  it("is refused in a sentence when it is of another version of the simulation, and stays on the shelf", async () => {
+    const device = await takeUp(SIM_VERSION - 1);
+    expect(device.sent.map(({ is }) => is)).toEqual(["trouble"]);
+    await device.send({ is: "hello", likely: "ferry" });
+    expect(lastShelf(device).map(({ id }) => id)).toEqual(["x"]);
+  });
+});
+
+describe("two windows", () => {
+  /** Two windows of one browser; `channel`: the browser lets them speak to each other. */
+  async function windows(channel: boolean): Promise<{ older: Device; newer: Device; game: string }> {
+    const storage = memory();
+    const older = openDevice({ dossiers, storage });
+    const game = await toTheDesk(older, "handalcohol");
+    const onAnnounce = channel ? older.solo.taken : () => {};
+    const newer = openDevice({ dossiers, storage, onAnnounce });
+    await newer.send({ is: "take-up", game, again: false, picked: null });
+    return { older, newer, game };
+  }
+
+  it.each([true, false])(
+    "the newest holds the game, the other is told and writes nothing (told: %s)",
+    async (channel) => {
+      const { older, newer, game } = await windows(channel);
+      await newer.send({ is: "act", act: { type: "pause", reason: "asked" } });
+      // Without a channel it is noticed with the next act, or the next beat of a running clock.
+      if (!channel) await older.pass(2000);
+      expect(older.all("elsewhere").length).toBe(1);
+      await older.send({ is: "act", act: { type: "extend", by: 60_000 } });
+      await newer.send({ is: "leave" }, { is: "take-up", game, again: false, picked: null });
+      expect(lastView(newer).view.clock.total).toBe(360_000);
+    },
+  );
+
+  it("an act that comes before one was told is not written over what the newest did", async () => {
+    const { older, newer, game } = await windows(false);
+    await newer.send({ is: "act", act: { type: "extend", by: 60_000 } });
+    await older.send({ is: "act", act: { type: "extend", by: 120_000 } });
+    expect(older.all("elsewhere").length).toBe(1);
+    await newer.send({ is: "leave" }, { is: "take-up", game, again: false, picked: null });
+    expect(lastView(newer).view.clock.total).toBe(420_000);
+  });
+
+  it("the other can go on with it again", async () => {
+    const { older, newer, game } = await windows(false);
+    await newer.send({ is: "act", act: { type: "extend", by: 60_000 } });
+    await older.send({ is: "act", act: { type: "extend", by: 60_000 } });
+    await older.send(
+      { is: "take-up", game, again: false, picked: null },
+      { is: "act", act: { type: "extend", by: 60_000 } },
+    );
+    expect(lastView(older).view.clock.total).toBe(480_000);
+    await newer.send({ is: "act", act: { type: "extend", by: 60_000 } });
+    expect(newer.all("elsewhere").length).toBe(1);
+  });
+});
+
+describe("a game that somebody sent", () => {
+  const text = printRecord(recordOf(ferry(), 5));
+
+  it("lies beside one's own, under its own name, however often it comes", async () => {
+    const device = openDevice({ dossiers });
+    const own = await toTheDesk(device, "handalcohol");
+    await device.send({ is: "load", file: new Blob([text]) });
+    // What is made of a game that is over is fetched first.
+    while (lastView(device).game.origin !== "file") await settled();
+    const guest = lastView(device).game.id;
+    await device.send({ is: "load", file: new Blob([text]) }, { is: "leave" });
+    expect(new Set(lastShelf(device).map(({ id }) => id))).toEqual(new Set([own, guest]));
+    await device.send({ is: "take-up", game: own, again: false, picked: null });
+    expect([lastView(device).game, lastView(device).view.dossier.id]).toEqual([
+      { id: own, origin: "own" },
+      "handalcohol",
+    ]);
+  });
+});
