@@ -6,13 +6,14 @@
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { CERTAIN, keyOf, luck, type Seed } from "../dossier/luck.ts";
-import { dayOf } from "../dossier/span.ts";
 import { look, weighted } from "../dossier/table.ts";
 import type { Command } from "../world/commands.ts";
+import { stepOf } from "../world/draft.ts";
 import type { PublicEvent, WorldEvent } from "../world/events.ts";
 import { draw, drawName, type Fate } from "../world/fate.ts";
 import { perform, start } from "../world/perform.ts";
 import type { Belief } from "./belief.ts";
+
 import { comparing, newsOf, precedes } from "./witness.ts";
 
 /** How often something is drawn anew for one fate, before it is given up. */
@@ -35,18 +36,30 @@ function drawerOf(dossier: Dossier, belief: Belief): (seed: Seed) => (readonly [
     });
 }
 
-/** Luck of which the result was seen: it is the same in every fate that agrees with it, as far as it can be. */
+/** What was seen of a game, and what is kept of its luck because it was seen. */
 interface Seen {
+  readonly dossier: Dossier;
+  readonly commands: readonly Command[];
+  readonly news: readonly PublicEvent[];
+  /** Answers, what rang, and how long what landed was on its way. */
   readonly fixed: ReadonlyMap<string, number>;
-  readonly nights: ReadonlyMap<number, Seed>;
+  /** The calendar step of what set out, by consequence and landing. */
+  readonly steps: ReadonlyMap<string, number>;
 }
 
-function seenLuck(dossier: Dossier, fate: Fate, events: readonly WorldEvent[]): Seen {
+function landingName(consequence: number, lands: number): string {
+  return `${consequence}:${lands}`;
+}
+
+function seenOf(dossier: Dossier, fate: Fate, commands: readonly Command[]): Seen {
   const { sources, interruptions, consequences } = dossier;
+  const events: WorldEvent[] = [];
+  const world = start(dossier, fate, null, events);
+  for (const command of commands) perform({ world, events, stopped: false }, command);
   const fixed = new Map<string, number>();
-  const nights = new Map<number, Seed>();
+  const steps = new Map<string, number>();
   const landed = new Set(
-    events.flatMap((event) => (event.is === "landed" ? [`${event.consequence}:${event.at}`] : [])),
+    events.flatMap((event) => (event.is === "landed" ? [landingName(event.consequence, event.at)] : [])),
   );
   for (const event of events) {
     if (event.is === "answered") {
@@ -56,33 +69,44 @@ function seenLuck(dossier: Dossier, fate: Fate, events: readonly WorldEvent[]): 
     }
     if (event.is === "rang") fixed.set(drawName(at(interruptions, event.interruption).chanceKey, 0), 1);
     if (event.is === "silent") fixed.set(drawName(at(interruptions, event.interruption).chanceKey, 0), 0);
-    if (event.is === "underway" && landed.has(`${event.consequence}:${event.lands}`)) {
-      const { key, wait, repeats } = at(consequences, event.consequence);
-      const step = repeats ? dayOf(dossier, event.at) : 0;
-      // Fixed to come, it would come of the first thing that could set it going; with its own luck it comes of the same.
-      if (repeats || fate.fixed?.has(drawName(key, step))) fixed.set(drawName(key, step), 1);
-      else nights.set(key, fate.nights?.get(key) ?? fate.seed);
-      if (wait.kind === "drawn") fixed.set(drawName(wait.key, step), draw(fate, wait.key, step, wait.days));
-    }
+    if (event.is !== "underway" || !landed.has(landingName(event.consequence, event.lands))) continue;
+    const consequence = at(consequences, event.consequence);
+    const { wait } = consequence;
+    const step = stepOf(dossier, consequence, event.at);
+    steps.set(landingName(event.consequence, event.lands), step);
+    // How long it was on its way is seen. That it set out says only that its luck was below the chance it had.
+    if (wait.kind === "drawn") fixed.set(drawName(wait.key, step), draw(fate, wait.key, step, wait.days));
   }
-  return { fixed, nights };
+  return { dossier, commands, news: newsOf(events), fixed, steps };
 }
 
-/** How a fate compares with what was seen: the same; otherwise because of a consequence; or otherwise for no such reason. */
-type Shown = "same" | "otherwise" | { readonly consequence: number };
+/** What shows otherwise in a fate: a consequence of a calendar step; or something that no luck of one consequence mends. */
+type Difference = { readonly consequence: number; readonly step: number } | "other";
 
-function showing(dossier: Dossier, fate: Fate, commands: readonly Command[], seen: readonly PublicEvent[]): Shown {
-  const compare = comparing(seen);
-  const world = start(dossier, fate, null, compare);
-  const draft = { world, events: compare, stopped: false };
+/** What a fate first shows otherwise than was seen; null when it shows the same. */
+function differenceIn({ dossier, commands, news, steps }: Seen, fate: Fate): Difference | null {
+  const compare = comparing(news);
+  const underway = new Map<string, number>();
+  const events = {
+    push(event: WorldEvent) {
+      if (event.is === "underway") underway.set(landingName(event.consequence, event.lands), event.at);
+      compare.push(event);
+    },
+  };
+  const draft = { world: start(dossier, fate, null, events), events, stopped: false };
   const carriedOut = commands.every((command) => !compare.differs && perform(draft, command) === null);
   const { place, found } = compare;
-  const expected = seen[place];
-  if (!compare.differs && carriedOut && expected === undefined) return "same";
+  const expected = news[place];
+  if (!compare.differs && carriedOut && expected === undefined) return null;
   // What should have landed by then and did not comes first: without it the rest went another way.
-  const isMissing = expected?.is === "landed" && (found === null || isEarlier(expected, found));
-  if (isMissing) return { consequence: expected.consequence };
-  return found?.is === "landed" ? { consequence: found.consequence } : "otherwise";
+  if (expected?.is === "landed" && (found === null || isEarlier(expected, found))) {
+    const { consequence } = expected;
+    return { consequence, step: steps.get(landingName(consequence, expected.at)) ?? 0 };
+  }
+  if (found?.is !== "landed") return "other";
+  const { consequence } = found;
+  const set = underway.get(landingName(consequence, found.at)) ?? 0;
+  return { consequence, step: stepOf(dossier, at(dossier.consequences, consequence), set) };
 }
 
 function isEarlier(expected: PublicEvent, found: PublicEvent): boolean {
@@ -100,29 +124,27 @@ export function* agreeingFates(
   commands: readonly Command[],
   belief: Belief,
 ): Generator<Fate | null, never> {
-  const events: WorldEvent[] = [];
-  const world = start(dossier, fate, null, events);
-  for (const command of commands) perform({ world, events, stopped: false }, command);
-  const seen = newsOf(events);
-  const { fixed, nights: own } = seenLuck(dossier, fate, events);
+  const seen = seenOf(dossier, fate, commands);
   const drawUnknowns = drawerOf(dossier, belief);
   for (let seed = 1; ; seed++) {
     // The belief has already counted how likely it was that nothing else landed, so the unknowns are kept while other
     // luck is tried: drawn anew, they would be weighed with it twice.
-    const draws = new Map([...drawUnknowns(seed), ...fixed]);
-    let nights = new Map(own);
+    const fixed = new Map([...drawUnknowns(seed), ...seen.fixed]);
+    const nights = new Map<string, Seed>();
     let night = seed;
     let found: Fate | null = null;
     for (let tries = 1; found === null && tries <= TRIES; tries++) {
-      const candidate: Fate = { seed: night, fixed: draws, nights };
-      const shown = showing(dossier, candidate, commands, seen);
+      const candidate: Fate = { seed: night, fixed, nights };
+      const difference = differenceIn(seen, candidate);
       const other = seed + tries * CERTAIN;
-      if (shown === "same") found = candidate;
-      else if (shown === "otherwise") [night, nights] = [other, new Map(own)];
-      else {
-        const { key, wait } = at(dossier.consequences, shown.consequence);
-        nights.set(key, other);
-        if (wait.kind === "drawn") nights.set(wait.key, other);
+      if (difference === null) found = candidate;
+      else if (difference === "other") {
+        night = other;
+        nights.clear();
+      } else {
+        const { key, wait } = at(dossier.consequences, difference.consequence);
+        nights.set(drawName(key, difference.step), other);
+        if (wait.kind === "drawn") nights.set(drawName(wait.key, difference.step), other);
       }
     }
     yield found;

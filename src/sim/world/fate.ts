@@ -8,8 +8,8 @@ import { look, type Table } from "../dossier/table.ts";
 export interface Fate {
   readonly seed: Seed;
   readonly fixed: ReadonlyMap<string, number> | null;
-  /** By luck key: the seed of another night from which that luck is taken, so that one thing can be drawn anew. */
-  readonly nights?: ReadonlyMap<number, Seed>;
+  /** By the name of a draw: the seed of another night from which it is taken, so that one thing can be drawn anew. */
+  readonly nights?: ReadonlyMap<string, Seed>;
 }
 
 /** The name under which a draw can be fixed. */
@@ -23,7 +23,7 @@ export function fateOf(seed: Seed): Fate {
 }
 
 function luckOf(fate: Fate, key: number, step: number): number {
-  return luck(fate.nights?.get(key) ?? fate.seed, key, step);
+  return luck(fate.nights?.get(drawName(key, step)) ?? fate.seed, key, step);
 }
 
 /** The position of the outcome that this fate has for a table. */

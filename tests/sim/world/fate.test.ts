@@ -41,13 +41,14 @@ describe("a fate", () => {
     expect(draw(fix(position), KEY, 0, table)).toBe(draw(fateOf(7), KEY, 0, table));
   });
 
-  it("takes the luck of one key from another night, and leaves all other luck as it was", () => {
-    const other: Fate = { ...fateOf(7), nights: new Map([[KEY, 8]]) };
+  it("takes one draw from another night, and leaves all other luck as it was", () => {
     for (let step = 0; step < 100; step++) {
+      const other: Fate = { ...fateOf(7), nights: new Map([[drawName(KEY, step), 8]]) };
       expect(draw(other, KEY, step, table)).toBe(draw(fateOf(8), KEY, step, table));
       expect(happens(other, KEY, step, CERTAIN / 2)).toBe(happens(fateOf(8), KEY, step, CERTAIN / 2));
+      expect(draw(other, KEY, step + 1, table)).toBe(draw(fateOf(7), KEY, step + 1, table));
       expect(draw(other, KEY + 1, step, table)).toBe(draw(fateOf(7), KEY + 1, step, table));
     }
-    expect(draw({ ...fix(2), nights: new Map([[KEY, 8]]) }, KEY, 0, table)).toBe(2);
+    expect(draw({ ...fix(2), nights: new Map([[drawName(KEY, 0), 8]]) }, KEY, 0, table)).toBe(2);
   });
 });
