@@ -16,6 +16,7 @@ import { AWAY, createHost, type Host } from "../table/host.ts";
 import type { FromHost, ToHost } from "../table/protocol.ts";
 import { SAYS } from "../table/says.ts";
 import { fetched, NotFetched } from "./fetching.ts";
+import { isMessage } from "./messages.ts";
 import { type NoOpening, type Opening, openFile, openKept, openLink, openNew, openPaper } from "./openings.ts";
 import type { Line, Shelf } from "./shelf.ts";
 
@@ -42,7 +43,7 @@ export interface Surroundings {
 
 export interface Solo {
   /** `act`: the number of an act or a note, as the page counts them. */
-  receive(message: ToHost, act?: number): Promise<void>;
+  receive(message: unknown, act?: number): Promise<void>;
   woken(): void;
   /** Every few seconds: still here, so that a clock that is left alone can be stopped at the right moment. */
   beat(): void;
@@ -397,6 +398,7 @@ export function createSolo(around: Surroundings): Solo {
   return {
     async receive(message, act = 0) {
       notice();
+      if (!isMessage(message)) return around.post({ is: "refused", says: SAYS.message });
       const opens = OPENINGS.includes(message.is);
       if (coming !== null && !opens && message.is !== "ping") await coming;
       const answering = answer(message, act);

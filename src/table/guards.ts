@@ -1,6 +1,7 @@
 /** Guards for what comes from a file, a link or another machine: its shape, before anything is done with it. */
+import type { Command } from "../sim/world/commands.ts";
 import { LIGHTS, RATINGS } from "../sim/world/ratings.ts";
-import type { Entry } from "../sim/world/record.ts";
+import type { Entry, Note } from "../sim/world/record.ts";
 
 /** Whether something is a plain object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -9,7 +10,8 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 const MAX_TEXT = 2000;
 
-function isText(value: unknown): value is string {
+/** Whether something is a text that people may have written. */
+export function isText(value: unknown): value is string {
   return typeof value === "string" && value.length <= MAX_TEXT;
 }
 
@@ -18,9 +20,15 @@ export function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
-type Check = (value: unknown) => boolean;
+export type Check = (value: unknown) => boolean;
 /** By kind: what each field must be. There are no others. */
 type Kinds = Readonly<Record<string, Readonly<Record<string, Check>>>>;
+/** The same, complete for a type whose field N says of which kind something is. */
+export type KindsOf<T, N extends keyof T> = {
+  readonly [K in T[N] & string]: {
+    readonly [F in Exclude<keyof Extract<T, Readonly<Record<N, K>>>, N>]: Check;
+  };
+};
 
 /** A thousand years in milliseconds; no clock and no session needs more, and sums of it stay exact. */
 const MOST = 32e12;
@@ -29,11 +37,12 @@ function isSize(value: unknown): boolean {
   return typeof value === "number" && value >= 0 && value <= MOST;
 }
 
-function isOneOf(...words: readonly string[]): Check {
+/** Looks whether something is one of a few words. */
+export function isOneOf(...words: readonly string[]): Check {
   return (value) => typeof value === "string" && words.includes(value);
 }
 
-const COMMANDS: Kinds = {
+const COMMANDS: KindsOf<Command, "do"> = {
   ask: { source: isText },
   take: { interruption: isText },
   leave: { interruption: isText },
@@ -46,7 +55,7 @@ const COMMANDS: Kinds = {
   expire: { decision: isText },
 };
 
-const NOTES: Kinds = {
+export const NOTES: KindsOf<Note, "is"> = {
   reason: { decision: isText, because: isText, accept: isText },
   otherwise: { decision: isText, namely: isText },
   buoy: { decision: isText, statement: isText },
@@ -70,7 +79,7 @@ const NOTES: Kinds = {
 };
 
 /** Whether something is of one of these kinds; `name` is the field that says of which. */
-function isOfKind(value: unknown, kinds: Kinds, name: "do" | "is"): boolean {
+export function isOfKind(value: unknown, kinds: Kinds, name: "do" | "is" | "type"): boolean {
   if (!isObject(value)) return false;
   const kind = value[name];
   const fields = typeof kind === "string" && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;

@@ -6,11 +6,11 @@
 import { createActor, type SnapshotFrom } from "xstate";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import type { Command, Refusal } from "../sim/world/commands.ts";
+import { type Command, type Refusal, refuse } from "../sim/world/commands.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../sim/world/events.ts";
 import type { Fate } from "../sim/world/fate.ts";
 import { clockMoments } from "../sim/world/moments.ts";
-import { perform, start } from "../sim/world/perform.ts";
+import { decide, isRefusal, perform, start } from "../sim/world/perform.ts";
 import { type Entry, type GameRecord, type Note, replay, SIM_VERSION } from "../sim/world/record.ts";
 import { NOT_YET, type World } from "../sim/world/world.ts";
 import { lateOf } from "../views/debrief/late.ts";
@@ -19,7 +19,7 @@ import { boardOf, darkBoard } from "../views/scenery.ts";
 import { storyOf } from "../views/story.ts";
 import { type Clock, goneAt, lookLeft, momentOf, roomFor } from "./clock.ts";
 import type { Act, ClockView, GameView, Place } from "./protocol.ts";
-import { type News, type Rest, type RoundContext, roundMachine } from "./round.ts";
+import { commandOf, type News, type Rest, type RoundContext, type RoundEvent, roundMachine } from "./round.ts";
 
 /** A log that was put away. */
 export interface Saved {
@@ -133,7 +133,6 @@ export function createHost(options: HostOptions): Host {
   const world = played?.world ?? start(dossier, fate);
   const events: PublicEvent[] = played === null ? [] : [...played.events];
   const pace = paceOf(entries, options.pace);
-  let refusal: Refusal | null = null;
 
   const actor = createActor(roundMachine, {
     input: {
@@ -149,8 +148,8 @@ export function createHost(options: HostOptions): Host {
 
   const carryOut = (command: Command) => {
     const fresh: WorldEvent[] = [];
-    refusal = perform({ world, events: fresh, stopped: false }, command);
-    if (refusal !== null) return;
+    // Acts were looked at before; what the clock wants too late is nothing.
+    if (perform({ world, events: fresh, stopped: false }, command) !== null) return;
     entries.push({ at: Math.round(now()), is: "command", command, sum: world.sum });
     for (const event of fresh) if (isPublic(event)) events.push(event);
     actor.send({ type: "news", now: now(), news: newsOf(dossier, world) });
@@ -196,10 +195,10 @@ export function createHost(options: HostOptions): Host {
       options.onChange();
     },
     act(act) {
-      refusal = null;
       // Shown once, when it is done: a view of the moment before would flash up.
       catchUp();
-      actor.send({ ...act, now: now() });
+      const refusal = whyNot(actor.getSnapshot(), world, { ...act, now: now() });
+      if (refusal === null) actor.send({ ...act, now: now() });
       options.onChange();
       return refusal;
     },
@@ -230,6 +229,28 @@ export function createHost(options: HostOptions): Host {
 }
 
 type Snapshot = SnapshotFrom<typeof roundMachine>;
+
+const STANDS_STILL: Refusal = {
+  refused: "stands-still",
+  says: { nl: "De klok staat stil. Ga eerst verder.", en: "The clock stands still. Go on first." },
+};
+
+/** Why people cannot do something now; null when they can. */
+function whyNot(snapshot: Snapshot, world: World, event: RoundEvent): Refusal | null {
+  const { context } = snapshot;
+  if (!snapshot.can(event)) {
+    if (snapshot.matches("hindsight")) return refuse("ended");
+    if (snapshot.matches({ deciding: { clock: "paused" } })) return STANDS_STILL;
+    const isAnswer = event.type === "take" || event.type === "leave";
+    return refuse(isAnswer && snapshot.matches("deciding") ? "not-ringing" : "not-now");
+  }
+  const command: Command | null =
+    event.type === "pick"
+      ? { do: "choose", decision: context.news.decision, option: event.option }
+      : commandOf(context, event);
+  const answer = command === null ? [] : decide(world, command);
+  return isRefusal(answer) ? answer : null;
+}
 
 /** The name of the place that the chart is in. */
 function placeOf(snapshot: Snapshot): Place {

@@ -144,6 +144,8 @@ const round = setup({
       event.type === "news" && clockAfter(context, event.news, event.now) !== context.clock,
     rings: ({ context }) => context.news.ringing,
     isQuiet: ({ context }) => !context.news.ringing,
+    /** While the clock stands still nothing is done. */
+    isAwake: ({ context: { clock, news } }) => clock.since !== null || clock.pace === 0 || news.phase === "holding",
     restsInBriefing: ({ context }) => context.rest === "briefing",
     restsInDeciding: ({ context }) => context.rest === "deciding",
     restsInRating: ({ context }) => context.rest === "rating",
@@ -195,7 +197,7 @@ const round = setup({
 });
 
 /** The command that an event of the people stands for; null for what is only theirs. */
-function commandOf(context: RoundContext, event: RoundEvent): Command | null {
+export function commandOf(context: RoundContext, event: RoundEvent): Command | null {
   switch (event.type) {
     case "ask":
       return { do: "ask", source: event.source };
@@ -323,7 +325,7 @@ export const roundMachine = round.createMachine({
             },
             paused: {
               on: {
-                pace: { actions: [setPace, "noteClock"] },
+                pace: { actions: [setPace, "noteClock"], target: "choosing" },
                 resume: { actions: ["start", "noteResume", "noteClock"], target: "choosing" },
                 extend: { guard: "hasRoom", actions: [addTime, "noteClock"] },
               },
@@ -341,17 +343,17 @@ export const roundMachine = round.createMachine({
           states: {
             deliberating: {
               on: {
-                ask: { actions: [setOff, pass] },
-                wait: { actions: [setOff, pass] },
+                ask: { guard: "isAwake", actions: [setOff, pass] },
+                wait: { guard: "isAwake", actions: [setOff, pass] },
                 hold: { actions: pass },
                 break: { actions: pass },
-                pick: { actions: pick, target: "committing" },
+                pick: { guard: "isAwake", actions: pick, target: "committing" },
               },
             },
             committing: {
               on: {
                 back: { actions: unpick, target: "deliberating" },
-                commit: { actions: pass, target: "deliberating" },
+                commit: { guard: "isAwake", actions: pass, target: "deliberating" },
               },
             },
           },
@@ -362,7 +364,10 @@ export const roundMachine = round.createMachine({
             quiet: { always: { guard: "rings", target: "ringing" } },
             ringing: {
               always: { guard: "isQuiet", target: "quiet" },
-              on: { take: { actions: [setOff, pass] }, leave: { actions: [setOff, pass] } },
+              on: {
+                take: { guard: "isAwake", actions: [setOff, pass] },
+                leave: { guard: "isAwake", actions: [setOff, pass] },
+              },
             },
           },
         },

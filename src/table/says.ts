@@ -15,6 +15,7 @@ export const SAYS = {
     nl: "Deze link is niet heel. Vraag om een nieuwe.",
     en: "This link is not whole. Ask for a new one.",
   },
+  message: { nl: "Dat begrijpt het spel niet.", en: "The game does not understand that." },
   code: {
     nl: "Deze code klopt niet. Kijk of er een teken verkeerd is overgenomen.",
     en: "This code is not right. Check whether a sign was copied wrongly.",

@@ -42,9 +42,15 @@ export function Commitment({ view }: { readonly view: GameView }) {
       title={say("youDecide")}
       foot={
         <div class="actions">
-          <Action purpose="primary" onPress={sign}>
-            {say(option.sustained ? "startWaiting" : "sign")}
-          </Action>
+          {view.clock.state === "paused" ? (
+            <Action purpose="primary" onPress={() => door.act({ type: "resume" })}>
+              {say("resume")}
+            </Action>
+          ) : (
+            <Action purpose="primary" onPress={sign}>
+              {say(option.sustained ? "startWaiting" : "sign")}
+            </Action>
+          )}
           <Action onPress={() => door.act({ type: "back" })}>{say("back")}</Action>
         </div>
       }
