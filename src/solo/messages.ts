@@ -65,6 +65,7 @@ const MESSAGES: KindsOf<ToHost, "is"> = {
   study: { decision: isText },
   fork: { decision: isText, option: isTextOrNull },
   "other-ending": NOTHING,
+  cause: { consequence: isText },
   forecasts: NOTHING,
   report: NOTHING,
   paper: NOTHING,

@@ -57,6 +57,8 @@ const links = () => fetched(() => import("./link.ts"));
 const papers = () => fetched(() => import("../table/paper.ts"));
 const lookbacks = () => fetched(() => import("../lookback/lookback.ts"));
 const debriefings = () => fetched(() => import("../lookback/debriefing.ts"));
+const causes = () => fetched(() => import("../lookback/cause.ts"));
+const slices = () => fetched(() => import("../lookback/slices.ts"));
 const takeaways = () => fetched(() => import("../lookback/takeaway.ts"));
 
 /** The longest that a timer can wait, in milliseconds; a longer one would go off at once. */
@@ -299,6 +301,19 @@ export function createSolo(around: Surroundings): Solo {
     return asked.debriefing;
   };
 
+  /** Answers what would have come without each decision. Whoever goes on meanwhile has no more use for it. */
+  const weighCause = async (consequence: string) => {
+    const asked = game;
+    const late = asked?.host.view().late.find(({ id }) => id === consequence);
+    if (asked === null || late === undefined) return;
+    const { host, dossier } = asked;
+    const { steps, fate } = host.world;
+    const [{ weighingCauses }, { inSlices }] = await Promise.all([causes(), slices()]);
+    const isWanted = () => game === asked && host.world.steps === steps;
+    const cause = await inSlices(weighingCauses(dossier, fate, host.record().entries, late), around, isWanted);
+    if (cause !== undefined) around.post({ is: "cause", cause });
+  };
+
   /** A judge's stand that was predicted joins what was predicted in other games on this device. */
   const forecast = async (note: Note) => {
     const over = finished();
@@ -371,6 +386,8 @@ export function createSolo(around: Surroundings): Solo {
         return (await debriefing())?.fork(message.decision, message.option);
       case "other-ending":
         return (await debriefing())?.otherEnding();
+      case "cause":
+        return weighCause(message.consequence);
       case "forecasts":
         return around.post({ is: "forecasts", forecasts: await around.shelf.forecasts().catch(() => []) });
       case "report":

@@ -3,6 +3,7 @@
 import type { Words } from "../sim/dossier/words.ts";
 import type { Note } from "../sim/world/record.ts";
 import type { BoardView } from "../views/board.ts";
+import type { CauseView } from "../views/debrief/cause.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
 import type { LateView } from "../views/debrief/late.ts";
 import type { DecisionLuckView, LuckView } from "../views/debrief/luck.ts";
@@ -161,6 +162,8 @@ export type ToHost =
   /** Another option in a decision; null is not deciding. */
   | { readonly is: "fork"; readonly decision: string; readonly option: string | null }
   | { readonly is: "other-ending" }
+  /** Which of the decisions so far made a difference to something that came late; also while it is still played. */
+  | { readonly is: "cause"; readonly consequence: string }
   | { readonly is: "forecasts" }
   | { readonly is: "report" }
   /** The same dossier and seed as cards and sheets. */
@@ -208,6 +211,7 @@ export type FromHost =
   | { readonly is: "fork"; readonly fork: ForkView }
   /** Null when luck changed nothing. */
   | { readonly is: "other-ending"; readonly other: OtherView | null }
+  | { readonly is: "cause"; readonly cause: CauseView }
   | { readonly is: "forecasts"; readonly forecasts: readonly Forecast[] }
   | { readonly is: "report"; readonly report: ReportView }
   | { readonly is: "paper"; readonly paper: PaperView }

@@ -28,12 +28,13 @@ const MOST_LOSSES = 4;
 
 const OPENINGS: readonly ToHost["is"][] = ["open", "take-up", "open-paper", "load", "follow-link"];
 
-/** What answers a question about a game that is over. */
+/** What answers a question about a game. */
 const ANSWERS: Readonly<Partial<Record<FromHost["is"], ToHost["is"]>>> = {
   nights: "nights",
   study: "study",
   fork: "fork",
   "other-ending": "other-ending",
+  cause: "cause",
   forecasts: "forecasts",
   report: "report",
   paper: "paper",
@@ -163,6 +164,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
       questions.clear();
     }
     if (Object.values(ANSWERS).includes(message.is)) questions.set(message.is, message);
+    if (message.is === "rest") for (const counted of ["nights", "study"] as const) questions.delete(counted);
     post(sent);
   };
 

@@ -62,6 +62,9 @@ export function take(screen: ScreenStore, message: FromHost): void {
     case "other-ending":
       screen.setState({ other: message.other });
       return;
+    case "cause":
+      screen.setState({ cause: message.cause });
+      return;
     case "forecasts":
       screen.setState({ forecasts: message.forecasts });
       return;

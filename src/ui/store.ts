@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Language } from "../language/language.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import type { Forecast, GameView, KeptGame, NightsView, OtherView, PastView } from "../table/protocol.ts";
+import type { CauseView } from "../views/debrief/cause.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
 import type { PaperView } from "../views/debrief/paper.ts";
 import type { ReportView } from "../views/debrief/report.ts";
@@ -50,6 +51,8 @@ export interface Screen {
   readonly fork: ForkView | null;
   /** Undefined until it has been looked for; null when luck changed nothing. */
   readonly other: OtherView | null | undefined;
+  /** What the decisions had to do with the last thing of which it was asked. */
+  readonly cause: CauseView | null;
   readonly forecasts: readonly Forecast[] | null;
   readonly report: ReportView | null;
   readonly paper: PaperView | null;
@@ -121,6 +124,7 @@ export const NO_GAME = {
   study: null,
   fork: null,
   other: undefined,
+  cause: null,
   forecasts: null,
   report: null,
   paper: null,

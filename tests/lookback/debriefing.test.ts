@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
-import type { Fate } from "../../src/sim/world/fate.ts";
+import { type Fate, fateOf } from "../../src/sim/world/fate.ts";
 import { perform, start } from "../../src/sim/world/perform.ts";
 import { type Entry, type Note, SIM_VERSION } from "../../src/sim/world/record.ts";
 import type { Solo } from "../../src/solo/solo.ts";
@@ -11,8 +11,8 @@ import type { Forecast, FromHost, ToHost } from "../../src/table/protocol.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { momentOf } from "../../src/views/debrief/timeline.ts";
 import { advance, ask, choose, expire, fixedFate, leave, play, told, wait } from "../dossiers/games.ts";
-import { bet, coin } from "../dossiers/known-answers.ts";
-import { ferry } from "../dossiers/small.ts";
+import { bet, coin, withConsequences } from "../dossiers/known-answers.ts";
+import { consequence, ferry } from "../dossiers/small.ts";
 import { memory, openDevice, settled } from "../solo/device.ts";
 
 type Sent<K extends FromHost["is"]> = Extract<FromHost, { is: K }>;
@@ -325,6 +325,32 @@ describe("other nights", () => {
     await send(page, { is: "load", file: new Blob([file]) }, nights("sail"));
     await Promise.all(asked);
     expect(page.all("nights").map((message) => message.nights.of)).toEqual(["sail", "sail", null, null, null, null]);
+  });
+});
+
+describe("what something came of", () => {
+  const late = withConsequences({
+    inside: consequence({ after: [{ decided: "sail" }], delay: { days: 25 }, big: true }),
+  });
+  /** It has come, and the dossier is not over. */
+  const going = fileOf(late, fateOf(1), [advance, choose("sail", "tow"), advance, choose("account", "tell"), advance]);
+  const cause = (id: string): ToHost => ({ is: "cause", consequence: id });
+
+  it("is answered while it is still played, and only of what came late", async () => {
+    const page = openPage(late);
+    await send(page, { is: "load", file: new Blob([going]) }, cause("nothing"));
+    expect(page.all("cause")).toEqual([]);
+    await send(page, cause("inside"));
+    const [answer] = page.all("cause");
+    expect([answer?.cause.consequence, answer?.cause.fates]).toEqual(["inside", 100]);
+    expect(Object.keys(answer?.cause.answers ?? {})).toEqual(["sail", "account", "anyway"]);
+  });
+
+  it("is not answered any more when another game is opened meanwhile", async () => {
+    const page = openPage(late);
+    await send(page, { is: "load", file: new Blob([going]) });
+    await Promise.all([page.solo.receive(cause("inside")), send(page, { is: "open", dossier: "ferry", pace: 0 })]);
+    expect(page.all("cause")).toEqual([]);
   });
 });
 

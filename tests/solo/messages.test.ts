@@ -46,6 +46,8 @@ describe("a message", () => {
     ],
     ["a clock, which only the host writes down", { is: "note", note: { is: "pace", pace: 0 } }, false],
     ["a note that does not exist", { is: "note", note: { is: "win" } }, false],
+    ["what something came of", { is: "cause", consequence: "ship" }, true],
+    ["what nothing came of", { is: "cause", consequence: 1 }, false],
     ["nights without end", { is: "nights", wanted: 1e12, of: null }, false],
     ["a file that is none", { is: "load", file: "text" }, false],
   ])("of %s", (_, message, isOne) => {

@@ -1,32 +1,47 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { Anyway } from "../../views/debrief/cause.ts";
 import type { LateView } from "../../views/debrief/late.ts";
+import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
-import { useDoor, useSpeech } from "../context.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
 
-/** A late consequence: first where one thinks it comes from, then where it began. Nobody has to. */
+const ANYWAY: Anyway = "anyway";
+
+/**
+ * A late consequence: first where one thinks it comes from, then how often it would have come without that. Nobody has to,
+ * and what was pointed at can be taken back.
+ */
 export function Cause({ late }: { readonly late: LateView }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const door = useDoor();
+  const place = useRef<HTMLDivElement>(null);
   const [guess, setGuess] = useState("");
-  const root = late.candidates.find(({ decision }) => decision === late.root);
-  const choose = (decision: string) => {
-    if (guess !== "") return;
-    setGuess(decision);
-    door.note({ is: "prediction", about: "cause", subject: late.id, says: decision, sure: 0 });
+  const cause = useScreen((screen) => (screen.cause?.consequence === late.id ? screen.cause : null));
+  const answer = cause?.answers[guess];
+  const point = (says: string) => {
+    setGuess(says);
+    door.note({ is: "prediction", about: "cause", subject: late.id, says, sure: 0 });
+    if (says !== "" && cause === null) door.send({ is: "cause", consequence: late.id });
+    // The button that is pressed to take it back goes; one is back at the question.
+    if (says === "") place.current?.querySelector("input")?.focus();
   };
   return (
-    <div class="cause">
-      {guess === "" ? (
-        <Choice
-          label={say("guessCause")}
-          value={guess}
-          onChoose={choose}
-          items={late.candidates.map(({ decision, did }) => ({ value: decision, label: say(did) }))}
-        />
-      ) : (
-        <p role="status">
-          {guess === late.root ? say("causeRight") : root === undefined ? "" : say("causeWrong", { did: root.did })}
-        </p>
+    <div class="cause" ref={place}>
+      <Choice
+        label={say("guessCause")}
+        value={guess}
+        onChoose={point}
+        items={[
+          ...late.candidates.map(({ decision, did }) => ({ value: decision, label: say(did) })),
+          { value: ANYWAY, label: say("causeAnyway") },
+        ]}
+      />
+      <p role="status">{guess === "" ? "" : answer === undefined ? say("causeReckoning") : line(answer)}</p>
+      {guess === "" ? null : (
+        <>
+          {cause === null ? null : <p class="about">{say("causeHow", { fates: cause.fates })}</p>}
+          <Action onPress={() => point("")}>{say("causeUndo")}</Action>
+        </>
       )}
     </div>
   );

@@ -259,7 +259,6 @@ export const WORDS = {
   },
   "about-buoy": { nl: "boei", en: "buoy" },
   "about-judge": { nl: "oordeel", en: "verdict" },
-  "about-cause": { nl: "oorzaak", en: "cause" },
   right: { nl: "kwam uit", en: "came true" },
   wrong: { nl: "kwam niet uit", en: "did not come true" },
   calibration: { nl: "Hoe zeker, en hoe vaak goed?", en: "How sure, and how often right?" },

@@ -10,8 +10,6 @@ import { optionWords } from "../names.ts";
 /** A late consequence, and the decisions that it may have come from. */
 export interface LateView {
   readonly id: string;
-  /** The decision that it goes back to, by name. */
-  readonly root: string;
   readonly candidates: readonly { readonly decision: string; readonly did: Words }[];
 }
 
@@ -34,7 +32,7 @@ export function lateOf(dossier: Dossier, events: readonly PublicEvent[]): LateVi
     const isLate = root !== NOT_YET && taken.length > 1 && taken.at(-1)?.position !== root;
     if (!big || !isLate || late.some((one) => one.id === id)) return;
     const candidates = taken.map(({ decision, did }) => ({ decision, did }));
-    late.push({ id, root: at(dossier.decisions, root).id, candidates });
+    late.push({ id, candidates });
   });
   return late;
 }

@@ -9,10 +9,9 @@ import type { Note } from "../../sim/world/record.ts";
 import { publicTruth } from "../../sim/world/truth.ts";
 import type { Known } from "../../sim/world/world.ts";
 import { NO_WORDS } from "../line.ts";
-import { lateOf } from "./late.ts";
 
 export interface PredictionView {
-  readonly about: "buoy" | "judge" | "cause";
+  readonly about: "buoy" | "judge";
   readonly subject: string;
   /** What it was about, in words of the dossier. */
   readonly says: Words;
@@ -69,7 +68,6 @@ export function predictionsOf(
   events: readonly PublicEvent[],
   notes: readonly Note[],
 ): PredictionView[] {
-  const late = lateOf(dossier, events);
   return notes.flatMap((note): PredictionView[] => {
     if (note.is === "buoy") {
       const position = dossier.statements.findIndex(({ id }) => id === note.statement);
@@ -96,10 +94,7 @@ export function predictionsOf(
       const right = note.says === sideOf(at(known.stands, judge));
       return [{ about, subject, says: dossier.file.judges[subject]?.who ?? NO_WORDS, right, by: null, sure }];
     }
-    if (about === "cause") {
-      const right = late.some((one) => one.id === subject && one.root === note.says);
-      return [{ about, subject, says: dossier.file.consequences[subject]?.title ?? NO_WORDS, right, by: null, sure }];
-    }
+    // What was pointed at as a cause is not right or wrong: it is answered with how often it would have come without.
     return [];
   });
 }

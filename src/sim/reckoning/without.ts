@@ -1,0 +1,53 @@
+/** What would have come without a decision: the question behind "was it because of this?". */
+import { at } from "../dossier/at.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import type { Draft } from "../world/draft.ts";
+import type { Fate } from "../world/fate.ts";
+import { start } from "../world/perform.ts";
+import { follow, type Script } from "../world/script.ts";
+import { turned } from "./fork.ts";
+
+/** Whether a consequence lands, by a moment, when a script is followed in a fate. */
+function comes(dossier: Dossier, fate: Fate, script: Script, consequence: number, until: number): boolean {
+  let came = false;
+  const events: Draft["events"] = {
+    push(event) {
+      if (event.is === "landed" && event.consequence === consequence && event.at <= until) came = true;
+    },
+  };
+  follow({ world: start(dossier, fate, null, events), events, stopped: false }, script);
+  return came;
+}
+
+/**
+ * The share, 0 to 1, of fates in which a consequence had come by a moment although a decision was taken otherwise: each other
+ * way that was open then, as often. 1 where no other way was open. Yields after every fate.
+ * @param fates in which it came, as everything was done
+ * @param others options that were open, but for the one taken; null is not deciding
+ * @param until minutes since the start
+ */
+export function* comingWithout(
+  dossier: Dossier,
+  fates: readonly Fate[],
+  script: Script,
+  decision: string,
+  others: readonly (string | null)[],
+  consequence: string,
+  until: number,
+): Generator<undefined, number> {
+  const position = dossier.consequences.findIndex(({ id }) => id === consequence);
+  const scripts = others.map((option) => turned(script, decision, { do: "choose", option }));
+  let came = 0;
+  for (const fate of fates) {
+    for (const other of scripts) if (comes(dossier, fate, other, position, until)) came++;
+    yield;
+  }
+  const tried = fates.length * scripts.length;
+  return tried === 0 ? 1 : came / tried;
+}
+
+/** The ways that were open when a decision was taken, but for the one that was taken. */
+export function otherWays(dossier: Dossier, open: readonly string[], taken: number): (string | null)[] {
+  const own = at(dossier.options, taken);
+  return own.default ? [...open] : [...open.filter((option) => option !== own.id), null];
+}
