@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printFinding } from "../scenario/finding.ts";
-import { isReading, read } from "../scenario/read.ts";
+import { endlessFinding, isReading, type Reading, read } from "../scenario/read.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { EndlessRun } from "../sim/world/budget.ts";
 import { Trouble, troubleOfFile } from "./trouble.ts";
 
 /** The dossiers that come with the game. */
@@ -64,11 +65,23 @@ export function dossierFiles(path: string): string[] {
   return found;
 }
 
+/** Where each dossier was read, to point out a place in it later. */
+const readings = new WeakMap<Dossier, Reading>();
+
+/** What to tell of a run that did not end: with the place in the file, where there is one. */
+export function tellEndless(error: EndlessRun): string {
+  const reading = readings.get(error.dossier);
+  return reading === undefined ? error.says.en : printFinding(endlessFinding(reading, error), "en");
+}
+
 /** A dossier by its name or its file, ready to play. */
 export function loadDossier(name: string): Dossier {
   const [path] = dossierFiles(name);
   if (path === undefined) throw new Trouble(`there is no dossier "${name}"`);
   const reading = read(shown(path), readBytes(path));
-  if (isReading(reading)) return reading.dossier;
+  if (isReading(reading)) {
+    readings.set(reading.dossier, reading);
+    return reading.dossier;
+  }
   throw new Trouble(`this dossier cannot be played:\n${reading.map((one) => printFinding(one, "en")).join("\n")}`);
 }

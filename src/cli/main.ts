@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from "commander";
+import { EndlessRun } from "../sim/world/budget.ts";
 import { originOf } from "../site/headers.ts";
 import { runCheck } from "./check.ts";
+import { tellEndless } from "./files.ts";
 import { runFutures } from "./futures.ts";
 import { runPlay } from "./play.ts";
 import { complain, print } from "./printing.ts";
@@ -111,7 +113,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof Trouble || isOfSystem(error)) {
+  if (error instanceof EndlessRun) {
+    complain(`achteraf: ${tellEndless(error)}\n`);
+    process.exitCode = 2;
+  } else if (error instanceof Trouble || isOfSystem(error)) {
     complain(`achteraf: ${error.message}\n`);
     process.exitCode = 2;
   } else {

@@ -8,7 +8,7 @@ import { checkTexts } from "./checks/texts.ts";
 import type { DilemmaReport } from "./dilemma.ts";
 import { checkDilemma } from "./dilemma.ts";
 import type { Finding } from "./finding.ts";
-import { findingAt, isReading, type Reading, read } from "./read.ts";
+import { endlessFinding, findingAt, isReading, type Reading, read } from "./read.ts";
 import { argues, missesOf } from "./targets.ts";
 import { PLANS } from "./trial.ts";
 
@@ -94,9 +94,14 @@ export function check(name: string, bytes: Uint8Array, fates: number, goOn?: (sh
   const { id } = reading.file;
   const still = [checkShape, checkTexts, checkSources, checkSignals, checkPresumes].flatMap((one) => one(reading));
   if (still.some(isError)) return { file: name, id, findings: still, dilemma: null, read: reading.file };
-  const findings = [...still, ...checkReach(reading), ...checkReadings(reading, PLANS)];
-  if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null, read: reading.file };
-  const dilemma = checkDilemma(reading.dossier, fates, goOn);
-  findings.push(...dilemmaErrors(reading, dilemma), ...targetFindings(reading, dilemma));
-  return { file: name, id, findings, dilemma, read: reading.file };
+  try {
+    const findings = [...still, ...checkReach(reading), ...checkReadings(reading, PLANS)];
+    if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null, read: reading.file };
+    const dilemma = checkDilemma(reading.dossier, fates, goOn);
+    findings.push(...dilemmaErrors(reading, dilemma), ...targetFindings(reading, dilemma));
+    return { file: name, id, findings, dilemma, read: reading.file };
+  } catch (error) {
+    const findings = [...still, endlessFinding(reading, error)];
+    return { file: name, id, findings, dilemma: null, read: reading.file };
+  }
 }

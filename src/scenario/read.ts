@@ -3,6 +3,7 @@ import { tryCompile } from "../sim/dossier/compile/dossier.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Path } from "../sim/dossier/fault.ts";
+import { EndlessRun } from "../sim/world/budget.ts";
 import type { Finding } from "./finding.ts";
 import { dossierSchema } from "./schema.ts";
 import { decode, lineOf, readText, type Text } from "./text.ts";
@@ -123,4 +124,10 @@ export function read(name: string, bytes: Uint8Array): Reading | readonly Findin
 /** Whether reading gave a dossier. */
 export function isReading(result: Reading | readonly Finding[]): result is Reading {
   return "dossier" in result;
+}
+
+/** The finding about a run that did not end, at the place that eats most of it. Anything else is thrown on. */
+export function endlessFinding(reading: Reading, error: unknown): Finding {
+  if (!(error instanceof EndlessRun)) throw error;
+  return findingAt(reading, error.path, "error", "endless", error.says);
 }

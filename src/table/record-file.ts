@@ -11,27 +11,33 @@ export function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** A text in both languages. Options, answers and facts can be called "nl" and "en" too, but those are not texts. */
 function isWords(value: object): boolean {
-  const keys = Object.keys(value);
-  return keys.length === 2 && "nl" in value && "en" in value;
+  return (
+    Object.keys(value).length === 2 &&
+    "nl" in value &&
+    "en" in value &&
+    typeof value.nl === "string" &&
+    typeof value.en === "string"
+  );
 }
 
-/** The hash of what a dossier makes happen: everything but its texts. */
-export function hashRules(file: DossierFile): string {
-  const {
-    terms: _terms,
-    references: _references,
-    reality: _reality,
-    colleague: _colleague,
-    exceptions: _exceptions,
-    presumes: _presumes,
-    ...rules
-  } = file;
+/** Parts of a dossier that change nothing that can happen. */
+const TOLD = ["terms", "references", "reality", "colleague", "exceptions", "presumes"];
+
+/** The hash of everything in it but what is only told, and texts. */
+function hashParts(dossier: object): string {
+  const rules = Object.fromEntries(Object.entries(dossier).filter(([part]) => !TOLD.includes(part)));
   return hash(
     JSON.stringify(rules, (_key, value: unknown) =>
       typeof value === "object" && value !== null && isWords(value) ? 0 : value,
     ),
   );
+}
+
+/** The hash of what a dossier makes happen: everything but its texts. */
+export function hashRules(file: DossierFile): string {
+  return hashParts(file);
 }
 
 /** The hash of a dossier as it reads. */
@@ -102,6 +108,18 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The hashes of a record that came from anywhere; null for one that is nested deeper than it can be written again. */
+function hashesOf(record: unknown): { seal: string; rules: string; text: string } | null {
+  try {
+    const dossier = isObject(record) && isObject(record.dossier) ? record.dossier : {};
+    return { seal: hash(JSON.stringify(record)), rules: hashParts(dossier), text: hash(JSON.stringify(dossier)) };
+  } catch (error) {
+    // Only the stack can run out here.
+    if (!(error instanceof RangeError)) throw error;
+    return null;
+  }
+}
+
 function isEnvelope(value: unknown): value is Envelope {
   return (
     isObject(value) &&
@@ -134,7 +152,8 @@ export function parseRecord(text: string): { readonly record: GameRecord; readon
   const envelope = parseJson(text);
   if (!isEnvelope(envelope)) return text.includes('"achteraf":"record"') ? DAMAGED : NOT_A_RECORD;
   const { record } = envelope;
-  if (hash(JSON.stringify(record)) !== envelope.seal) return DAMAGED;
+  const hashes = hashesOf(record);
+  if (hashes?.seal !== envelope.seal) return DAMAGED;
   if (isObject(record) && isWhole(record.simVersion) && record.simVersion !== SIM_VERSION) {
     return problem(
       "version",
@@ -142,7 +161,6 @@ export function parseRecord(text: string): { readonly record: GameRecord; readon
       `This game was played with version ${record.simVersion} of the rules; this is version ${SIM_VERSION}. Open it with the version of that time.`,
     );
   }
-  if (!isFrame(record) || hashRules(record.dossier) !== envelope.rules) return DAMAGED;
-  if (hashText(record.dossier) !== envelope.text) return DAMAGED;
+  if (!isFrame(record) || hashes.rules !== envelope.rules || hashes.text !== envelope.text) return DAMAGED;
   return { record, rules: envelope.rules };
 }

@@ -1,13 +1,17 @@
 import { assert, constantFrom, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import type { GameRecord } from "../../src/sim/world/record.ts";
 import { hashRules, hashText, parseRecord, printRecord } from "../../src/table/record-file.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { shipped } from "../dossiers/shipped.ts";
-import { ferry, says, small, vary } from "../dossiers/small.ts";
+import { ferry, option, sailing, says, small, vary } from "../dossiers/small.ts";
 
 const record = recordOf(ferry(), 3);
 const text = printRecord(record);
+
+const words = says("a", "a");
+const source = small.sources["captain-word"] ?? never();
 
 function codeOf(file: string): string {
   const opened = parseRecord(file);
@@ -137,6 +141,8 @@ describe("the hash of the rules", () => {
     ["what really happened", vary({ reality: { story: [says("Niets.", "Nothing.")], references: ["logbook"] } })],
     ["the colleague", vary({ colleague: { ...small.colleague, chose: ["sail/go"] } })],
     ["where it was read", vary({ references: {} })],
+    ["an exception", vary({ exceptions: [{ figure: "luck", because: says("Zo.", "So.") }] })],
+    ["what a text presumes", vary({ presumes: [{ text: "endings", if: { decided: "sail" } }] })],
     ["the words of a fact", vary({ facts: { ...small.facts, told: says("Anders", "Other") } })],
   ])("does not change with %s; the hash of the text does", (_, file) => {
     expect(hashRules(file)).toBe(rules);
@@ -162,6 +168,22 @@ describe("the hash of the rules", () => {
     expect(hashRules(file)).not.toBe(rules);
   });
 
+  // Names of languages are names like any other.
+  it.each<[what: string, change: (by: number) => DossierFile]>([
+    [
+      "options",
+      (by) =>
+        vary({ decisions: sailing({ options: { nl: option({ effects: [{ gauge: "heat", by }] }), en: option() } }) }),
+    ],
+    [
+      "facts in another order",
+      (by) => vary({ facts: { [by > 0 ? "nl" : "en"]: words, [by > 0 ? "en" : "nl"]: words } }),
+    ],
+    ["odds", (by) => vary({ sources: { call: { ...source, likelihood: [{ odds: { nl: 50 + by, en: 50 - by } }] } } })],
+  ])("tells dossiers apart that differ in %s called nl and en", (_, change) => {
+    expect(hashRules(change(1))).not.toBe(hashRules(change(-1)));
+  });
+
   it("is the same for every text, of whatever dossier is shipped", () => {
     const texts = constantFrom("", "'", '"', "{", "€", "\u0000");
     assert(
@@ -175,3 +197,15 @@ describe("the hash of the rules", () => {
 function never(): never {
   throw new RangeError("the small dossier has this");
 }
+
+describe("a file that is nested deeper than anything can be written", () => {
+  it.each([
+    ["in its dossier", (deep: string) => `{"dossier":${deep}}`],
+    ["in its log", (deep: string) => `{"entries":${deep}}`],
+    ["all of it", (deep: string) => `{"a":${deep}}`],
+  ])("%s is damaged, in a sentence", (_, record) => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const text = `{"achteraf":"record","rules":"","text":"","seal":"","record":${record(deep)}}`;
+    expect(parseRecord(text)).toMatchObject({ code: expect.stringMatching(/damaged|not-a-record/) });
+  });
+});

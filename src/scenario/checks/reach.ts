@@ -90,19 +90,16 @@ function neverHappens(reading: Reading, coverage: Coverage): Never[] {
   ];
 }
 
-/** Plays the dossier many times and reports what never came up. */
+/**
+ * Plays the dossier many times and reports what never came up.
+ * @throws EndlessRun when a game does not come to an end.
+ */
 export function checkReach(reading: Reading): Finding[] {
   const coverage = explore(reading.dossier, GAMES);
-  if (coverage === null) {
-    return [
-      findingAt(reading, ["consequences"], "error", "endless", {
-        nl: "Er is een spel waaraan geen einde komt. Kijk naar gevolgen die elkaar in gang zetten.",
-        en: "There is a game that never ends. Look at consequences that set each other going.",
-      }),
-    ];
-  }
+  // What few games did not show can still happen.
+  const isSure = coverage.games === GAMES;
   const findings = neverHappens(reading, coverage).map(([path, severity, says]) =>
-    findingAt(reading, path, severity, "never", says),
+    findingAt(reading, path, isSure ? severity : "warning", "never", says),
   );
   if (coverage.mostBig > MAX_BIG) {
     findings.push(

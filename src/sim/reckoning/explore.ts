@@ -11,7 +11,8 @@ import { ahead, endingOf } from "./futures.ts";
 
 /** How often each part of a dossier came up, by position. */
 export interface Coverage {
-  readonly games: number;
+  /** Games that were played; fewer than asked when they are very long. */
+  games: number;
   readonly decisions: number[];
   readonly options: number[];
   readonly answers: number[][];
@@ -23,10 +24,10 @@ export interface Coverage {
   mostBig: number;
 }
 
-const WHIM = keyOf("explore/whim");
-/** More than any sound dossier needs; a game that gets here is going round in circles. */
-const MAX_STEPS = 50_000;
+/** Events of all games together; a dossier in which a game is very long is explored in fewer. */
+const MOST_EXPLORED = 5_000_000;
 
+const WHIM = keyOf("explore/whim");
 /** Calls that come to this many turns are cut short by the clock, so that expiry is explored too. */
 function whim(world: World, turn: number, commands: readonly Command[]): Command {
   const { known, dossier } = world;
@@ -41,11 +42,13 @@ function whim(world: World, turn: number, commands: readonly Command[]): Command
   return at(commands, Math.floor(dice / 64) % commands.length);
 }
 
-/** Plays one game on a whim. False when it does not come to an end. */
-export function playOnAWhim(world: World, onCommand?: (command: Command) => void): boolean {
+/**
+ * Plays one game on a whim.
+ * @throws EndlessRun when it does not come to an end.
+ */
+export function playOnAWhim(world: World, onCommand?: (command: Command) => void): void {
   const draft = ahead(world);
   for (let turn = 0; world.known.phase !== "ended"; turn++) {
-    if (world.steps > MAX_STEPS) return false;
     const commands = legalCommands(world.dossier, world.known);
     const command =
       commands.length > 0
@@ -54,17 +57,16 @@ export function playOnAWhim(world: World, onCommand?: (command: Command) => void
     onCommand?.(command);
     perform(draft, command);
   }
-  return true;
 }
 
 /**
  * Plays so many games on a whim and counts what came up.
- * @returns null when a game did not come to an end.
+ * @throws EndlessRun when a game does not come to an end.
  */
-export function explore(dossier: Dossier, games: number): Coverage | null {
+export function explore(dossier: Dossier, games: number): Coverage {
   const zeros = (list: readonly unknown[]) => list.map(() => 0);
   const coverage: Coverage = {
-    games,
+    games: 0,
     decisions: zeros(dossier.decisions),
     options: zeros(dossier.options),
     answers: [...dossier.sources, ...dossier.interruptions].map((signal) => zeros(signal.odds[0]?.value.values ?? [])),
@@ -77,9 +79,10 @@ export function explore(dossier: Dossier, games: number): Coverage | null {
   const bump = (list: number[], position: number) => {
     list[position] = (list[position] ?? 0) + 1;
   };
-  for (let seed = 1; seed <= games; seed++) {
+  let events = 0;
+  for (let seed = 1; seed <= games && events < MOST_EXPLORED; seed++) {
     const world = start(dossier, fateOf(seed));
-    const finished = playOnAWhim(world, () => {
+    playOnAWhim(world, () => {
       if (world.known.phase !== "deliberating") return;
       for (const command of legalCommands(dossier, world.known)) {
         if (command.do !== "choose") continue;
@@ -91,7 +94,8 @@ export function explore(dossier: Dossier, games: number): Coverage | null {
         );
       }
     });
-    if (!finished) return null;
+    coverage.games = seed;
+    events += world.steps;
     const { known } = world;
     let big = 0;
     known.chosen.forEach((option, decision) => {

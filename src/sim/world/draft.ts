@@ -2,6 +2,7 @@ import { at } from "../dossier/at.ts";
 import type { Change, Consequence, Dossier } from "../dossier/dossier.ts";
 import { after, DAY, dayOf } from "../dossier/span.ts";
 import type { Table } from "../dossier/table.ts";
+import { MOST_EVENTS, overBudget, type Watch } from "./budget.ts";
 import type { Cause, WorldEvent } from "./events.ts";
 import { draw, happens } from "./fate.ts";
 import { fold } from "./fold.ts";
@@ -33,11 +34,21 @@ export interface Draft {
   readonly witness?: Witness | null;
   /** Something big has happened, so people should look up. */
   stopped: boolean;
+  /** What happened since the run came to the end of its budget. */
+  watch?: Watch;
 }
 
-/** Folds an event and keeps it. */
+/**
+ * Folds an event and keeps it.
+ * @throws EndlessRun when the run has come to the end of its budget.
+ */
 export function emit(draft: Draft, event: WorldEvent): void {
-  fold(draft.world, event);
+  const { world } = draft;
+  fold(world, event);
+  if (world.steps > MOST_EVENTS) {
+    draft.watch ??= new Map();
+    overBudget(world.dossier, draft.watch, event, world.steps - MOST_EVENTS);
+  }
   draft.events?.push(event);
 }
 

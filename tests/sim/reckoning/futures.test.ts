@@ -171,7 +171,6 @@ describe("a bot", () => {
 describe("exploring", () => {
   it("counts what can happen at all", () => {
     const coverage = explore(dossier, 400);
-    if (coverage === null) throw new Error("a game did not end");
     expect(coverage.games).toBe(400);
     expect(coverage.decisions).toEqual([400, 400]);
     for (const counts of [
@@ -202,32 +201,16 @@ describe("exploring", () => {
       },
     });
     const coverage = explore(barren, 100);
-    expect(coverage?.options.slice(1, 3)).toEqual([0, 0]);
-    expect(coverage?.consequences).toEqual([0, 0, 100, 100]);
-    expect(coverage?.mostBig).toBe(2);
-  });
-
-  it("gives up on a game that is longer than anybody can play", () => {
-    const powers = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`p${i}`, small.powers.harbour ?? never()]));
-    const busy = ferry({
-      grid: { minutes: 30 },
-      powers: { ...small.powers, ...powers },
-      consequences: {
-        all: consequence({
-          after: ["begin"],
-          delay: { minutes: 0 },
-          effects: Object.keys(powers).map((takes) => ({ takes })),
-        }),
-      },
-    });
-    expect(explore(busy, 5)).toBeNull();
+    expect(coverage.options.slice(1, 3)).toEqual([0, 0]);
+    expect(coverage.consequences).toEqual([0, 0, 100, 100]);
+    expect(coverage.mostBig).toBe(2);
   });
 
   it("plays the same game for the same seed, to its end", () => {
     const games = [1, 1].map(() => {
       const world = start(dossier, fateOf(9));
       const commands: Command[] = [];
-      expect(playOnAWhim(world, (command) => commands.push(command))).toBe(true);
+      playOnAWhim(world, (command) => commands.push(command));
       expect(world.known.phase).toBe("ended");
       return commands;
     });
@@ -235,7 +218,3 @@ describe("exploring", () => {
     expect(play(dossier, fateOf(9), games[0] ?? []).world.known.phase).toBe("ended");
   });
 });
-
-function never(): never {
-  throw new RangeError("the small dossier has this");
-}

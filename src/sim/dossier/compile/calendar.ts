@@ -33,4 +33,11 @@ export function checkCalendar(c: Compilation): void {
       en: `These are ${steps} steps; at most ${MAX_STEPS}. Make the step larger.`,
     });
   }
+  for (const [id, { lasts }] of Object.entries(c.file.decisions)) {
+    if (length === 0 || minutesOf(lasts) <= length) continue;
+    c.fault(["decisions", id, "lasts"], "endless", {
+      nl: "Dit besluit duurt langer dan het hele dossier. Geef het minder tijd.",
+      en: "This decision lasts longer than the whole dossier. Give it less time.",
+    });
+  }
 }

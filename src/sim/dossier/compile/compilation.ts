@@ -2,34 +2,58 @@ import type { DossierFile } from "../dossier-file.ts";
 import type { Fault, Path } from "../fault.ts";
 import { keyOf } from "../luck.ts";
 import { collectNames, type Names, unknownName } from "../names.ts";
+import type { Table } from "../table.ts";
 import type { Words } from "../words.ts";
 
 /** Whether a condition stands where players can see the difference it makes at once. */
 export type Sight = "public" | "hidden";
+
+/** Faults that are told at a time. */
+const MOST_FAULTS = 100;
 
 /** What compiling one file needs everywhere: the names in it, and a place for what is wrong with it. */
 export class Compilation {
   readonly file: DossierFile;
   readonly names: Names;
   readonly faults: Fault[] = [];
+  /** Tables of unknown numbers by name, which many conditions may read. */
+  readonly tables = new Map<string, Table>();
+  readonly #known = new Set<string>();
 
   constructor(file: DossierFile) {
     this.file = file;
     this.names = collectNames(file);
   }
 
-  /** Puts down what is wrong, once: the same unknown can be read in many places. */
+  /**
+   * Puts down what is wrong, once: the same unknown can be read in many places. Who has this much to mend looks at the
+   * first hundred anyhow.
+   */
   fault(path: Path, code: string, says: Words): void {
-    const where = path.join("/");
-    const isKnown = this.faults.some((other) => other.says.en === says.en && other.path.join("/") === where);
-    if (!isKnown) this.faults.push({ path, code, says });
+    const key = `${path.join("/")} ${says.en}`;
+    if (this.#known.has(key) || this.faults.length > MOST_FAULTS) return;
+    this.#known.add(key);
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ path, code, says });
+    else {
+      this.faults.push({
+        path,
+        code: "too-many",
+        says: {
+          nl: `Er zijn meer dan ${MOST_FAULTS} fouten. De rest komt als deze zijn hersteld.`,
+          en: `There are more than ${MOST_FAULTS} errors. The others come when these have been mended.`,
+        },
+      });
+    }
   }
 
   /** The position of a name; 0 with a fault when there is none. */
   find(section: keyof Names, name: string, path: Path): number {
     const position = this.names[section].get(name);
     if (position !== undefined) return position;
-    this.faults.push(unknownName(section, name, this.names, path));
+    if (this.faults.length <= MOST_FAULTS) {
+      const { code, says } = unknownName(section, name, this.names, path);
+      this.fault(path, code, says);
+    }
     return 0;
   }
 

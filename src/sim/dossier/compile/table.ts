@@ -16,3 +16,12 @@ export function compileTable(c: Compilation, spread: Distribution, path: Path): 
     return weighted([0], [1]);
   }
 }
+
+/** The table of an unknown number, made once. */
+export function tableOfUnknown(c: Compilation, id: string, spread: Distribution): Table {
+  const known = c.tables.get(id);
+  if (known !== undefined) return known;
+  const table = compileTable(c, spread, ["unknowns", id, "spread"]);
+  c.tables.set(id, table);
+  return table;
+}

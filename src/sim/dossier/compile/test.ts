@@ -4,7 +4,7 @@ import type { Path } from "../fault.ts";
 import { minutesOf } from "../span.ts";
 import { HIDDEN_GAUGES } from "../vocabulary.ts";
 import type { Compilation, Sight } from "./compilation.ts";
-import { compileTable } from "./table.ts";
+import { tableOfUnknown } from "./table.ts";
 
 interface Bounds {
   readonly "at-least"?: number | undefined;
@@ -55,7 +55,7 @@ function compileUnknownTest(c: Compilation, condition: Extract<Condition, { unkn
     });
   }
   const { low, high } = condition.is === undefined ? compileBounds(c, condition, path) : { low: 0, high: 0 };
-  const table = compileTable(c, described.spread, ["unknowns", condition.unknown, "spread"]);
+  const table = tableOfUnknown(c, condition.unknown, described.spread);
   return { op: "unknown", unknown, positions: table.values.map((value) => value >= low && value < high) };
 }
 

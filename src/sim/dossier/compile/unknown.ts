@@ -3,7 +3,10 @@ import type * as File from "../dossier-file.ts";
 import { spanOf } from "../span.ts";
 import { type Table, weighted } from "../table.ts";
 import { type Compilation, entries } from "./compilation.ts";
-import { compileTable } from "./table.ts";
+import { tableOfUnknown } from "./table.ts";
+
+/** Ten times what a team can talk about. */
+const MOST_UNKNOWNS = 60;
 
 type States = Extract<File.Unknown, { states: unknown }>["states"];
 
@@ -25,13 +28,18 @@ function compileStates(c: Compilation, id: string, states: States): Table {
 
 /** What nobody knows, each with its own luck. */
 export function compileUnknowns(c: Compilation): Unknown[] {
-  return entries(c.file.unknowns).map(([id, unknown]) => ({
+  const all = entries(c.file.unknowns);
+  const most = all[MOST_UNKNOWNS];
+  if (most !== undefined) {
+    c.fault(["unknowns", most[0]], "too-many", {
+      nl: `Er zijn ${all.length} onbekenden; ten hoogste ${MOST_UNKNOWNS}. Niemand houdt er meer dan een handvol uit elkaar.`,
+      en: `There are ${all.length} unknowns; at most ${MOST_UNKNOWNS}. Nobody keeps more than a handful apart.`,
+    });
+  }
+  return all.slice(0, MOST_UNKNOWNS).map(([id, unknown]) => ({
     id,
     key: c.key("unknown", id),
-    table:
-      "states" in unknown
-        ? compileStates(c, id, unknown.states)
-        : compileTable(c, unknown.spread, ["unknowns", id, "spread"]),
+    table: "states" in unknown ? compileStates(c, id, unknown.states) : tableOfUnknown(c, id, unknown.spread),
     comesOut: unknown["comes-out"] === undefined ? null : spanOf(unknown["comes-out"]),
   }));
 }

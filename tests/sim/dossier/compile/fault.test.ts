@@ -566,7 +566,7 @@ function never(): never {
 describe("what can just be played", () => {
   it.each<[what: string, change: Partial<DossierFile>]>([
     ["ten years", { ends: { days: 3650 }, grid: { days: 2 } }],
-    ["two thousand steps", { ends: { minutes: 2000 }, grid: { minutes: 1 } }],
+    ["two thousand steps", { ends: { minutes: 30_000 }, grid: { minutes: 15 } }],
     ["the unknown behind what lands", hiddenIn(foul)],
     ["the unknown in what a consequence does", result({ effects: [{ fact: "told", if: foul }] })],
     ["a hidden gauge behind what lands", hiddenIn({ gauge: "harm", "at-least": 3 })],
