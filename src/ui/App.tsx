@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { GameView } from "../table/protocol.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import { Action } from "./common/Action.tsx";
@@ -89,8 +89,16 @@ function Desk() {
 function Arrival() {
   const { say } = useSpeech();
   const set = useSetScreen();
+  const aside = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The desk has stepped aside with whatever had the focus; when it is back, its heading has it.
+    aside.current?.querySelector("button")?.focus();
+    return () => {
+      requestAnimationFrame(() => document.querySelector<HTMLElement>("#panel-title")?.focus({ preventScroll: true }));
+    };
+  }, []);
   return (
-    <div class="arrival">
+    <div ref={aside} class="arrival">
       <Action onPress={() => set({ arriving: false })}>{say("skip")}</Action>
     </div>
   );
@@ -100,7 +108,11 @@ function Arrival() {
 function Caption() {
   const { say } = useSpeech();
   const caption = useScreen((screen) => screen.caption);
-  return <p class="caption">{caption === null ? null : <span>{say(caption)}</span>}</p>;
+  return (
+    <aside aria-label={say("captions")}>
+      <p class="caption">{caption === null ? null : <span>{say(caption)}</span>}</p>
+    </aside>
+  );
 }
 
 /** The game went on in another window: what lies here is only to be looked at. */
@@ -154,8 +166,8 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = view === null ? say("name") : `${say(view.dossier.title)} · ${say("name")}`;
-  }, [language, view, say]);
+    if (isOpening) document.title = `${say("name")} · ${say("motto")}`;
+  }, [language, isOpening, say]);
 
   useEffect(() => {
     document.documentElement.dataset.light = day && !held ? "day" : "night";

@@ -12,6 +12,9 @@ interface Aside {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** Under this name lies what people have dealt with of what came in. */
+export const READ = "came-in";
+
 const PREFIX = "achteraf-aside/";
 const NOTHING: Aside = { about: "", fields: {} };
 

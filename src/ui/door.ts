@@ -183,8 +183,9 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     act(act) {
       const { view } = screen.getState();
       // What was on the screen when people moved on has been read; it stays there until something else comes.
-      const movesOn = act.type === "next" || act.type === "begin" || act.type === "commit";
-      if (movesOn && view !== null) read = lastItem(view.story);
+      if (view !== null && act.type === "next") read = lastItem(view.story);
+      // What came with the decision itself comes in at the desk.
+      if (view !== null && act.type === "begin") read = lastItem(view.story.filter(({ kind }) => kind === "opened"));
       send({ is: "act", act });
     },
     note: (note) => send({ is: "note", note }),

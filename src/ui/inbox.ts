@@ -1,5 +1,6 @@
 /** What comes from the host goes onto the screen. */
 import type { FromHost, GameView } from "../table/protocol.ts";
+import { fromAside, READ } from "./aside.ts";
 import { offerFile } from "./files.ts";
 import { stepOf } from "./hindsight/steps.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";
@@ -41,7 +42,12 @@ export function take(screen: ScreenStore, message: FromHost): void {
         ...{ game, view, hindsight, past, debrief, arriving },
         ...{ viewedAt: performance.now(), refused: null, elsewhere: false },
       });
-      if (fresh) screen.setState({ readUpTo: firstUnread(view.story), step: stepOf(debrief?.step ?? null) });
+      if (fresh)
+        screen.setState({
+          readUpTo: firstUnread(view.story),
+          step: stepOf(debrief?.step ?? null),
+          read: readAt(game.id, view),
+        });
       return;
     }
     case "refused":
@@ -90,6 +96,12 @@ export function take(screen: ScreenStore, message: FromHost): void {
 function comesIn(before: GameView | null, view: GameView): boolean {
   const incoming = (one: GameView | null) => one?.board.ships.find(({ state }) => state === "arriving")?.id;
   return before !== null && incoming(view) !== undefined && incoming(before) !== incoming(view);
+}
+
+/** In a game that is taken up: what was dealt with of what came in at this decision. */
+function readAt(game: string, view: GameView): readonly number[] {
+  const put = fromAside(game, view.desk.decision?.id ?? "", READ);
+  return Array.isArray(put) ? put.filter((id) => typeof id === "number") : [];
 }
 
 /** In a game that is taken up: everything before the last decision has been read. */

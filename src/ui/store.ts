@@ -60,6 +60,8 @@ export interface Screen {
   readonly further: string | null;
   /** The last item of the story that has been read. */
   readonly readUpTo: number;
+  /** Of what came in at the desk: the items of the story that people have dealt with. */
+  readonly read: readonly number[];
   /** A game that was played on paper is being entered. */
   readonly entering: boolean;
   /** Something big is coming in; the desk steps aside. */
@@ -130,6 +132,7 @@ export const NO_GAME = {
   paper: null,
   further: null,
   readUpTo: -1,
+  read: [],
   entering: false,
   arriving: false,
   step: 0,

@@ -62,6 +62,8 @@ export interface OptionView {
   readonly shut: Words | null;
   /** What opened or shut it since the decision came on the desk. */
   readonly because: Line | null;
+  /** Who said what opened or shut it, by the name of the source or the interruption. */
+  readonly by: string | null;
 }
 
 export interface DecisionView {
@@ -181,6 +183,7 @@ function optionView(dossier: Dossier, known: Known, turns: Turns, position: numb
     fresh: open && turn !== undefined,
     shut: open || window === undefined ? null : (dossier.file.windows[window.id]?.shut ?? null),
     because: turn?.because ?? null,
+    by: turn?.by ?? null,
   };
 }
 

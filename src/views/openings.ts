@@ -11,6 +11,8 @@ import { causeLine } from "./story.ts";
 export interface Turn {
   readonly open: boolean;
   readonly because: Line | null;
+  /** Who said it, as the dossier calls the source or the interruption; null when nobody did. */
+  readonly by: string | null;
 }
 
 function causeOf(event: PublicEvent): Cause {
@@ -31,6 +33,10 @@ function causeOf(event: PublicEvent): Cause {
   }
 }
 
+function signalId({ sources, interruptions }: Dossier, signal: number): string {
+  return signal < sources.length ? at(sources, signal).id : at(interruptions, signal - sources.length).id;
+}
+
 /** By position of the option: the last turn it took since its decision came on the desk. */
 export function turnsOf(dossier: Dossier, events: readonly PublicEvent[]): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
@@ -48,7 +54,9 @@ export function turnsOf(dossier: Dossier, events: readonly PublicEvent[]): Reado
       const open = isOpen(known, at(dossier.options, option));
       if (open === before[place]) return;
       before[place] = open;
-      turns.set(option, { open, because: causeLine(dossier, causeOf(later)) });
+      const cause = causeOf(later);
+      const by = cause.by === "signal" ? signalId(dossier, cause.signal) : null;
+      turns.set(option, { open, because: causeLine(dossier, cause), by });
     });
   }
   return turns;

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { startBrowser } from "../../tools/chromium.ts";
 import { visit, withoutCanvas } from "./browser.ts";
-import { begin, isHindsight, openFile } from "./game.ts";
+import { begin, isHindsight, openFile, sources } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { announcedOn, listenAloud } from "./listening.ts";
 import { Player } from "./player.ts";
@@ -48,6 +48,9 @@ test.each([390, 1280])(
     await begin(player, "handAlcohol", "clockNormal");
     await player.press(player.button("toWork"));
     await page.getByRole("timer").waitFor();
+    // The clock starts with the first call.
+    await player.press(sources(player).first());
+    await page.getByText("Gevraagd", { exact: true }).waitFor();
     // The picture comes a moment after the desk.
     await page.locator("canvas").waitFor({ state: "attached" });
     await page.evaluate(() => window.shifts?.splice(0));
@@ -97,7 +100,7 @@ test("the desk says the hour, the question, where one stands, and who can be cal
   await player.onward(() => player.press(player.button("toWork")));
   const source = (name: string, role: string, asks: string, cost: string) => `
         - listitem:
-          - heading "${name}" [level=3]
+          - heading "${name}" [level=2]
           - paragraph: ${role}
           - paragraph: ${asks}
           - button "Bel ${name}, kost ${cost}": Bel
@@ -122,12 +125,11 @@ test("the desk says the hour, the question, where one stands, and who can be cal
   expect(await spoken(player)).toBe(`
 - main:
   - region "Wat doet u met het aanbod?":
-    - paragraph:
-      - strong: 16.00 uur
-      - text: tot 19.00 uur
+    - paragraph: 16.00 uur
+    - paragraph: nog 3 uur, tot 19.00 uur
     - heading "Wat doet u met het aanbod?" [level=1]
     - region "Waar u staat":
-      - paragraph: "Op uw scherm staat een offerte van één bladzijde, met een logo en een bankrekening. Niemand heeft u verteld hoe je dit koopt: het is nog nooit gedaan."
+      - paragraph: Op uw scherm staat een offerte van één bladzijde, met een logo en een bankrekening. Zoiets is hier nog nooit gekocht.
     - tablist "Wat doet u met het aanbod?":
       - tab "Bellen" [selected]
       - tab "Binnen"

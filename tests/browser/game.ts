@@ -76,6 +76,8 @@ export async function playToHindsight(player: Player, manner: Manner): Promise<R
     } else if (await shows("read")) {
       await manner.look?.("message");
       await go("read");
+    } else if (await shows("view")) {
+      await go("view");
     } else if (await shows("keepWaiting")) {
       await manner.look?.("waiting");
       await go("keepWaiting");

@@ -93,14 +93,12 @@ describe.each([
       async look(screen) {
         if (screen === "call") {
           const telephone = player.desk.getByRole("region", { name: "The telephone rings" });
-          rang.push((await telephone.getByRole("paragraph").allTextContents()).join(": "));
+          rang.push((await telephone.getByRole("paragraph").allTextContents()).slice(0, 2).join(": "));
         }
         if (screen === "message") {
-          const message = player.desk
-            .getByRole("region")
-            .filter({ has: player.button("read") })
-            .last();
-          said.push((await message.getByRole("paragraph").last().textContent()) ?? "");
+          const message = player.desk.getByRole("region", { name: player.say("cameIn") });
+          // Who it is from, and what it says.
+          said.push((await message.getByRole("paragraph").nth(1).textContent()) ?? "");
         }
         if (screen === "consequences") came.push((await player.heading.textContent()) ?? "");
       },

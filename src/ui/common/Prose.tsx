@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
-import { useId } from "preact/hooks";
 import type { Words } from "../../sim/dossier/words.ts";
 import { useScreen, useSpeech } from "../context.tsx";
+import { Explained } from "./Explained.tsx";
 
 interface Term {
   readonly says: Words;
@@ -12,23 +12,6 @@ const NO_TERMS: readonly Term[] = [];
 
 function escapeForPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** A word with its meaning behind it. */
-function TermWord({ word, means }: { readonly word: string; readonly means: string }) {
-  const id = useId();
-  return (
-    <>
-      <button type="button" class="term" popovertarget={id}>
-        {word}
-      </button>
-      <span id={id} popover="auto" class="term__means">
-        <strong>{word}</strong>
-        {": "}
-        {means}
-      </span>
-    </>
-  );
 }
 
 /** A paragraph in which the words that need it can be asked what they mean; each once. */
@@ -49,7 +32,7 @@ export function Prose({ text, class: name }: { readonly text: string; readonly c
         // The parts of one text never change places.
         const key = position;
         return means !== undefined && first ? (
-          <TermWord key={key} word={part} means={means} />
+          <Explained key={key} word={part} means={means} />
         ) : (
           <Fragment key={key}>{part}</Fragment>
         );

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useDoor, useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
 import { Action } from "./Action.tsx";
 import { Choice } from "./Choice.tsx";
 
@@ -83,14 +83,28 @@ export function SettingsFields() {
 /** The button for the settings, and the settings. */
 export function Settings({ onStop }: { readonly onStop: (() => void) | null }) {
   const { say } = useSpeech();
+  const door = useDoor();
+  const store = useScreenStore();
   const dialog = useRef<HTMLDialogElement>(null);
+  const stopped = useRef(false);
   const close = () => dialog.current?.close();
+  const isRunning = () => store.getState().view?.clock.state === "running";
+  const open = () => {
+    // Whoever sets something is not at the desk: the clock waits, and runs on when the settings are closed.
+    stopped.current = isRunning();
+    if (stopped.current) door.act({ type: "pause", reason: "asked" });
+    dialog.current?.showModal();
+  };
+  const goOn = () => {
+    if (stopped.current) door.act({ type: "resume" });
+    stopped.current = false;
+  };
   return (
     <>
-      <Action purpose="subtle" onPress={() => dialog.current?.showModal()}>
+      <Action purpose="subtle" onPress={open}>
         {say("settings")}
       </Action>
-      <dialog ref={dialog} class="settings" aria-labelledby="settings-title">
+      <dialog ref={dialog} onClose={goOn} class="settings" aria-labelledby="settings-title">
         <h2 id="settings-title">{say("settings")}</h2>
         <SettingsFields />
         {onStop === null ? null : (
@@ -99,6 +113,7 @@ export function Settings({ onStop }: { readonly onStop: (() => void) | null }) {
             <p>{say("stopAbout")}</p>
             <Action
               onPress={() => {
+                stopped.current = false;
                 close();
                 onStop();
               }}

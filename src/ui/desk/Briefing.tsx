@@ -3,6 +3,7 @@ import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { untold } from "./arrivals.ts";
 import { StoryList } from "./StoryList.tsx";
 
 const MINUTE = 60_000;
@@ -11,11 +12,13 @@ const MINUTE = 60_000;
 export function Briefing({ view }: { readonly view: GameView }) {
   const { say } = useSpeech();
   const door = useDoor();
-  const { readUpTo, pace } = useScreen((screen) => screen);
+  const { readUpTo, read, pace } = useScreen((screen) => screen);
   const { decision } = view.desk;
   if (decision === null) return null;
   const isFirst = view.story.filter((item) => item.kind === "opened").length === 1;
-  const meanwhile = view.story.filter((item) => item.id > readUpTo && item.kind !== "opened" && item.kind !== "answer");
+  const opened = view.story.findLastIndex(({ kind }) => kind === "opened");
+  // What comes after that comes in at the desk.
+  const meanwhile = untold(view.story.slice(0, opened), readUpTo, read, []);
   const story = { length: decision.deadline - decision.openedAt };
   const real = Math.round((view.clock.total / MINUTE) * 2) / 2;
   return (
@@ -33,7 +36,7 @@ export function Briefing({ view }: { readonly view: GameView }) {
       {meanwhile.length === 0 ? null : (
         <section class="meanwhile" aria-labelledby="meanwhile-title">
           <h2 id="meanwhile-title">{say("meanwhile")}</h2>
-          <StoryList items={meanwhile} />
+          <StoryList items={meanwhile} heading="h3" />
         </section>
       )}
       {isFirst

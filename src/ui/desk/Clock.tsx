@@ -1,12 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
+import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
+import { Explained } from "../common/Explained.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { Budget } from "./Budget.tsx";
 
 const SECOND = 1000;
 const TWO_MINUTES = 120_000;
+/** Below this share of the own time the ring turns red. */
+const RED = 0.2;
 
-/** Milliseconds left on the real clock, counted on from the last view. */
-function useLeft(): number {
+/** Milliseconds of the first look and of the real clock that are left, counted on from the last view. */
+function useLeft(): { readonly looks: number; readonly left: number } {
   const { view, viewedAt } = useScreen((screen) => screen);
   const [now, setNow] = useState(() => performance.now());
   const running = view?.clock.state === "running";
@@ -17,7 +22,9 @@ function useLeft(): number {
     return () => clearInterval(timer);
   }, [running]);
   const { left = 0, looks = 0 } = view?.clock ?? {};
-  return running ? Math.max(0, left - Math.max(0, now - viewedAt - looks)) : left;
+  if (!running) return { looks, left };
+  const passed = Math.max(0, now - viewedAt);
+  return { looks: Math.max(0, looks - passed), left: Math.max(0, left - Math.max(0, passed - looks)) };
 }
 
 function digits(milliseconds: number): string {
@@ -43,43 +50,51 @@ function Ring({ share }: { readonly share: number }) {
   );
 }
 
-/** The two clocks: the hour in the story, and the time that is really left. */
-export function Clock() {
+/** The time that people really have: the ring, pause, and a little more of it. */
+function OwnTime({ clock }: { readonly clock: GameView["clock"] }) {
   const { say } = useSpeech();
   const door = useDoor();
-  const view = useScreen((screen) => screen.view);
-  const left = useLeft();
-  if (view === null || view.desk.decision === null) return null;
-  const { clock, desk } = view;
-  const { deadline } = view.desk.decision;
-  const red =
-    desk.decision !== null && (desk.decision.gone >= 80 || (clock.state === "running" && left < clock.total / 5));
+  const { looks, left } = useLeft();
+  const paused = clock.state === "paused";
+  const more = Math.floor(clock.room / TWO_MINUTES);
+  const state = paused ? "ownPaused" : looks > 0 ? "ownLooks" : "ownTime";
   return (
-    <div class={red ? "clock clock--red" : "clock"}>
-      <p class="clock__story">
-        <strong>{say(MOMENT, { moment: { moment: desk.time, beside: deadline } })}</strong>{" "}
-        <span>{say("until", { moment: { moment: deadline, beside: desk.time } })}</span>
+    <div class={left < clock.total * RED ? "clock__real clock__real--red" : "clock__real"}>
+      <Ring share={clock.total === 0 ? 0 : left / clock.total} />
+      <p class="clock__own">
+        <span role="timer" class="clock__left">
+          <span class="visually-hidden">{say("left")} </span>
+          {digits(left)}
+        </span>
+        <Explained class="clock__word" word={say(state)} means={say("twoClocks", { more })} />
       </p>
-      {clock.state === "none" || clock.state === "off" ? null : (
-        <div class="clock__real">
-          <Ring share={clock.total === 0 ? 0 : left / clock.total} />
-          <span role="timer" class="clock__left">
-            <span class="visually-hidden">{say("left")} </span>
-            {digits(left)}
-          </span>
-          <Action
-            purpose="subtle"
-            onPress={() => door.act(clock.state === "paused" ? { type: "resume" } : { type: "pause", reason: "asked" })}
-          >
-            {say(clock.state === "paused" ? "resume" : "pause")}
-          </Action>
-          <Action purpose="subtle" label={say("extend")} onPress={() => door.act({ type: "extend", by: TWO_MINUTES })}>
-            {say("extendShort")}
-          </Action>
-        </div>
-      )}
+      <Action
+        purpose={paused ? "primary" : "subtle"}
+        onPress={() => door.act(paused ? { type: "resume" } : { type: "pause", reason: "asked" })}
+      >
+        {say(paused ? "resume" : "pause")}
+      </Action>
+      <Action
+        purpose="subtle"
+        label={more > 0 ? say("extend") : say("extendEnd")}
+        disabled={more === 0}
+        onPress={() => door.act({ type: "extend", by: TWO_MINUTES })}
+      >
+        {say("extendShort")}
+      </Action>
     </div>
   );
 }
 
-const MOMENT = { nl: "{moment}", en: "{moment}" };
+/** The two clocks: what is left of the time in the story, and of one's own. Always in sight. */
+export function Clock() {
+  const view = useScreen((screen) => screen.view);
+  if (view === null || view.desk.decision === null) return null;
+  const { clock, desk } = view;
+  return (
+    <div class="clock">
+      <Budget now={desk.time} decision={view.desk.decision} />
+      {clock.state === "none" || clock.state === "off" ? null : <OwnTime clock={clock} />}
+    </div>
+  );
+}

@@ -1,11 +1,14 @@
-import { useId } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { GameView } from "../../table/protocol.ts";
 import { useAside } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
+import { GrowingText } from "../common/GrowingText.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useHearing, useSpeech } from "../context.tsx";
 import { Clock } from "./Clock.tsx";
+import { Drawer } from "./Drawer.tsx";
+import { Paused } from "./Paused.tsx";
 
 /** The decision on paper: what, and for a key decision the sentence and the buoy. */
 export function Commitment({ view }: { readonly view: GameView }) {
@@ -17,11 +20,13 @@ export function Commitment({ view }: { readonly view: GameView }) {
   const about = decision?.id ?? "";
   const under = option?.id ?? "";
   const [because, setBecause] = useAside<string>(about, `${under}/because`, "");
-  const [accept, setAccept] = useAside<string | null>(about, `${under}/accept`, null);
+  const [accept, setAccept] = useAside<string>(about, `${under}/accept`, "");
   const [statement, setStatement] = useAside<string | null>(about, `${under}/statement`, null);
   const [namely, setNamely] = useAside<string>(about, `${under}/namely`, "");
-  const ids = { because: useId(), accept: useId(), namely: useId() };
+  // Who signs is not talked to; that the telephone rings is said.
+  const [calm, setCalm] = useState(true);
   if (decision === null || option === undefined) return null;
+  const paused = view.clock.state === "paused";
   const price = say(option.accepts);
   const sign = () => {
     hearing.silence();
@@ -29,7 +34,7 @@ export function Commitment({ view }: { readonly view: GameView }) {
       type: "commit",
       commitment: {
         because: because.trim(),
-        accept: decision.key ? (accept ?? price).trim() : "",
+        accept: accept.trim(),
         statement,
         namely: namely.trim(),
       },
@@ -38,83 +43,62 @@ export function Commitment({ view }: { readonly view: GameView }) {
   return (
     <Panel
       place={`committing-${decision.id}-${option.id}`}
-      over={<Clock />}
+      head={<Clock />}
       title={say("youDecide")}
       foot={
-        <div class="actions">
-          {view.clock.state === "paused" ? (
-            <Action purpose="primary" onPress={() => door.act({ type: "resume" })}>
-              {say("resume")}
-            </Action>
-          ) : (
-            <Action purpose="primary" onPress={sign}>
-              {say(option.sustained ? "startWaiting" : "sign")}
-            </Action>
-          )}
-          <Action onPress={() => door.act({ type: "back" })}>{say("back")}</Action>
-        </div>
+        paused ? null : (
+          <>
+            <Drawer view={view} decision={decision} calm={calm} onTurn={() => setCalm(false)} />
+            <div class="actions actions--sign">
+              <Action purpose="primary" onPress={sign}>
+                {say(option.sustained ? "startWaiting" : "sign")}
+              </Action>
+              <Action onPress={() => door.act({ type: "back" })}>{say("back")}</Action>
+            </div>
+          </>
+        )
       }
     >
-      <div class="sentence">
-        <p class="sentence__act">{say(option.says)}</p>
-        <p class="sentence__means">{say(option.means)}</p>
+      {paused ? <Paused /> : null}
+      <div class="work" inert={paused}>
+        <div class="sentence">
+          <p class="sentence__act">{say(option.says)}</p>
+          <p class="sentence__means">{say(option.means)}</p>
+          {decision.key ? (
+            <>
+              <GrowingText label={say("becauseLabel")} value={because} longest={160} onWrite={setBecause} />
+              <GrowingText label={say("acceptLabel")} value={accept} longest={200} onWrite={setAccept} />
+              {accept === "" ? (
+                <button type="button" class="suggestion" onClick={() => setAccept(price)}>
+                  <span class="suggestion__how">{say("takeOver")}</span> {price}
+                </button>
+              ) : null}
+              <p class="about">{say("sentenceAbout")}</p>
+            </>
+          ) : (
+            <p class="sentence__price">
+              {say("andAccept")} {price}.
+            </p>
+          )}
+        </div>
         {decision.key ? (
-          <>
-            <p class="field">
-              <label for={ids.because}>{say("becauseLabel")}</label>
-              <input
-                id={ids.because}
-                type="text"
-                maxLength={160}
-                autocomplete="off"
-                value={because}
-                onInput={(event) => setBecause(event.currentTarget.value)}
-              />
-            </p>
-            <p class="field">
-              <label for={ids.accept}>{say("acceptLabel")}</label>
-              <textarea
-                id={ids.accept}
-                rows={2}
-                maxLength={200}
-                value={accept ?? price}
-                onInput={(event) => setAccept(event.currentTarget.value)}
-              />
-            </p>
-            <p class="about">{say("sentenceAbout")}</p>
-          </>
-        ) : (
-          <p class="sentence__price">
-            {say("andAccept")} {price}.
-          </p>
-        )}
-      </div>
-      {decision.key ? (
-        <Choice
-          label={say("buoy")}
-          about={say("buoyAbout")}
-          value={statement}
-          onChoose={setStatement}
-          items={[
-            ...statements.map(({ id, says }) => ({ value: id, label: say(says) })),
-            { value: null, label: say("noBuoy") },
-          ]}
-        />
-      ) : null}
-      <details class="otherwise">
-        <summary>{say("otherwise")}</summary>
-        <p class="about">{say("otherwiseAbout")}</p>
-        <p class="field">
-          <label for={ids.namely}>{say("otherwiseLabel")}</label>
-          <textarea
-            id={ids.namely}
-            rows={2}
-            maxLength={300}
-            value={namely}
-            onInput={(event) => setNamely(event.currentTarget.value)}
+          <Choice
+            label={say("buoy")}
+            about={say("buoyAbout")}
+            value={statement}
+            onChoose={setStatement}
+            items={[
+              ...statements.map(({ id, says }) => ({ value: id, label: say(says) })),
+              { value: null, label: say("noBuoy") },
+            ]}
           />
-        </p>
-      </details>
+        ) : null}
+        <details class="otherwise">
+          <summary>{say("otherwise")}</summary>
+          <p class="about">{say("otherwiseAbout")}</p>
+          <GrowingText label={say("otherwiseLabel")} value={namely} longest={300} onWrite={setNamely} />
+        </details>
+      </div>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { untold } from "./arrivals.ts";
 import { Cause } from "./Cause.tsx";
 import { Log } from "./Log.tsx";
 import { Status } from "./Status.tsx";
@@ -13,8 +14,8 @@ const MOMENT = { nl: "{moment}", en: "{moment}" };
 export function Consequences({ view }: { readonly view: GameView }) {
   const { say, line } = useSpeech();
   const door = useDoor();
-  const readUpTo = useScreen((screen) => screen.readUpTo);
-  const fresh = view.story.filter((item) => item.id > readUpTo);
+  const { readUpTo, read } = useScreen((screen) => screen);
+  const fresh = untold(view.story, readUpTo, read, view.desk.decision?.sources ?? []);
   const big = fresh.findLast((item) => item.big);
   const puzzle = view.late.find(({ id }) => fresh.some(({ kind, about }) => kind === "landed" && about === id));
   const first = big ?? fresh[0];

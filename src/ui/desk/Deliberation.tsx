@@ -1,40 +1,37 @@
+import { useState } from "preact/hooks";
 import type { GameView } from "../../table/protocol.ts";
 import { useAside } from "../aside.ts";
-import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { Tabs } from "../common/Tabs.tsx";
-import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { useScreen, useSpeech } from "../context.tsx";
+import { arrivalsOf } from "./arrivals.ts";
+import { CameIn } from "./CameIn.tsx";
 import { Clock } from "./Clock.tsx";
+import { Drawer } from "./Drawer.tsx";
 import { Holding } from "./Holding.tsx";
 import { Log } from "./Log.tsx";
 import { Options } from "./Options.tsx";
+import { Paused } from "./Paused.tsx";
 import { Sources } from "./Sources.tsx";
 import { Status } from "./Status.tsx";
-import { CameIn, Telephone } from "./Telephone.tsx";
 
-function Paused() {
-  const { say } = useSpeech();
-  const door = useDoor();
-  return (
-    <section class="paused">
-      <h2>{say("paused")}</h2>
-      <p>{say("pausedAbout")}</p>
-      <Action purpose="primary" onPress={() => door.act({ type: "resume" })}>
-        {say("resume")}
-      </Action>
-    </section>
-  );
+interface PagesProps {
+  readonly view: GameView;
+  readonly onAsk: () => void;
 }
 
 /** The three pages of the desk: whom to call, what came in, what to decide. */
-function Pages({ view }: { readonly view: GameView }) {
+function Pages({ view, onAsk }: PagesProps) {
   const { say } = useSpeech();
+  const [seen, setSeen] = useState<readonly string[]>([]);
   const { decision, commands } = view.desk;
   const [page, setPage] = useAside<string>(decision?.id ?? "", "page", "ask");
   if (decision === null) return null;
   const aWhile = commands.find((command) => command.do === "wait");
-  const cameIn = decision.interruptions.filter(({ state }) => state !== "ringing").length;
+  const cameIn = arrivalsOf(view.story, decision.interruptions);
+  const fresh = decision.options.filter(({ id, fresh: isNew }) => isNew && !seen.includes(id));
+  const numbered = (label: string, count: number) => (count === 0 ? label : `${label} (${count})`);
   const tabs = [
     ...(decision.sources.length === 0
       ? []
@@ -42,53 +39,69 @@ function Pages({ view }: { readonly view: GameView }) {
           {
             id: "ask",
             label: say("askTab"),
-            content: <Sources sources={decision.sources} aWhile={aWhile?.minutes ?? 0} />,
+            content: <Sources decision={decision} now={view.desk.time} aWhile={aWhile?.minutes ?? 0} onAsk={onAsk} />,
           },
         ]),
     {
       id: "came-in",
-      label: cameIn === 0 ? say("cameInTab") : `${say("cameInTab")} (${cameIn})`,
-      content: <CameIn interruptions={decision.interruptions} />,
+      label: numbered(say("cameInTab"), cameIn.length),
+      content: <CameIn items={cameIn} decision={decision} />,
     },
-    { id: "decide", label: say("decideTab"), content: <Options options={decision.options} /> },
+    {
+      id: "decide",
+      label: fresh.length === 0 ? say("decideTab") : say("decideTabNew", { fresh: fresh.length }),
+      content: <Options options={decision.options} />,
+    },
   ];
   const current = tabs.some(({ id }) => id === page) ? page : "decide";
-  return <Tabs label={say(decision.question)} tabs={tabs} current={current} onChoose={setPage} />;
+  const turn = (id: string) => {
+    // What was new when people left the page they have seen.
+    if (current === "decide") setSeen(decision.options.flatMap((option) => (option.fresh ? [option.id] : [])));
+    setPage(id);
+  };
+  return <Tabs label={say(decision.question)} tabs={tabs} current={current} onChoose={turn} />;
 }
 
 /** The desk while the clock runs. */
 export function Deliberation({ view }: { readonly view: GameView }) {
   const { say } = useSpeech();
   const refused = useScreen((screen) => screen.refused);
+  // What people asked for is what they see; what comes meanwhile waits at the foot until they turn to it.
+  const [calm, setCalm] = useState(false);
   const { decision, phase } = view.desk;
   if (decision === null) return null;
   const paused = view.clock.state === "paused";
   return (
     <Panel
       place={`deliberating-${decision.id}`}
-      over={<Clock />}
+      head={<Clock />}
       title={say(decision.question)}
-      foot={paused ? null : <Telephone key={decision.id} interruptions={decision.interruptions} />}
+      foot={
+        paused ? null : (
+          <Drawer key={decision.id} view={view} decision={decision} calm={calm} onTurn={() => setCalm(false)} />
+        )
+      }
     >
-      {refused === null ? null : (
-        <p class="refused" role="alert">
-          {say(refused)}
-        </p>
-      )}
-      {paused ? (
-        <Paused />
-      ) : (
-        <>
-          <section class="situation" aria-label={say("situation")}>
-            {decision.situation.map((passage) => (
-              <Prose key={passage.nl} text={say(passage)} />
-            ))}
-          </section>
-          {phase === "holding" ? <Holding decision={decision} /> : <Pages view={view} />}
-          <Status desk={view.desk} />
-          <Log story={view.story} />
-        </>
-      )}
+      {paused ? <Paused /> : null}
+      <div class="work" inert={paused}>
+        {refused === null ? null : (
+          <p class="refused" role="alert">
+            {say(refused)}
+          </p>
+        )}
+        <section class="situation" aria-label={say("situation")}>
+          {decision.situation.map((passage) => (
+            <Prose key={passage.nl} text={say(passage)} />
+          ))}
+        </section>
+        {phase === "holding" ? (
+          <Holding decision={decision} />
+        ) : (
+          <Pages key={decision.id} view={view} onAsk={() => setCalm(true)} />
+        )}
+        <Status desk={view.desk} />
+        <Log story={view.story} />
+      </div>
     </Panel>
   );
 }

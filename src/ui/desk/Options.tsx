@@ -2,24 +2,27 @@ import type { OptionView } from "../../views/desk.ts";
 import { useDoor, useSpeech } from "../context.tsx";
 
 function Option({ option }: { readonly option: OptionView }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const door = useDoor();
+  const { because, state } = option;
+  const why = because === null ? "" : line(because);
   const notes = [
+    option.fresh ? `${say("newWay")} ${why}` : "",
     option.minutes > 0 ? say("takes", { length: { length: option.minutes } }) : "",
     option.sustained ? say("mustHold") : "",
-    option.state === "no-time" ? say("noTimeLeft") : "",
-    option.state === "shut" ? say("shut") : "",
+    state === "no-time" ? say("noTimeForOption") : "",
+    state === "shut" ? `${say("shut")} ${why}` : "",
   ].filter((note) => note !== "");
   return (
     <li>
       <button
         type="button"
-        class={`option option--${option.state}`}
-        disabled={option.state !== "open"}
+        class={`option option--${state}`}
+        disabled={state !== "open"}
         onClick={() => door.act({ type: "pick", option: option.id })}
       >
         <span class="option__says">{say(option.says)}</span>
-        <span class="option__means">{say(option.shut ?? option.means)}</span>
+        <span class="option__means">{say(state === "shut" ? (option.shut ?? option.means) : option.means)}</span>
         {notes.length > 0 ? <span class="option__notes">{notes.join(" · ")}</span> : null}
       </button>
     </li>

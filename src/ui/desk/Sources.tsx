@@ -1,33 +1,49 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { SourceView } from "../../views/desk.ts";
+import type { DecisionView, SourceView } from "../../views/desk.ts";
 import { Action } from "../common/Action.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { useDoor, useSpeech } from "../context.tsx";
+import { Strip, shareOf } from "./Budget.tsx";
 
-function Source({ source }: { readonly source: SourceView }) {
+interface SourceProps {
+  readonly source: SourceView;
+  readonly decision: DecisionView;
+  readonly now: number;
+  /** The telephone rings: calling now is not picking up. */
+  readonly ringing: boolean;
+  readonly onAsk: () => void;
+}
+
+function Source({ source, decision, now, ringing, onAsk }: SourceProps) {
   const { say } = useSpeech();
   const door = useDoor();
   const name = say(source.person.name);
-  // Whoever called by keyboard goes on where the button was: at the answer.
+  // Whoever called goes on where the button was: at the answer, which is in sight.
   const answer = useRef<HTMLQuoteElement>(null);
   const called = useRef(false);
   useEffect(() => {
-    if (called.current && source.answer !== null) answer.current?.focus({ preventScroll: true });
+    if (!called.current || source.answer === null) return;
+    answer.current?.focus({ preventScroll: true });
+    answer.current?.closest(".source")?.scrollIntoView({ block: "nearest" });
   }, [source.answer]);
-  const cost = say(source.slow ? "costsTired" : "costs", { length: { length: source.minutes } });
+  const length = { length: { length: source.minutes } };
+  const cost = say(source.slow ? "costsTired" : "costs", length);
+  const missing = ringing ? say("missesCall") : "";
+  const opened = decision.options.filter(({ fresh, by }) => fresh && by === source.id);
   return (
     <li class={`source source--${source.state}`}>
       <div class="source__who">
-        <h3 class="source__name">{name}</h3>
+        <h2 class="source__name">{name}</h2>
         <p class="source__role">{say(source.person.role)}</p>
         <p class="source__asks">{say(source.asks)}</p>
       </div>
       <div class="source__act">
         {source.state === "open" ? (
           <Action
-            label={`${say("call")} ${name}, ${cost}`}
+            label={[`${say("call")} ${name}`, cost, missing].filter((part) => part !== "").join(", ")}
             onPress={() => {
               called.current = true;
+              onAsk();
               door.act({ type: "ask", source: source.id });
             }}
           >
@@ -37,13 +53,22 @@ function Source({ source }: { readonly source: SourceView }) {
         <p class="source__cost">
           {source.state === "open" ? cost : null}
           {source.state === "answered" ? say("asked") : null}
-          {source.state === "no-time" ? say("noTimeLeft") : null}
+          {source.state === "no-time" ? say("noTimeLeft", length) : null}
           {source.state === "away" ? say("away") : null}
         </p>
+        {source.state === "open" ? (
+          <Strip gone={shareOf(decision, now - decision.openedAt)} takes={shareOf(decision, source.minutes)} />
+        ) : null}
+        {source.state === "open" && ringing ? <p class="source__misses">{missing}</p> : null}
       </div>
       {source.answer === null ? null : (
         <blockquote ref={answer} tabIndex={-1} class="source__answer">
           <Prose text={say(source.answer)} />
+          {opened.map(({ id, says }) => (
+            <p key={id} class="opens">
+              {say("opensWay", { option: says })}
+            </p>
+          ))}
         </blockquote>
       )}
     </li>
@@ -51,26 +76,30 @@ function Source({ source }: { readonly source: SourceView }) {
 }
 
 interface Props {
-  readonly sources: readonly SourceView[];
+  readonly decision: DecisionView;
+  readonly now: number;
   /** Minutes of story time that one can let go by without calling; 0 when there are none left. */
   readonly aWhile: number;
+  readonly onAsk: () => void;
 }
 
 /** Everybody who can be called, with what they said. */
-export function Sources({ sources, aWhile }: Props) {
+export function Sources({ decision, now, aWhile, onAsk }: Props) {
   const { say } = useSpeech();
   const door = useDoor();
+  const ringing = decision.interruptions.some(({ state }) => state === "ringing");
   return (
     <div class="sources">
       <p class="about">{say("askAbout")}</p>
       <ul>
-        {sources.map((source) => (
-          <Source key={source.id} source={source} />
+        {decision.sources.map((source) => (
+          <Source key={source.id} source={source} decision={decision} now={now} ringing={ringing} onAsk={onAsk} />
         ))}
       </ul>
       {aWhile === 0 ? null : (
         <Action purpose="subtle" onPress={() => door.act({ type: "wait", minutes: aWhile })}>
           {say("aWhile", { length: { length: aWhile } })}
+          {ringing ? ` · ${say("missesCall")}` : null}
         </Action>
       )}
     </div>

@@ -17,7 +17,7 @@ export function Status({ desk }: { readonly desk: DeskView }) {
       </dl>
       {desk.powers.length === 0 ? null : (
         <>
-          <h3>{say("powers")}</h3>
+          <h2>{say("powers")}</h2>
           <ul>
             {desk.powers.map((power) => (
               <li key={power.nl}>{say(power)}</li>

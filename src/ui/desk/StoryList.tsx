@@ -4,19 +4,23 @@ import { useSpeech } from "../context.tsx";
 
 const MOMENT = { nl: "{moment}", en: "{moment}" };
 
+/** What a title is in its page: the first below the heading of the page, or below another. */
+type Heading = "h2" | "h3";
+
 /** One thing that happened, with its cause behind it. */
 interface EntryProps {
   readonly item: StoryItem;
   readonly dated: boolean;
   readonly titled: boolean;
+  readonly heading: Heading;
 }
 
-function StoryEntry({ item, dated, titled }: EntryProps) {
+function StoryEntry({ item, dated, titled, heading: Title }: EntryProps) {
   const { say, line } = useSpeech();
   return (
     <li class={`story__item story__item--${item.kind}${item.big ? " story__item--big" : ""}`}>
       {dated ? <p class="story__when">{say(MOMENT, { moment: { moment: item.at } })}</p> : null}
-      {item.title === null || !titled ? null : <h3 class="story__title">{line(item.title)}</h3>}
+      {item.title === null || !titled ? null : <Title class="story__title">{line(item.title)}</Title>}
       <Prose text={line(item.says)} />
       {item.because === null ? null : (
         <details class="story__why">
@@ -41,10 +45,11 @@ interface Props {
   readonly items: readonly StoryItem[];
   /** The page is about the first of them: its day and its title stand above it already. */
   readonly introduced?: boolean;
+  readonly heading?: Heading;
 }
 
 /** Things that happened, in order. */
-export function StoryList({ items, introduced = false }: Props) {
+export function StoryList({ items, introduced = false, heading = "h2" }: Props) {
   return (
     <ol class="story">
       {items.map((item, position) => (
@@ -53,6 +58,7 @@ export function StoryList({ items, introduced = false }: Props) {
           item={item}
           dated={items[position - 1]?.at !== item.at && !(introduced && position === 0)}
           titled={!(introduced && position === 0)}
+          heading={heading}
         />
       ))}
     </ol>

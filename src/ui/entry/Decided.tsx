@@ -5,8 +5,10 @@ import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { arrivalsOf } from "../desk/arrivals.ts";
+import { CameIn } from "../desk/CameIn.tsx";
+import { Drawer } from "../desk/Drawer.tsx";
 import { Holding } from "../desk/Holding.tsx";
-import { CameIn, Telephone } from "../desk/Telephone.tsx";
 import { Undo } from "./Undo.tsx";
 import { WORDS } from "./words.ts";
 
@@ -138,7 +140,7 @@ export function Decided({ view }: { readonly view: GameView }) {
       place={`entry-${decision.id}`}
       over={<p class="kicker">{say(WORDS.title)}</p>}
       title={say(decision.question)}
-      foot={<Telephone interruptions={decision.interruptions} />}
+      foot={<Drawer view={view} decision={decision} calm={false} onTurn={() => {}} />}
     >
       {refused === null ? null : (
         <p class="refused" role="alert">
@@ -151,7 +153,7 @@ export function Decided({ view }: { readonly view: GameView }) {
       </section>
       <section class="entry" aria-labelledby="entry-came-in">
         <h2 id="entry-came-in">{say("cameInTab")}</h2>
-        <CameIn interruptions={decision.interruptions} />
+        <CameIn items={arrivalsOf(view.story, decision.interruptions)} decision={decision} />
       </section>
       {phase === "holding" ? <Holding decision={decision} /> : <Chosen view={view} decision={decision} />}
     </Panel>

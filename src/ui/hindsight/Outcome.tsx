@@ -17,7 +17,7 @@ export function Outcome({ view, hindsight, onNext }: StepProps) {
       {last.length === 0 ? null : (
         <section class="meanwhile" aria-labelledby="meanwhile-title">
           <h2 id="meanwhile-title">{say("meanwhile")}</h2>
-          <StoryList items={last} />
+          <StoryList items={last} heading="h3" />
         </section>
       )}
     </Step>

@@ -1,0 +1,61 @@
+/** What comes to people at the desk, apart from what they asked for themselves. */
+import type { InterruptionView } from "../../views/desk.ts";
+import type { StoryItem, StoryKind } from "../../views/story.ts";
+
+const COMES: readonly StoryKind[] = [
+  "answer",
+  "missed",
+  "landed",
+  "window",
+  "power",
+  "deadline",
+  "expected",
+  "mechanism",
+  "faded",
+];
+
+/** Everything that came since the decision was opened, in order. What a source answered stands with the source. */
+export function arrivalsOf(
+  story: readonly StoryItem[],
+  interruptions: readonly Pick<InterruptionView, "id">[],
+): StoryItem[] {
+  const opened = story.findLastIndex(({ kind }) => kind === "opened");
+  return story
+    .slice(opened + 1)
+    .filter(
+      ({ kind, about }) => COMES.includes(kind) && (kind !== "answer" || interruptions.some(({ id }) => id === about)),
+    );
+}
+
+/** Of what came, what nobody has dealt with yet. What somebody just said to who picked up goes first. */
+export function waitingOf(
+  arrivals: readonly StoryItem[],
+  read: readonly number[],
+  interruptions: readonly InterruptionView[],
+): StoryItem[] {
+  const unread = arrivals.filter(({ id }) => !read.includes(id));
+  const last = unread.at(-1);
+  const justSaid = interruptions.find(
+    ({ id, kind, state }) => id === last?.about && kind === "call" && state === "taken",
+  );
+  return last === undefined || justSaid === undefined ? unread : [last, ...unread.slice(0, -1)];
+}
+
+/** Kinds that were told at the desk itself. */
+const TOLD: readonly StoryKind[] = ["opened", "rang"];
+
+/** What still has to be told after a decision, and before the next: what came since, and what was left unread. */
+export function untold(
+  story: readonly StoryItem[],
+  readUpTo: number,
+  read: readonly number[],
+  sources: readonly { readonly id: string }[],
+): StoryItem[] {
+  return story.filter(
+    ({ id, kind, about }) =>
+      id > readUpTo &&
+      !read.includes(id) &&
+      !TOLD.includes(kind) &&
+      !(kind === "answer" && sources.some((source) => source.id === about)),
+  );
+}
