@@ -9,7 +9,7 @@ import { knownAfter } from "../sim/world/fold.ts";
 import type { Entry } from "../sim/world/record.ts";
 import type { World } from "../sim/world/world.ts";
 import type { FromHost } from "../table/protocol.ts";
-import { droppedWords, questions, roadView } from "../views/debrief/roads.ts";
+import { differenceOf, droppedWords, questions, roadView } from "../views/debrief/roads.ts";
 import { optionWords, questionOf } from "../views/names.ts";
 import { boardOf } from "../views/scenery.ts";
 import { countingNights } from "./nights.ts";
@@ -93,6 +93,10 @@ export function createDebriefing(
       const road = fork(dossier, fate, script, decision, { do: "choose", option });
       const from = at(world.known.chosenAt, position);
       const chosen = at(road.world.known.chosen, position);
+      const roads = {
+        own: roadView(dossier, world.known, events, from),
+        other: roadView(dossier, road.world.known, road.events, from),
+      };
       around.post({
         is: "fork",
         fork: {
@@ -100,8 +104,8 @@ export function createDebriefing(
           question: questionOf(dossier, position),
           did: optionWords(dossier, at(world.known.chosen, position)),
           instead: optionWords(dossier, chosen),
-          own: roadView(dossier, world.known, events, from),
-          other: roadView(dossier, road.world.known, road.events, from),
+          ...roads,
+          difference: differenceOf(roads.own, roads.other),
           dropped: droppedWords(dossier, road.dropped),
           defaulted: questions(
             dossier,
@@ -123,13 +127,17 @@ export function createDebriefing(
       if (other === null) return around.post({ is: "other-ending", other: null });
       const known = knownAfter(dossier, other.events, other.events.length);
       const from = at(world.known.chosenAt, position);
+      const roads = {
+        own: roadView(dossier, world.known, events, from),
+        other: roadView(dossier, known, other.events, from),
+      };
       around.post({
         is: "other-ending",
         other: {
           decision,
           judge: at(dossier.judges, other.judge).id,
-          own: roadView(dossier, world.known, events, from),
-          other: roadView(dossier, known, other.events, from),
+          ...roads,
+          difference: differenceOf(roads.own, roads.other),
           board: boardOf(dossier, known, other.events),
         },
       });

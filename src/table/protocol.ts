@@ -9,7 +9,7 @@ import type { LateView } from "../views/debrief/late.ts";
 import type { DecisionLuckView, LuckView } from "../views/debrief/luck.ts";
 import type { PaperView } from "../views/debrief/paper.ts";
 import type { ReportView } from "../views/debrief/report.ts";
-import type { ForkView, RoadView } from "../views/debrief/roads.ts";
+import type { Difference, ForkView, RoadView } from "../views/debrief/roads.ts";
 import type { StudyView } from "../views/debrief/study.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
 import type { DeskView } from "../views/desk.ts";
@@ -120,6 +120,7 @@ export interface OtherView {
   readonly judge: string;
   readonly own: RoadView;
   readonly other: RoadView;
+  readonly difference: Difference;
   readonly board: BoardView;
 }
 

@@ -5,6 +5,7 @@ import { Action } from "./common/Action.tsx";
 import { Settings } from "./common/Settings.tsx";
 import { useConnection, useDoor, useScreen, useSetScreen, useSpeech } from "./context.tsx";
 import { Briefing } from "./desk/Briefing.tsx";
+import { Closing } from "./desk/Closing.tsx";
 import { Commitment } from "./desk/Commitment.tsx";
 import { Consequences } from "./desk/Consequences.tsx";
 import { Deliberation } from "./desk/Deliberation.tsx";
@@ -55,7 +56,7 @@ function LaterEntry() {
 function Desk() {
   const { say } = useSpeech();
   const door = useDoor();
-  const { view, hindsight } = useScreen((screen) => screen);
+  const { view, hindsight, closing } = useScreen((screen) => screen);
   if (view === null) return null;
   switch (view.place) {
     case "opening":
@@ -81,6 +82,7 @@ function Desk() {
     case "consequences":
       return <Consequences view={view} />;
     case "hindsight":
+      if (closing) return <Closing view={view} />;
       return hindsight === null ? null : <LaterHindsight view={view} hindsight={hindsight} />;
   }
 }

@@ -38,9 +38,10 @@ export function take(screen: ScreenStore, message: FromHost): void {
       const fresh = before.view === null;
       const arriving =
         before.arriving || (before.motion === "full" && !before.pictureless && comesIn(before.view, view));
+      const ended = before.view !== null && before.view.place !== "hindsight" && view.place === "hindsight";
       screen.setState({
         ...{ game, view, hindsight, past, debrief, arriving },
-        ...{ viewedAt: performance.now(), refused: null, elsewhere: false },
+        ...{ viewedAt: performance.now(), refused: null, elsewhere: false, closing: before.closing || ended },
       });
       if (fresh)
         screen.setState({

@@ -67,6 +67,8 @@ export interface Screen {
   /** Something big is coming in; the desk steps aside. */
   readonly arriving: boolean;
   readonly step: number;
+  /** The story has just ended; the last that came is still being read. */
+  readonly closing: boolean;
   /** The judge in whose light the shore is seen. */
   readonly judge: number;
   /** The water is held back in. */
@@ -136,6 +138,7 @@ export const NO_GAME = {
   entering: false,
   arriving: false,
   step: 0,
+  closing: false,
   judge: 0,
   held: false,
   lit: false,

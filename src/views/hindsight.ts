@@ -10,12 +10,20 @@ import type { Note } from "../sim/world/record.ts";
 import { publicTruth } from "../sim/world/truth.ts";
 import { type Known, NOT_YET } from "../sim/world/world.ts";
 import type { Sun } from "./board.ts";
-import { COPING_NAMES } from "./coping.ts";
+import { STRATEGIES } from "./coping.ts";
 import { cameTrue } from "./debrief/predictions.ts";
 import { type GaugeView, gaugeViews } from "./desk.ts";
 import { type Line, line } from "./line.ts";
 import { isOffered } from "./names.ts";
 import { sunOf } from "./scenery.ts";
+
+/** An option of a decision that was reached. */
+interface ElsewhereView {
+  readonly question: Words;
+  readonly says: Words;
+  /** Whether it was taken. */
+  readonly taken: boolean;
+}
 
 /** A decision as it was taken, with what people wrote about it then. */
 export interface TakenView {
@@ -29,8 +37,11 @@ export interface TakenView {
   readonly done: Words;
   readonly accepts: Words | null;
   readonly coping: Coping;
-  /** What that strategy is called. */
+  /** What that strategy is called, and what it is, fits and costs. */
   readonly called: Words;
+  readonly calledAbout: Words;
+  /** Where else in this game the same strategy lay on the desk. */
+  readonly elsewhere: readonly ElsewhereView[];
   readonly because: string;
   readonly accept: string;
   /** Whether that price stood there already, and was left as it was. */
@@ -105,6 +116,19 @@ function lastNote<K extends Note["is"]>(
   return notes.filter(isKind).filter(fits).at(-1) ?? null;
 }
 
+/** The other options with the same strategy, in decisions that were reached. */
+function elsewhereOf(dossier: Dossier, known: Known, own: number, taken: number, coping: Coping): ElsewhereView[] {
+  return dossier.decisions.flatMap(({ id, options }, position) => {
+    const file = dossier.file.decisions[id];
+    if (at(known.chosen, position) < 0 || file === undefined) return [];
+    return options.flatMap((option): ElsewhereView[] => {
+      const one = file.options[at(dossier.options, option).id];
+      if (one?.coping !== coping || (position === own && option === taken)) return [];
+      return [{ question: file.question, says: one.says, taken: at(known.chosen, position) === option }];
+    });
+  });
+}
+
 function takenView(
   dossier: Dossier,
   known: Known,
@@ -133,7 +157,9 @@ function takenView(
     done: chosen?.done ?? file["not-deciding"].done,
     accepts: chosen?.accepts ?? null,
     coping,
-    called: COPING_NAMES[coping],
+    called: STRATEGIES[coping].called,
+    calledAbout: STRATEGIES[coping].about,
+    elsewhere: elsewhereOf(dossier, known, position, option, coping),
     because: reason?.because ?? "",
     accept: reason?.accept ?? "",
     acceptOffered: isOffered(dossier, position, reason?.accept ?? ""),

@@ -41,16 +41,16 @@ const SAYS = {
   },
   arriving: { nl: "Een schip komt binnen: {what}.", en: "A ship comes in: {what}." },
   lit: {
-    nl: "Een boei die brandt. Wat u hoorde van {person} wees hierheen.",
-    en: "A buoy that burns. What you heard from {person} pointed here.",
+    nl: "Een boei die brandt: wat {person} zei, wees hierheen.",
+    en: "A buoy that burns: what {person} said pointed here.",
   },
   unlit: {
-    nl: "Een boei die niet brandt. U had het kunnen vragen aan {person}.",
-    en: "A buoy that does not burn. You could have asked {person}.",
+    nl: "Een boei die niet brandt: u had {person} kunnen vragen.",
+    en: "A buoy that does not burn: you could have asked {person}.",
   },
   misled: {
-    nl: "Wat u hoorde van {person} wees een andere kant op.",
-    en: "What you heard from {person} pointed elsewhere.",
+    nl: "Wat {person} zei, wees een andere kant op.",
+    en: "What {person} said pointed elsewhere.",
   },
   dry: { nl: "Een weg die u niet nam: {option}", en: "A road you did not take: {option}" },
   crowd: {

@@ -157,18 +157,9 @@ test("hindsight says how it ended, and nothing yet about why", async () => {
   - region "How it ended":
     - paragraph: Step
     - heading "How it ended" [level=1]
-    - paragraph:
-      - text: "In this night:"
-      - strong: wards without
-      - text: .
+    - paragraph: Wards without
     - paragraph: There were wards without hand alcohol.
-    - region "Meanwhile":
-      - heading "Meanwhile" [level=2]
-      - list:
-        - listitem:
-          - paragraph: Thursday 6 May 2021
-          - heading "Nothing was decided" [level=3]
-          - paragraph: "The deadline passes. Her report says: 'The ministry did not respond.'"
+    - group: What came last
     - button "Go on"
     - button "Back"
 `);

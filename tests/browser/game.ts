@@ -63,6 +63,11 @@ export async function playToHindsight(player: Player, manner: Manner): Promise<R
     // Hindsight is fetched when it is needed; until it is there, there is nothing to do.
     await anything.waitFor();
     if (await isHindsight(player).isVisible()) return done;
+    if (await shows("closeDossier")) {
+      await manner.look?.("closing");
+      await go("closeDossier");
+      continue;
+    }
     if (await shows("toWork")) {
       await manner.look?.("briefing");
       calls = 0;

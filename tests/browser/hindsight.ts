@@ -10,7 +10,8 @@ import type { Word } from "./words.ts";
 const MOST = 120;
 
 /** What leads on, in the order in which it is tried. */
-const ONWARD: readonly Word[] = ["letEbb", "goOn", "skip", "good"];
+const ONWARD: readonly Word[] = ["letEbb", "goOn", "skip"];
+const MOST_TAPS = 3;
 const NEVER: readonly Word[] = ["back", "hold"];
 
 /**
@@ -34,7 +35,9 @@ export async function walkHindsight(
     }
     await look?.(title);
     if (title === until || (await player.button("another").isVisible())) return titles;
-    await answer(player);
+    await answer(player, () => look?.(title) ?? Promise.resolve());
+    // An answer may lead on by itself.
+    if ((await player.heading.textContent()) !== title) continue;
     const next = await wayOn(player, tried);
     await player.onward(() => player.press(next));
   }
@@ -42,12 +45,26 @@ export async function walkHindsight(
 }
 
 /** Answers every group of which nothing has been chosen. */
-async function answer(player: Player): Promise<void> {
+async function answer(player: Player, look?: () => Promise<void>): Promise<void> {
   for (const group of await player.desk.getByRole("group").all()) {
     const radios = group.getByRole("radio");
     if ((await radios.count()) > 0 && (await group.getByRole("radio", { checked: true }).count()) === 0) {
       await player.choose(radios.first());
     }
+  }
+  // What is asked with one tap; what comes then may ask something else.
+  for (let taps = 0; taps < MOST_TAPS; taps++) {
+    const open = player.desk.locator(".tap:not(:has([aria-pressed='true']))");
+    const title = await player.heading.textContent();
+    if (!(await open.isVisible())) return;
+    const before = await player.desk.innerHTML();
+    await player.press(open.getByRole("button").first());
+    // An answer is at least marked.
+    await player.page.waitForFunction((was) => document.querySelector("main")?.innerHTML !== was, before, {
+      polling: 20,
+    });
+    if ((await player.heading.textContent()) !== title) return;
+    await look?.();
   }
 }
 

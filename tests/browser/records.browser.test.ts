@@ -65,6 +65,7 @@ describe("the built site tells the story of a record as the command line does", 
     await openFile(player, path);
     await isHindsight(player).waitFor();
     await walkHindsight(player, undefined, player.say("outcome"));
+    await player.press(player.desk.locator("summary").first());
     const last = await player.desk.getByRole("list").first().getByRole("paragraph").allTextContents();
     expect(last.length).toBeGreaterThan(0);
     for (const words of last) expect(plain(out)).toContain(plain(words));

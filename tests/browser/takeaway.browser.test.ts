@@ -212,7 +212,7 @@ async function enter(player: Player, language: Language, look: (screen: string) 
       .first()
       .waitFor();
     if ((await player.heading.textContent()) === names.oneWord) return done;
-    const ways = ["pickUp", "letRing", "read", "good", "keepWaiting"] as const;
+    const ways = ["pickUp", "letRing", "read", "good", "keepWaiting", "closeDossier"] as const;
     const way = await firstOf(ways, (word) => player.button(word, player.desk).isVisible());
     if (way !== null) {
       await press(player.say(way));

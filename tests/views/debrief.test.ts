@@ -11,13 +11,17 @@ import { rootOf } from "../../src/sim/world/cause.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
 import type { Note } from "../../src/sim/world/record.ts";
 import { NOT_YET } from "../../src/sim/world/world.ts";
+import { STRATEGIES } from "../../src/views/coping.ts";
 import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
 import { decisionLuck, luckView } from "../../src/views/debrief/luck.ts";
 import { predictionsOf } from "../../src/views/debrief/predictions.ts";
 import { processOf } from "../../src/views/debrief/process.ts";
+import { differenceOf, type RoadView } from "../../src/views/debrief/roads.ts";
 import { momentOf, timelineOf } from "../../src/views/debrief/timeline.ts";
+import { waysOf } from "../../src/views/debrief/ways.ts";
 import { hindsightOf } from "../../src/views/hindsight.ts";
+import type { StoryItem } from "../../src/views/story.ts";
 import {
   advance,
   ask,
@@ -343,7 +347,7 @@ describe("how a decision was taken", () => {
   it("is told in facts, in this order", () => {
     expect(course(game, wrote, 0)).toEqual([
       "You called {made, plural, =0 {nobody} one {one of the {could} people} other {# of the {could} people}} you could call.",
-      "You asked {who}.",
+      "You called {who}.",
       "{who} rang. You then called somebody else.",
       "You decided with {left} to go.",
       "You wrote down why.",
@@ -352,14 +356,15 @@ describe("how a decision was taken", () => {
     ]);
     const [calls, asked, let_, left] = processOf(dossier, told(game), wrote, 0).map((fact) => fact.with);
     expect([calls, left]).toEqual([{ made: 1, could: 2 }, { left: { length: 45 } }]);
-    expect([asked, let_]).toEqual([{ who: small.people.captain?.name }, { who: small.people.captain?.name }]);
+    const captain = small.people.captain?.name;
+    expect([asked, let_]).toEqual([{ who: { list: [captain] } }, { who: captain }]);
   });
 
   it.each<[what: string, commands: Command[], says: string[]]>([
     [
       "picked up",
       [wait(30), take("harbour-call"), choose("sail", "go")],
-      ["You picked up when {who} called.", "You decided with {left} to go."],
+      ["You picked up for {who}.", "You decided with {left} to go."],
     ],
     ["kept waiting", [choose("sail", "wait"), hold, hold], ["You let {who} ring.", "You waited, and kept it up."]],
     [
@@ -380,7 +385,7 @@ describe("how a decision was taken", () => {
     [
       "called somebody else",
       [wait(30), ask("captain-word"), choose("sail", "go")],
-      ["You asked {who}.", "{who} rang. You then called somebody else.", "You decided with {left} to go."],
+      ["You called {who}.", "{who} rang. You then called somebody else.", "You decided with {left} to go."],
     ],
     [
       "could not pick up any more",
@@ -470,6 +475,98 @@ describe("where something came from", () => {
     ]);
     const aground = predictionsOf(dossier, game.world.known, told(game), notes.slice(0, 1));
     expect(aground.map(({ right }) => right)).toEqual([true]);
+  });
+});
+
+describe("the other ways when a decision fell", () => {
+  const ways = (one: Dossier, commands: readonly Command[], fate: Fixed = fixed) =>
+    waysOf(one, told(play(one, fixedFate(one, fate), commands)), 0).map(({ id, shut }) => [id, shut?.says.en ?? null]);
+  const late = "There was too little time left for it.";
+
+  it("are those that lay on the desk, with why they were not open any more", () => {
+    expect(ways(dossier, evening)).toEqual([
+      ["tow", null],
+      ["wait", null],
+    ]);
+    expect(ways(dossier, [advance, wait(110), choose("sail", "go")])).toEqual([
+      ["tow", late],
+      ["wait", null],
+    ]);
+    expect(ways(dossier, [advance])).toEqual([]);
+  });
+
+  it("never a way that had not opened in this game, nor one that a word had shut as if it were open", () => {
+    const opening = ferry({
+      interruptions: {},
+      consequences: {
+        gone: consequence({ after: [{ opened: "sail" }], delay: { minutes: 10 }, effects: [{ shuts: "berth" }] }),
+      },
+      decisions: sailing({
+        options: {
+          heard: option({ if: { heard: "captain-word/rough" } }),
+          berth: option({ window: "berth" }),
+          stay: option(),
+        },
+      }),
+      colleague: { ...small.colleague, chose: ["sail/stay"] },
+    });
+    const shut = ways(opening, [advance, ask("captain-word"), choose("sail", "stay")], {
+      answers: { "captain-word": "calm" },
+    });
+    expect(shut.map(([id]) => id)).toEqual(["berth"]);
+    expect(shut.flatMap(([, why]) => why)).not.toEqual([null]);
+  });
+});
+
+describe("what differs between two roads", () => {
+  const item = (about: string, at: number, big = false): StoryItem => ({
+    ...{ id: at, at, about, big, kind: "landed", title: null, because: null, touches: null, moves: [] },
+    says: { says: { nl: about, en: about } },
+  });
+  const road = (came: readonly StoryItem[], stands: readonly number[]): RoadView => ({
+    ending: { title: { nl: "", en: "" }, says: { nl: "", en: "" } },
+    came,
+    gauges: [],
+    judges: stands.map((stand, i) => ({ id: `judge-${i}`, who: { nl: "", en: "" }, stand })),
+  });
+
+  it("is told, and nothing that is the same: the big first, what repeats once", () => {
+    const own = road([item("same", 1), item("mine", 2), item("again", 3), item("again", 4)], [1, 0, -2]);
+    const other = road([item("small", 1), item("same", 9), item("large", 20, true)], [1, 1, -1]);
+    const { there, missing, judges, agree } = differenceOf(own, other);
+    expect(there.map(({ about }) => about)).toEqual(["large", "small"]);
+    expect(missing.map(({ about, at: moment }) => [about, moment])).toEqual([
+      ["mine", 2],
+      ["again", 3],
+    ]);
+    expect(judges.map(({ id, own: here, other: over }) => [id, here, over])).toEqual([
+      ["judge-1", 0, 1],
+      ["judge-2", -2, -1],
+    ]);
+    expect(agree).toBe(1);
+  });
+});
+
+describe("what an act is called", () => {
+  it.each(Object.entries(STRATEGIES))("%s is told in two sentences, in both languages", (_, { called, about }) => {
+    for (const language of ["nl", "en"] as const) {
+      expect(about[language].match(/[.](?= |$)/g)).toHaveLength(2);
+      expect(about[language].split(" ").length).toBeLessThanOrEqual(48);
+      expect(called[language]).not.toMatch(/[.]$/);
+    }
+  });
+
+  it("names where else it lay, in decisions that were reached, and whether it was taken there", () => {
+    const { sail } = ferry({
+      decisions: sailing({ options: { go: option(), tow: option(), stay: option({ coping: "drift" }) } }),
+      colleague: { ...small.colleague, chose: ["sail/stay"] },
+    }).file.decisions;
+    if (sail === undefined) throw new RangeError("there is a decision about sailing");
+    const one = ferry({ decisions: sailing(sail), colleague: { ...small.colleague, chose: ["sail/stay"] } });
+    const played = playOut(play(one, fixedFate(one, {}), [advance, choose("sail", "go")]));
+    const [taken] = hindsightOf(one, played.world.known, told(played), []).taken;
+    expect(taken?.called.en).toBe("learning while doing");
+    expect(taken?.elsewhere.map(({ question, taken: was }) => [question.en, was])).toEqual([["Do you sail?", false]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { ExitsView, ExitView } from "../../views/debrief/exits.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../hindsight/words.ts";
+import { FURTHER } from "../further/words.ts";
 
 const WIDTH = 320;
 const ROW = 14;
@@ -21,7 +21,7 @@ function Exit({ exit, from, until }: { readonly exit: ExitView; readonly from: n
         <rect x={x(exit.from)} width={x(exit.until) - x(exit.from) + THIN} y="3" height="8" class="exits__open" />
       </svg>
       <p class="about">
-        {say(WORDS.untilMoment, { moment: { moment: exit.until } })}; {say(WORDS[`closed-${exit.closed}`])}
+        {say(FURTHER.untilMoment, { moment: { moment: exit.until } })}; {say(FURTHER[`closed-${exit.closed}`])}
         {exit.because === null ? "" : `. ${line(exit.because)}`}
       </p>
     </li>

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import { useId } from "preact/hooks";
 import { useSpeech } from "../context.tsx";
+import { FURTHER } from "../further/words.ts";
 import { WORDS } from "../hindsight/words.ts";
 import { STANDS } from "../stands.ts";
 
@@ -102,7 +103,7 @@ export function StandChart({ rows, caption }: { readonly rows: readonly StandRow
       </ul>
       <figcaption>{caption}</figcaption>
       <details>
-        <summary>{say(WORDS.asTable)}</summary>
+        <summary>{say(FURTHER.asTable)}</summary>
         <div class="scrolls">
           <table class="table">
             <thead>

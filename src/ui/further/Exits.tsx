@@ -1,6 +1,6 @@
 import { ExitChart } from "../charts/ExitChart.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../hindsight/words.ts";
+import { FURTHER } from "./words.ts";
 
 /** Which ways closed, when and by what; and what was drawn in and handed back. */
 export function Exits() {
@@ -9,19 +9,19 @@ export function Exits() {
   if (view === null) return null;
   return (
     <>
-      <p>{say(WORDS.exitsAbout)}</p>
+      <p>{say(FURTHER.exitsAbout)}</p>
       <ExitChart view={view} />
-      <h2>{say(WORDS.holds)}</h2>
-      {view.holds.length === 0 ? <p>{say(WORDS.noHolds)}</p> : null}
+      <h2>{say(FURTHER.holds)}</h2>
+      {view.holds.length === 0 ? <p>{say(FURTHER.noHolds)}</p> : null}
       <ul class="holds">
         {view.holds.map(({ id, says, taken, because, returning, returned }) => (
           <li key={`${id}${taken}`}>
             <strong>{say(says)}</strong>
             <p class="about">
-              {say(WORDS.taken, { moment: { moment: taken } })}
+              {say(FURTHER.taken, { moment: { moment: taken } })}
               {because === null ? "" : ` (${line(because)})`}
-              {returning === null ? "" : `; ${say(WORDS.returning, { moment: { moment: returning } })}`};{" "}
-              {returned === null ? say(WORDS.notReturned) : say(WORDS.returned, { moment: { moment: returned } })}
+              {returning === null ? "" : `; ${say(FURTHER.returning, { moment: { moment: returning } })}`};{" "}
+              {returned === null ? say(FURTHER.notReturned) : say(FURTHER.returned, { moment: { moment: returned } })}
             </p>
           </li>
         ))}

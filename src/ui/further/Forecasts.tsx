@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { Calibration } from "../charts/Calibration.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { WORDS } from "../hindsight/words.ts";
+import { FURTHER } from "./words.ts";
 
 /** What was expected, beside what came; and how sure one tends to be. */
 export function Forecasts() {
@@ -14,18 +15,18 @@ export function Forecasts() {
   }, [door]);
   return (
     <>
-      <p>{say(WORDS.forecastsAbout)}</p>
-      {predictions.length === 0 ? <p>{say(WORDS.noPredictions)}</p> : null}
+      <p>{say(FURTHER.forecastsAbout)}</p>
+      {predictions.length === 0 ? <p>{say(FURTHER.noPredictions)}</p> : null}
       <ul class="predictions">
         {predictions.map(({ about, subject, says, right, sure }) => (
           <li key={`${about}${subject}`}>
-            <span class="about">{say(WORDS[`about-${about}`])}</span> {say(says)}{" "}
+            <span class="about">{say(FURTHER[`about-${about}`])}</span> {say(says)}{" "}
             <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
             {sure === null ? null : <span class="about"> ({sure}%)</span>}
           </li>
         ))}
       </ul>
-      <h2>{say(WORDS.calibration)}</h2>
+      <h2>{say(FURTHER.calibration)}</h2>
       {forecasts === null ? null : <Calibration forecasts={forecasts} />}
     </>
   );

@@ -13,6 +13,7 @@ import { Paper } from "./Paper.tsx";
 import { Replay } from "./Replay.tsx";
 import { Report } from "./Report.tsx";
 import { Study } from "./Study.tsx";
+import { FURTHER } from "./words.ts";
 import { Years } from "./Years.tsx";
 
 const PAGES = ["replay", "study", "exits", "years", "forecasts", "assumptions", "report", "paper"] as const;
@@ -55,7 +56,7 @@ export function Further({ hindsight }: Props) {
   const further = useScreen((screen) => screen.further) ?? "replay";
   const page = isPage(further) ? further : "replay";
   const title = (one: Page) =>
-    one === "assumptions" ? say("assumptions") : say(one === "paper" ? LABELS.paper : WORDS[one]);
+    one === "assumptions" ? say("assumptions") : say(one === "paper" ? LABELS.paper : FURTHER[one]);
   return (
     <Panel
       place={`further-${page}`}
@@ -64,13 +65,13 @@ export function Further({ hindsight }: Props) {
       foot={
         <div class="actions">
           <Action purpose="primary" onPress={() => set({ further: null })}>
-            {say(WORDS.backToGuide)}
+            {say(FURTHER.backToGuide)}
           </Action>
         </div>
       }
     >
       <Pick<Page>
-        label={say(WORDS.furtherTabs)}
+        label={say(FURTHER.furtherTabs)}
         value={page}
         onChoose={(value) => set({ further: value })}
         items={PAGES.map((one) => ({ value: one, label: title(one) }))}

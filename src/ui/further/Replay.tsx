@@ -5,6 +5,7 @@ import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Status } from "../desk/Status.tsx";
 import { StoryList } from "../desk/StoryList.tsx";
 import { WORDS } from "../hindsight/words.ts";
+import { FURTHER } from "./words.ts";
 
 const MOMENT = { nl: "{moment}", en: "{moment}" };
 
@@ -16,9 +17,9 @@ function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard
   const known = layers.known.filter(({ id }) => heard.has(id));
   return (
     <section class="layers" aria-labelledby="layers-title">
-      <h2 id="layers-title">{say(WORDS.layers)}</h2>
+      <h2 id="layers-title">{say(FURTHER.layers)}</h2>
       <p class="about">{say(layers.question)}</p>
-      <h3>{say(WORDS.known)}</h3>
+      <h3>{say(FURTHER.known)}</h3>
       {known.length === 0 ? <p class="about">{say(WORDS.nothingHeard)}</p> : null}
       <ul class="layer layer--known">
         {known.map(({ id, who, says }) => (
@@ -30,8 +31,8 @@ function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard
       <div aria-live="polite">
         {lifted < 1 ? null : (
           <>
-            <h3>{say(WORDS.knowable)}</h3>
-            {layers.knowable.length === 0 ? <p class="about">{say(WORDS.nothingKnowable)}</p> : null}
+            <h3>{say(FURTHER.knowable)}</h3>
+            {layers.knowable.length === 0 ? <p class="about">{say(FURTHER.nothingKnowable)}</p> : null}
             <ul class="layer layer--knowable">
               {layers.knowable.map(({ source, who, asks, minutes }) => (
                 <li key={source}>
@@ -44,13 +45,13 @@ function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard
         )}
         {lifted < 2 ? null : (
           <>
-            <h3>{say(WORDS.unknowable)}</h3>
-            {layers.unknowable.length === 0 ? <p class="about">{say(WORDS.nothingUnknowable)}</p> : null}
+            <h3>{say(FURTHER.unknowable)}</h3>
+            {layers.unknowable.length === 0 ? <p class="about">{say(FURTHER.nothingUnknowable)}</p> : null}
             <ul class="layer layer--unknowable">
               {layers.unknowable.map(({ id, asks, was, from, by }) => (
                 <li key={id}>
                   <p>
-                    {say(asks)} <strong>{say(WORDS.turnedOut)}</strong> {line(was)}
+                    {say(asks)} <strong>{say(FURTHER.turnedOut)}</strong> {line(was)}
                   </p>
                   <p class="about">
                     {from === null ? line(by) : `${say(MOMENT, { moment: { moment: from } })}: ${line(by)}`}
@@ -61,9 +62,9 @@ function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard
           </>
         )}
       </div>
-      {lifted === 0 ? <Action onPress={() => setLifted(1)}>{say(WORDS.liftKnowable)}</Action> : null}
-      {lifted === 1 ? <Action onPress={() => setLifted(2)}>{say(WORDS.liftUnknowable)}</Action> : null}
-      {lifted === 2 ? <Action onPress={() => setLifted(0)}>{say(WORDS.lower)}</Action> : null}
+      {lifted === 0 ? <Action onPress={() => setLifted(1)}>{say(FURTHER.liftKnowable)}</Action> : null}
+      {lifted === 1 ? <Action onPress={() => setLifted(2)}>{say(FURTHER.liftUnknowable)}</Action> : null}
+      {lifted === 2 ? <Action onPress={() => setLifted(0)}>{say(FURTHER.lower)}</Action> : null}
     </section>
   );
 }
@@ -94,9 +95,9 @@ export function Replay() {
   const heard = new Set(moment.story.flatMap(({ kind, about }) => (kind === "answer" ? [about] : [])));
   return (
     <>
-      <p>{say(WORDS.replayAbout)}</p>
+      <p>{say(FURTHER.replayAbout)}</p>
       <div class="seek">
-        <label for="seek">{say(WORDS.timeline)}</label>
+        <label for="seek">{say(FURTHER.timeline)}</label>
         <input
           id="seek"
           type="range"
@@ -111,11 +112,11 @@ export function Replay() {
           onInput={(event) => go(Number(event.currentTarget.value))}
         />
         <div class="actions">
-          <Action onPress={() => go(place - 1)}>{say(WORDS.earlier)}</Action>
-          <Action onPress={() => go(place + 1)}>{say(WORDS.later)}</Action>
+          <Action onPress={() => go(place - 1)}>{say(FURTHER.earlier)}</Action>
+          <Action onPress={() => go(place + 1)}>{say(FURTHER.later)}</Action>
         </div>
         <p class="about" role="status">
-          {say(WORDS.moment, { place: place + 1, count: marks.length, moment: { moment: moment.at } })}
+          {say(FURTHER.moment, { place: place + 1, count: marks.length, moment: { moment: moment.at } })}
         </p>
       </div>
       {last === undefined ? null : <StoryList items={[last]} />}
@@ -123,7 +124,7 @@ export function Replay() {
       {layers === undefined ? null : <Layers key={layers.decision} layers={layers} heard={heard} />}
       {debrief.proposals.length === 0 ? null : (
         <section aria-labelledby="proposals-title">
-          <h2 id="proposals-title">{say(WORDS.proposals)}</h2>
+          <h2 id="proposals-title">{say(FURTHER.proposals)}</h2>
           <ul class="proposals">
             {debrief.proposals.map(({ id, decision, says }) => (
               <li key={id}>

@@ -9,6 +9,7 @@ import { useNights } from "../hindsight/nights.ts";
 import { WORDS } from "../hindsight/words.ts";
 import { STANDS } from "../stands.ts";
 import { LABELS } from "./labels.ts";
+import { FURTHER } from "./words.ts";
 
 const MOMENT = { nl: "{moment}", en: "{moment}" };
 
@@ -154,7 +155,7 @@ function Sheets({ report }: { readonly report: ReportView }) {
     <article class="report printed">
       <header>
         <p class="report__when">
-          {say("name")} · {say(WORDS.report)}
+          {say("name")} · {say(FURTHER.report)}
         </p>
         <h2 class="report__title">{dossier === undefined ? "" : say(dossier.title)}</h2>
         <p class="report__line">{dossier === undefined ? "" : say(dossier.line)}</p>
@@ -194,7 +195,7 @@ function Sheets({ report }: { readonly report: ReportView }) {
           <ul>
             {predictions.map(({ about, subject, says, right, sure }) => (
               <li key={`${about}${subject}`}>
-                {say(WORDS[`about-${about}`])}: {say(says)} <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
+                {say(FURTHER[`about-${about}`])}: {say(says)} <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
                 {sure === null ? "" : ` (${sure}%)`}
               </li>
             ))}
@@ -234,14 +235,16 @@ function Tables() {
   const [words, setWords] = useState(false);
   return (
     <div class="takeaway">
-      <p class="about">{say(WORDS.reportFor)}</p>
+      <p class="about">{say(FURTHER.reportFor)}</p>
       <label class="choice__item">
         <input type="checkbox" checked={words} onChange={(event) => setWords(event.currentTarget.checked)} />
         <span>{say(LABELS.withWords)}</span>
       </label>
       <div class="actions">
-        <Action onPress={() => door.send({ is: "table", as: "csv", language, words })}>{say(WORDS.reportCsv)}</Action>
-        <Action onPress={() => door.send({ is: "table", as: "json", language, words })}>{say(WORDS.reportJson)}</Action>
+        <Action onPress={() => door.send({ is: "table", as: "csv", language, words })}>{say(FURTHER.reportCsv)}</Action>
+        <Action onPress={() => door.send({ is: "table", as: "json", language, words })}>
+          {say(FURTHER.reportJson)}
+        </Action>
       </div>
     </div>
   );
@@ -256,10 +259,10 @@ export function Report() {
   useEffect(() => door.send({ is: "report" }), [door]);
   return (
     <>
-      <p>{say(WORDS.reportAbout)}</p>
+      <p>{say(FURTHER.reportAbout)}</p>
       <div class="actions">
         <Action purpose="primary" onPress={() => print()}>
-          {say(WORDS.reportPrint)}
+          {say(FURTHER.reportPrint)}
         </Action>
       </div>
       <Tables />

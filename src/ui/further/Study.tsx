@@ -7,6 +7,7 @@ import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "../hindsight/focus.ts";
 import { WORDS } from "../hindsight/words.ts";
 import { Worth } from "./Worth.tsx";
+import { FURTHER } from "./words.ts";
 
 /** What could be believed at a decision, what each choice led to in those nights, and what one more call was worth. */
 export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
@@ -22,9 +23,9 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
   const moved = current?.beliefs.filter((belief) => belief.moved) ?? [];
   return (
     <>
-      <p>{say(WORDS.studyAbout)}</p>
+      <p>{say(FURTHER.studyAbout)}</p>
       <Pick
-        label={say(WORDS.studyWhich)}
+        label={say(FURTHER.studyWhich)}
         value={decision}
         onChoose={setDecision}
         items={hindsight.taken.map(({ id, question }) => ({ value: id, label: say(question) }))}
@@ -35,23 +36,23 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
         <>
           <p class="about">
             {current.exact
-              ? say(WORDS.exact)
+              ? say(FURTHER.exact)
               : say(WORDS.drawn, { effective: Math.round(Math.min(current.effective, 1e6)) })}
           </p>
           {moved.map((belief) => (
             <BeliefChart key={belief.id} belief={belief} />
           ))}
           <details>
-            <summary>{say(WORDS.unmoved)}</summary>
+            <summary>{say(FURTHER.unmoved)}</summary>
             {current.beliefs
               .filter((belief) => !belief.moved)
               .map((belief) => (
                 <BeliefChart key={belief.id} belief={belief} />
               ))}
           </details>
-          <h2>{say(WORDS.optionsIn)}</h2>
+          <h2>{say(FURTHER.optionsIn)}</h2>
           <Pick
-            label={say(WORDS.forJudge)}
+            label={say(FURTHER.forJudge)}
             value={judge}
             onChoose={setJudge}
             items={current.judges.map(({ who }, position) => ({ value: position, label: say(who) }))}
@@ -66,15 +67,15 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
               own,
               counts: stands[judge] ?? [],
             }))}
-            caption={say(WORDS.optionsCaption, { fates: current.fates })}
+            caption={say(FURTHER.optionsCaption, { fates: current.fates })}
           />
-          <h2>{say(WORDS.callsWorth)}</h2>
-          {current.calls.length === 0 ? <p>{say(WORDS.noCalls)}</p> : null}
+          <h2>{say(FURTHER.callsWorth)}</h2>
+          {current.calls.length === 0 ? <p>{say(FURTHER.noCalls)}</p> : null}
           <ul class="calls">
             {current.calls.map((call) => (
               <li key={call.source}>
                 <p class="about">{say(call.asks)}</p>
-                <p>{say(WORDS.callSays, { who: call.who, would: call.would ?? { nl: "…", en: "…" } })}</p>
+                <p>{say(FURTHER.callSays, { who: call.who, would: call.would ?? { nl: "…", en: "…" } })}</p>
                 <Worth call={call} judges={current.judges} />
               </li>
             ))}

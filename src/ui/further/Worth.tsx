@@ -1,6 +1,7 @@
 import type { CallView, StudyView } from "../../views/debrief/study.ts";
 import { useSpeech } from "../context.tsx";
 import { WORDS } from "../hindsight/words.ts";
+import { FURTHER } from "./words.ts";
 
 /** From this mean stand on a call made some, and much, difference. Source: design. */
 const SOME = 0.1;
@@ -8,12 +9,12 @@ const MUCH = 0.5;
 
 function wordsOf(worth: number) {
   return worth >= MUCH
-    ? WORDS.worthMuch
+    ? FURTHER.worthMuch
     : worth >= SOME
-      ? WORDS.worthSome
+      ? FURTHER.worthSome
       : worth > -SOME
-        ? WORDS.worthNone
-        : WORDS.worthLess;
+        ? FURTHER.worthNone
+        : FURTHER.worthLess;
 }
 
 interface Props {
@@ -26,15 +27,15 @@ export function Worth({ call, judges }: Props) {
   const { say } = useSpeech();
   if (call.worth === null) return <p class="about">{say(WORDS.reckoning)}</p>;
   const words = call.worth.map(wordsOf);
-  const differs = words.some((one) => one !== WORDS.worthNone);
-  // Who is named is whoever it mattered to; if to nobody, one sentence says so for all.
+  const differs = words.some((one) => one !== FURTHER.worthNone);
+  if (!differs) return <p>{say(FURTHER.worthNone)}</p>;
   return (
     <ul class="worth">
-      {judges.map(({ id, who }, judge) =>
-        differs && words[judge] === WORDS.worthNone ? null : (
-          <li key={id}>{say(words[judge] ?? WORDS.worthNone, { who })}</li>
-        ),
-      )}
+      {judges.map(({ id, who }, judge) => {
+        const one = words[judge] ?? FURTHER.worthNone;
+        // Who is named is whoever it matters to.
+        return one === FURTHER.worthNone ? null : <li key={id}>{say(one, { who })}</li>;
+      })}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import type { HindsightView } from "../../views/hindsight.ts";
 import { Pick } from "../common/Pick.tsx";
 import { useSetScreen, useSpeech } from "../context.tsx";
 import { Verdict } from "../hindsight/Verdict.tsx";
-import { WORDS } from "../hindsight/words.ts";
+import { FURTHER } from "./words.ts";
 
 /** All judges through the years; two of them beside each other. */
 export function Years({ hindsight }: { readonly hindsight: HindsightView }) {
@@ -16,10 +16,10 @@ export function Years({ hindsight }: { readonly hindsight: HindsightView }) {
   const [early, late] = [judges[first], judges[second]];
   return (
     <>
-      <p>{say(WORDS.yearsAbout)}</p>
-      <Pick label={say(WORDS.first)} value={first} onChoose={setFirst} items={items} />
+      <p>{say(FURTHER.yearsAbout)}</p>
+      <Pick label={say(FURTHER.first)} value={first} onChoose={setFirst} items={items} />
       <Pick
-        label={say(WORDS.second)}
+        label={say(FURTHER.second)}
         value={second}
         onChoose={(value) => {
           setSecond(value);
@@ -28,8 +28,8 @@ export function Years({ hindsight }: { readonly hindsight: HindsightView }) {
         items={items}
       />
       <div class="years" aria-live="polite">
-        {early === undefined ? null : <Verdict judge={early} hindsight={hindsight} />}
-        {late === undefined || late === early ? null : <Verdict judge={late} hindsight={hindsight} />}
+        {early === undefined ? null : <Verdict judge={early} />}
+        {late === undefined || late === early ? null : <Verdict judge={late} />}
       </div>
     </>
   );

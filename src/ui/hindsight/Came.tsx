@@ -4,13 +4,12 @@ import { WORDS } from "./words.ts";
 
 const MOMENT = { nl: "{moment}", en: "{moment}" };
 
-/** What came on a road, and where it ended. */
+/** Everything that came on a road, and where it ended. */
 export function Came({ road }: { readonly road: RoadView }) {
   const { say, line } = useSpeech();
-  const harm = road.gauges.find(({ id }) => id === "harm");
   return (
     <>
-      <p class="lead">
+      <p>
         <strong>{say(road.ending.title)}</strong>. {say(road.ending.says)}
       </p>
       {road.came.length === 0 ? (
@@ -24,11 +23,6 @@ export function Came({ road }: { readonly road: RoadView }) {
             </li>
           ))}
         </ol>
-      )}
-      {harm === undefined ? null : (
-        <p>
-          {say(harm.says)}: {say(harm.level)}
-        </p>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import type { StepProps } from "./Hindsight.tsx";
 import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
 import { Step } from "./Step.tsx";
+import { Strategy } from "./Strategy.tsx";
 import { WORDS } from "./words.ts";
 
 function CardText({ taken }: { readonly taken: TakenView }) {
@@ -20,10 +21,11 @@ function CardText({ taken }: { readonly taken: TakenView }) {
       )}
       {taken.accept === "" ? null : (
         <p>
-          <span class="card__label">{say("cardPrice")}</span> {say("andAccept")} {taken.accept}
+          <span class="card__label">{say(taken.acceptOffered ? WORDS.priceStood : "cardPrice")}</span>{" "}
+          {say("andAccept")} {taken.accept}
         </p>
       )}
-      <p class="card__coping">{say("calledThis", { name: taken.called })}</p>
+      <Strategy taken={taken} />
     </>
   );
 }
@@ -92,6 +94,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const set = useSetScreen();
   const nights = useNights();
   const intention = useScreen((screen) => screen.debrief?.intention ?? null);
+  const word = useScreen((screen) => screen.debrief?.word ?? "");
   const keys = hindsight.taken.filter((taken) => taken.key);
   const own = nights?.endings[nights.own];
   const share = nights === null ? 0 : ofHundred(nights.endings.map(({ count }) => count))[nights.own];
@@ -99,6 +102,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
     <Step title={say("card")} next={null} onNext={onNext}>
       <article class="card printed">
         <h2>{say(view.dossier.title)}</h2>
+        {word === "" ? null : <p class="lead">{say(WORDS.wordBack, { word: { nl: word, en: word } })}</p>}
         {keys.map((taken) => (
           <CardText key={taken.id} taken={taken} />
         ))}

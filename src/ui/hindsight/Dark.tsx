@@ -1,8 +1,7 @@
-import { RATINGS, type Rating } from "../../sim/world/ratings.ts";
-import { Choice } from "../common/Choice.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
+import { Rate } from "./Rate.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Step } from "./Step.tsx";
 import { WORDS } from "./words.ts";
@@ -16,7 +15,21 @@ export function Dark({ hindsight, onNext }: StepProps) {
   if (taken === undefined) return null;
   const looked = debrief?.decisions.find(({ decision }) => decision === taken.id);
   return (
-    <Step title={say(WORDS.dark)} next={say("next")} onNext={onNext}>
+    <Step
+      title={say(WORDS.dark)}
+      next={say("next")}
+      isQuiet={taken.chosen !== null && taken.ratedProcess === null}
+      onNext={onNext}
+      ask={
+        taken.chosen === null ? null : (
+          <Rate
+            question={say(WORDS.soundness)}
+            given={taken.ratedProcess}
+            onRate={(rating) => door.note({ is: "rating", decision: taken.id, light: "process", rating })}
+          />
+        )
+      }
+    >
       <p>{say(WORDS.darkAbout)}</p>
       <p class="lead">{say(taken.question)}</p>
       <ul class="course">
@@ -25,15 +38,6 @@ export function Dark({ hindsight, onNext }: StepProps) {
         ))}
       </ul>
       <Sentence taken={taken} />
-      <Choice<Rating | null>
-        label={say(WORDS.soundness)}
-        value={taken.ratedProcess}
-        onChoose={(rating) => {
-          if (rating !== null) door.note({ is: "rating", decision: taken.id, light: "process", rating });
-        }}
-        items={RATINGS.map((rating) => ({ value: rating, label: say(rating) }))}
-        inline
-      />
     </Step>
   );
 }

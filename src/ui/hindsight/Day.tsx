@@ -1,3 +1,4 @@
+import type { Gully } from "../../views/board.ts";
 import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { PastPanel } from "./PastPanel.tsx";
@@ -59,11 +60,37 @@ function Expected() {
   );
 }
 
+/** So many gullies are told; the others are a tap away. */
+const MOST = 5;
+
+/** The gullies that tell most: what was big and could be known first, in the order in which they came. */
+function tellingOf(gullies: readonly Gully[]): readonly Gully[] {
+  const weight = ({ big, buoySays }: Gully) => (big ? 1 : 0) + (buoySays === null ? 0 : 2);
+  const chosen = new Set(gullies.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST));
+  return gullies.filter((gully) => chosen.has(gully));
+}
+
+function Gullies({ gullies }: { readonly gullies: readonly Gully[] }) {
+  const { line } = useSpeech();
+  return (
+    <ul class="gullies">
+      {gullies.map(({ id, title, when, buoy, buoySays }) => (
+        <li key={id} class={`gullies__item gullies__item--${buoy}`}>
+          <strong>{line(when)}</strong>: {line(title)}
+          {buoySays === null ? null : <p class="about">{line(buoySays)}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What lies on the sand, and what was seen of it then. */
 export function Day({ view, hindsight, onNext }: StepProps) {
   const { say, line } = useSpeech();
   const held = useScreen((screen) => screen.held);
   const { shore } = view.board;
+  const gullies = shore?.gullies ?? [];
+  const first = tellingOf(gullies);
   return (
     <Step title={say("day")} next={say("next")} onNext={onNext}>
       <HoldButton />
@@ -72,22 +99,25 @@ export function Day({ view, hindsight, onNext }: StepProps) {
       ) : (
         <>
           <p>{say("dayAbout")}</p>
-          <h2>{say("consequences")}</h2>
-          <ul class="gullies">
-            {shore?.gullies.map(({ id, title, when, buoy, buoySays }) => (
-              <li key={id} class={`gullies__item gullies__item--${buoy}`}>
-                <strong>{line(when)}</strong>: {line(title)}
-                {buoySays === null ? null : <p class="about">{line(buoySays)}</p>}
-              </li>
-            ))}
-          </ul>
           <Expected />
-          <h2>{say("roadsNotTaken")}</h2>
-          <ul>
-            {shore?.dry.map(({ id, says }) => (
-              <li key={id}>{line(says)}</li>
-            ))}
-          </ul>
+          <h2>{say("consequences")}</h2>
+          <Gullies gullies={first} />
+          {first.length === gullies.length ? null : (
+            <details>
+              <summary>{say(WORDS.allGullies, { count: gullies.length })}</summary>
+              <Gullies gullies={gullies} />
+            </details>
+          )}
+          {shore === null || shore.dry.length === 0 ? null : (
+            <details>
+              <summary>{say("roadsNotTaken")}</summary>
+              <ul class="came">
+                {shore.dry.map(({ id, says }) => (
+                  <li key={id}>{line(says)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
         </>
       )}
     </Step>

@@ -6,7 +6,7 @@ import { Step } from "./Step.tsx";
 /** The two ratings beside each other, without comment. */
 export function Gap({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
-  const rated = hindsight.taken.filter((taken) => taken.key);
+  const rated = hindsight.taken.filter(({ key, chosen }) => key && chosen !== null);
   const differs = rated.some(
     ({ ratedThen, ratedAfter }) => ratedThen !== null && ratedAfter !== null && ratedThen !== ratedAfter,
   );

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
+import { Question } from "./Question.tsx";
 import { Step } from "./Step.tsx";
 import { WORDS } from "./words.ts";
 
-/** An if-then of one's own. */
+/** An if-then of one's own, after the dossier's last question. */
 export function Intention({ onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
@@ -18,6 +19,7 @@ export function Intention({ onNext }: StepProps) {
   };
   return (
     <Step title={say(WORDS.intention)} next={say("next")} onNext={goOn}>
+      <Question number={1} />
       <p>{say(WORDS.intentionAbout)}</p>
       <p class="field">
         <label for="intention-when">{say(WORDS.when)}</label>

@@ -1,99 +1,116 @@
 import { useState } from "preact/hooks";
-import type { JudgeView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
-import { Question } from "./Question.tsx";
+import { Sentence } from "./Sentence.tsx";
 import { Step } from "./Step.tsx";
+import { Tap } from "./Tap.tsx";
 import { Verdict } from "./Verdict.tsx";
 import { WORDS } from "./words.ts";
 
 type Side = "for" | "against" | "neither";
+const SIDES = ["for", "neither", "against"] as const;
 
-const SURE = [50, 70, 90] as const;
+const SURE = [0, 50, 70, 90] as const;
 
-interface PredictProps {
-  readonly judge: JudgeView;
-  readonly onHear: (side: Side | null) => void;
+function sideOf(stand: number): Side {
+  return stand > 0 ? "for" : stand < 0 ? "against" : "neither";
 }
 
-/** First what one expects of a judge, then the verdict. */
-function Predict({ judge, onHear }: PredictProps) {
+/** How sure one is of what one predicts: said once, for all who follow, by who wants to. */
+function Sureness({ sure, onSay }: { readonly sure: number; readonly onSay: (sure: number) => void }) {
   const { say } = useSpeech();
-  const door = useDoor();
-  const [side, setSide] = useState<Side | "">("");
-  const [sure, setSure] = useState(0);
-  const hear = () => {
-    if (side === "") return onHear(null);
-    if (sure > 0) door.note({ is: "prediction", about: "judge", subject: judge.id, says: side, sure });
-    onHear(side);
-  };
   return (
-    <div class="predict">
-      <p class="judge__lens">{say(judge.lens)}</p>
-      <Choice<Side | "">
-        label={say(WORDS.judgePredict, { who: judge.who })}
-        value={side}
-        onChoose={setSide}
-        items={(["for", "neither", "against"] as const).map((one) => ({ value: one, label: say(WORDS[one]) }))}
-        inline
+    <details>
+      <summary>{say(WORDS.sureAbout)}</summary>
+      <Choice
+        label={say(WORDS.sure)}
+        value={sure}
+        onChoose={onSay}
+        items={SURE.map((one) => ({ value: one, label: say(WORDS[`sure${one}`]) }))}
       />
-      {side === "" ? null : (
-        <Choice
-          label={say(WORDS.sure)}
-          value={sure}
-          onChoose={setSure}
-          items={SURE.map((one) => ({ value: one, label: say(WORDS[`sure${one}`]) }))}
-        />
-      )}
-      <Action purpose="primary" onPress={hear}>
-        {say(side === "" || sure === 0 ? WORDS.hearAnyway : WORDS.hear)}
-      </Action>
-    </div>
+    </details>
   );
 }
 
-/** The same file in another light: predicted first, then heard. */
+/** The same file in another light: one tap predicts, or one hears at once; the sun goes from judge to judge. */
 export function Judges({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
+  const door = useDoor();
   const set = useSetScreen();
-  const judge = useScreen((screen) => screen.judge);
-  const predictions = useScreen((screen) => screen.debrief?.predictions ?? []);
-  const [heard, setHeard] = useState<ReadonlyMap<string, Side | null>>(new Map());
-  const current = hindsight.judges[judge];
-  const before = predictions.find(({ about, subject }) => about === "judge" && subject === current?.id);
-  const isHeard = current !== undefined && (heard.has(current.id) || before !== undefined);
-  const guess = current === undefined ? null : heard.get(current.id);
-  const right = before?.right ?? null;
+  const place = useScreen((screen) => screen.judge);
+  const [heard, setHeard] = useState<ReadonlyMap<string, Side>>(new Map());
+  const [sure, setSure] = useState(0);
+  const { judges } = hindsight;
+  const judge = judges[place];
+  const taken = focusOf(hindsight);
+  if (judge === undefined) return null;
+  const following = judges[place + 1];
+  const [listening, setListening] = useState(false);
+  const guess = heard.get(judge.id) ?? (listening || heard.has(judge.id) ? null : undefined);
+  const hear = (side: Side) => {
+    door.note({ is: "prediction", about: "judge", subject: judge.id, says: side, sure });
+    setHeard(new Map(heard).set(judge.id, side));
+  };
+  const truth = sideOf(judge.stand);
+  const goOn = () => (following === undefined || guess === undefined ? onNext() : set({ judge: place + 1 }));
   return (
-    <Step title={say("judges")} next={say("next")} onNext={onNext}>
-      <p>{say("judgesAbout")}</p>
-      {heard.size === 0 && predictions.every(({ about }) => about !== "judge") ? <Question number={1} /> : null}
-      <Choice
-        label={say("judges")}
-        value={judge}
-        onChoose={(value) => set({ judge: value })}
-        items={hindsight.judges.map(({ who }, position) => ({ value: position, label: say(who) }))}
-      />
-      <div aria-live="polite">
-        {current === undefined ? null : isHeard ? (
+    <Step
+      title={say("judges")}
+      next={
+        guess === undefined
+          ? say(WORDS.judgesSkip)
+          : following === undefined
+            ? say("next")
+            : say(WORDS.judgesNext, { who: following.who })
+      }
+      isQuiet={guess === undefined}
+      onNext={goOn}
+      onBack={place === 0 ? undefined : () => set({ judge: place - 1 })}
+      ask={
+        guess === undefined ? (
           <>
-            {right === null ? null : (
-              <p class="about">
-                {right || guess === null || guess === undefined
-                  ? right
-                    ? say(WORDS.predictedRight)
-                    : ""
-                  : say(WORDS.predictedWrong, { side: WORDS[guess] })}
-              </p>
-            )}
-            <Verdict judge={current} hindsight={hindsight} />
+            <Tap
+              question={say(WORDS.judgePredict, { who: judge.who })}
+              answers={SIDES.map((one) => ({ value: one, label: say(WORDS[one]) }))}
+              onTap={hear}
+            />
+            <Action purpose="subtle" onPress={() => setListening(true)}>
+              {say(WORDS.judgesListen)}
+            </Action>
+          </>
+        ) : null
+      }
+    >
+      <p class="about">{say(WORDS.judgesCount, { place: place + 1, count: judges.length })}</p>
+      <div aria-live="polite" class="judges">
+        {guess === undefined ? (
+          <>
+            <p class="judges__who">{say(judge.who)}</p>
+            <p class="lead">{say(judge.lens)}</p>
+            <p class="about">{say("looks", { moment: { moment: judge.looks } })}</p>
           </>
         ) : (
-          <Predict key={current.id} judge={current} onHear={(side) => setHeard(new Map(heard).set(current.id, side))} />
+          <>
+            {guess === null ? null : (
+              <p>
+                {say(WORDS.predicted, { side: WORDS[guess] })}{" "}
+                <strong>{say(guess === truth ? WORDS.predictedRight : WORDS[`judged-${truth}`])}</strong>
+              </p>
+            )}
+            <Verdict judge={judge} />
+          </>
         )}
       </div>
+      {place === 0 && guess === undefined ? (
+        <>
+          <p>{say("judgesAbout")}</p>
+          {taken === undefined ? null : <Sentence taken={taken} lead={say(WORDS.theyRead)} />}
+          <Sureness sure={sure} onSay={setSure} />
+        </>
+      ) : null}
     </Step>
   );
 }

@@ -1,3 +1,4 @@
+import type { LayersView } from "../../views/debrief/layers.ts";
 import { useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
@@ -6,30 +7,49 @@ import { Sentence } from "./Sentence.tsx";
 import { Step } from "./Step.tsx";
 import { WORDS } from "./words.ts";
 
-/** The first key decision as it looked then: the log, and nothing that came later. */
+/** So many answers are read again, the last ones; the others are a tap away. */
+const MOST = 4;
+
+function Heard({ heard }: { readonly heard: LayersView["known"] }) {
+  const { say } = useSpeech();
+  return (
+    <ul class="heard">
+      {heard.map(({ id, who, says }) => (
+        <li key={id}>
+          <strong>{say(who)}</strong>: {say(says)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The first key decision as it looked then: a question first, then the log, and nothing that came later. */
 export function Knew({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const debrief = useScreen((screen) => screen.debrief);
   const situation = useScreen((screen) => screen.past?.desk.decision?.situation ?? []);
   const taken = focusOf(hindsight);
   const looked = debrief?.decisions.find(({ decision }) => decision === taken?.id);
+  const known = looked?.layers.known ?? [];
   return (
     <Step title={say(WORDS.knew)} next={say("next")} onNext={onNext}>
+      <Question number={0} />
       <p>{say(WORDS.knewAbout)}</p>
       <p class="lead">{taken === undefined ? "" : say(taken.question)}</p>
-      {situation.map((passage) => (
-        <p key={passage.nl}>{say(passage)}</p>
-      ))}
-      {looked === undefined || looked.layers.known.length === 0 ? (
-        <p class="about">{say(WORDS.nothingHeard)}</p>
-      ) : (
-        <ul class="heard">
-          {looked.layers.known.map(({ id, who, says }) => (
-            <li key={id}>
-              <strong>{say(who)}</strong>: {say(says)}
-            </li>
+      {known.length === 0 ? <p class="about">{say(WORDS.nothingHeard)}</p> : <Heard heard={known.slice(-MOST)} />}
+      {known.length <= MOST ? null : (
+        <details>
+          <summary>{say(WORDS.heardBefore)}</summary>
+          <Heard heard={known.slice(0, -MOST)} />
+        </details>
+      )}
+      {situation.length === 0 ? null : (
+        <details>
+          <summary>{say("situation")}</summary>
+          {situation.map((passage) => (
+            <p key={passage.nl}>{say(passage)}</p>
           ))}
-        </ul>
+        </details>
       )}
       {taken === undefined ? null : (
         <p>
@@ -37,7 +57,6 @@ export function Knew({ hindsight, onNext }: StepProps) {
         </p>
       )}
       {taken === undefined ? null : <Sentence taken={taken} />}
-      <Question number={0} />
     </Step>
   );
 }

@@ -46,27 +46,27 @@ function Mark({ ending }: { readonly ending: number }) {
 /** Luck for each judge; and for each later key decision: luck since then, given what was known at it. */
 function Luck({ nights }: { readonly nights: NightsView }) {
   const { say, line } = useSpeech();
-  const later = nights.decisions.filter(({ decision }) => decision !== nights.of);
   return (
     <>
-      <p>{say(WORDS.luckOf)}</p>
+      <p>{say(WORDS.luckSince)}</p>
       <ul class="luck">
-        {nights.luck.map(({ judge, says }) => (
-          <li key={judge}>{line(says)}</li>
+        {nights.decisions.map(({ decision, question, says }) => (
+          <li key={decision}>
+            <span class="about">{say(question)}</span> {line(says)}
+          </li>
         ))}
       </ul>
-      {later.length === 0 ? null : (
-        <>
-          <p>{say(WORDS.luckSince)}</p>
-          <ul class="luck">
-            {later.map(({ decision, question, says }) => (
-              <li key={decision}>
-                <span class="about">{say(question)}</span> {line(says)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <details>
+        <summary>{say(WORDS.luckOf)}</summary>
+        <ul class="luck">
+          {nights.luck.map(({ judge, says }) => (
+            <li key={judge}>{line(says)}</li>
+          ))}
+        </ul>
+        {nights.effective === null ? null : (
+          <p class="about">{say(WORDS.drawn, { effective: Math.round(nights.effective) })}</p>
+        )}
+      </details>
     </>
   );
 }
@@ -112,14 +112,11 @@ export function Nights({ onNext }: StepProps) {
               )}
             </figcaption>
           </figure>
-          {nights.effective === null ? null : (
-            <p class="about">{say(WORDS.drawn, { effective: Math.round(nights.effective) })}</p>
-          )}
           {any ? null : <Luck nights={nights} />}
           <table class="table">
             <caption class="visually-hidden">{say("nights")}</caption>
             <tbody>
-              {nights.endings.map(({ id, title, says }, position) => (
+              {nights.endings.map(({ id, title }, position) => (
                 <tr key={id} class={position === nights.own ? "table__own" : undefined}>
                   <td>
                     <svg viewBox="-8 -8 16 16" class="nights__key" aria-hidden="true">
@@ -131,24 +128,36 @@ export function Nights({ onNext }: StepProps) {
                   <th scope="row">
                     {say(title)}
                     {position === nights.own ? <em> ({say("yours")})</em> : null}
-                    <span class="about">{say(says)}</span>
                   </th>
                   <td class="table__number">{say("ofHundred", { share: shares[position] ?? 0 })}</td>
                 </tr>
               ))}
             </tbody>
           </table>
+          <details>
+            <summary>{say(WORDS.endings)}</summary>
+            <ul class="came">
+              {nights.endings.map(({ id, title, says }) => (
+                <li key={id}>
+                  <strong>{say(title)}</strong> {say(says)}
+                </li>
+              ))}
+            </ul>
+          </details>
         </>
       )}
-      <Choice
-        label={say(WORDS.whichNights)}
-        value={any}
-        onChoose={setAny}
-        items={[
-          { value: false, label: say(WORDS.thenNights) },
-          { value: true, label: say(WORDS.anyNights) },
-        ]}
-      />
+      <details>
+        <summary>{say(WORDS.whichNights)}</summary>
+        <Choice
+          label={say(WORDS.whichNights)}
+          value={any}
+          onChoose={setAny}
+          items={[
+            { value: false, label: say(WORDS.thenNights) },
+            { value: true, label: say(WORDS.anyNights) },
+          ]}
+        />
+      </details>
     </Step>
   );
 }

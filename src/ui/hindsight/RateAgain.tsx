@@ -1,24 +1,53 @@
 import { useEffect } from "preact/hooks";
 import { useDoor, useSpeech } from "../context.tsx";
-import { RatingCard } from "../desk/RatingCard.tsx";
 import type { StepProps } from "./Hindsight.tsx";
+import { Rate } from "./Rate.tsx";
+import { Step } from "./Step.tsx";
+import { WORDS } from "./words.ts";
 
-/** The second rating, before any explanation. */
+/** The second rating, before any explanation: every key decision that somebody took, one below the other. */
 export function RateAgain({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
-  const open = hindsight.taken.find((taken) => taken.key && taken.ratedAfter === null);
+  // What time took, nobody decided; there is nothing to be asked about it.
+  const decided = hindsight.taken.filter(({ key, chosen }) => key && chosen !== null);
+  const open = decided.filter(({ ratedAfter }) => ratedAfter === null);
+  const [asked] = open;
   useEffect(() => {
-    if (open === undefined) onNext();
-  }, [open, onNext]);
-  if (open === undefined) return null;
+    if (decided.length === 0) onNext();
+  }, [decided.length, onNext]);
   return (
-    <RatingCard
-      place={`again-${open.id}`}
-      question={say("ratingAgain")}
-      about={say("ratingAgainAbout")}
-      act={`${say(open.question)} ${open.chosen === null ? say(open.done) : say(open.chosen)}`}
-      onRate={(rating) => door.note({ is: "rating", decision: open.id, light: "after", rating })}
-    />
+    <Step
+      title={say("ratingAgain")}
+      next={asked === undefined ? say("next") : null}
+      onNext={onNext}
+      ask={
+        asked === undefined ? null : (
+          <Rate
+            key={asked.id}
+            question={say(asked.question)}
+            onRate={(rating) => {
+              door.note({ is: "rating", decision: asked.id, light: "after", rating });
+              if (open.length === 1) onNext();
+            }}
+          />
+        )
+      }
+    >
+      <p class="about">{say("ratingAgainAbout")}</p>
+      <ol class="again">
+        {decided.map(({ id, question, chosen, done, ratedAfter }) => (
+          <li key={id} class={id === asked?.id ? "again__item again__item--asked" : "again__item"}>
+            <p class="about">{say(question)}</p>
+            <p class="rating__act">{say(chosen ?? done)}</p>
+            {ratedAfter === null ? null : (
+              <p>
+                {say(WORDS.youSay)} <strong>{say(ratedAfter)}</strong>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Step>
   );
 }

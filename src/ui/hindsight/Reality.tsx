@@ -1,7 +1,9 @@
+import type { Words } from "../../sim/dossier/words.ts";
 import type { ReferenceView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
+import { WORDS } from "./words.ts";
 
 /** Where something can be read. The address is shown, not loaded: the game asks nothing of other sites. */
 export function References({ references }: { readonly references: readonly ReferenceView[] }) {
@@ -19,29 +21,53 @@ export function References({ references }: { readonly references: readonly Refer
   );
 }
 
+/** So many words of the story are told; the rest is a tap away. */
+const MOST_WORDS = 130;
+
+/** How many paragraphs fit into that; at least one. */
+function paragraphsWithin(story: readonly Words[], language: keyof Words): number {
+  let words = 0;
+  const over = story.findIndex((part) => {
+    words += part[language].split(" ").length;
+    return words > MOST_WORDS;
+  });
+  return over < 0 ? story.length : Math.max(1, over);
+}
+
 /** What nobody knew, what really happened, and what a colleague chose. */
 export function Reality({ hindsight, onNext }: StepProps) {
-  const { say, line } = useSpeech();
+  const { say, line, language } = useSpeech();
   const { truths, reality, colleague } = hindsight;
+  const told = paragraphsWithin(reality.story, language);
   return (
     <Step title={say("reality")} next={say("next")} onNext={onNext}>
       <p class="about">{say("realityAbout")}</p>
-      {reality.story.map((part) => (
+      {reality.story.slice(0, told).map((part) => (
         <p key={part.nl}>{say(part)}</p>
       ))}
+      {told < reality.story.length ? (
+        <details>
+          <summary>{say(WORDS.readOn)}</summary>
+          {reality.story.slice(told).map((part) => (
+            <p key={part.nl}>{say(part)}</p>
+          ))}
+        </details>
+      ) : null}
       <details>
         <summary>{say("references")}</summary>
         <References references={reality.references} />
       </details>
-      <h2>{say("truths")}</h2>
-      <dl class="truths">
-        {truths.map(({ id, asks, was }) => (
-          <div key={id} class="truths__item">
-            <dt>{say(asks)}</dt>
-            <dd>{line(was)}</dd>
-          </div>
-        ))}
-      </dl>
+      <details>
+        <summary>{say("truths")}</summary>
+        <dl class="truths">
+          {truths.map(({ id, asks, was }) => (
+            <div key={id} class="truths__item">
+              <dt>{say(asks)}</dt>
+              <dd>{line(was)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <h2>{say("colleague")}</h2>
       <blockquote class="colleague">
         <p>{say(colleague.note)}</p>

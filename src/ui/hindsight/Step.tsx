@@ -7,12 +7,18 @@ import { STEPS } from "./steps.ts";
 interface Props {
   readonly title: string;
   readonly children: ComponentChildren;
+  /** What the step asks: it stays in sight, whatever is being read. */
+  readonly ask?: ComponentChildren;
   readonly next: string | null;
+  /** The way on is there, but it is not what is asked. */
+  readonly isQuiet?: boolean;
   readonly onNext: () => void;
+  /** Where back leads within the step; to the step before when it is left out. */
+  readonly onBack?: (() => void) | undefined;
 }
 
-/** One step of hindsight: where one is, a way on and a way back. */
-export function Step({ title, children, next, onNext }: Props) {
+/** One step of hindsight: where one is, what is asked, a way on and a way back. */
+export function Step({ title, children, ask, next, isQuiet = false, onNext, onBack }: Props) {
   const { say } = useSpeech();
   const step = useScreen((screen) => screen.step);
   const set = useSetScreen();
@@ -22,14 +28,17 @@ export function Step({ title, children, next, onNext }: Props) {
       over={<p class="kicker">{say("step", { step: step + 1, steps: STEPS.length })}</p>}
       title={title}
       foot={
-        <div class="actions">
-          {next === null ? null : (
-            <Action purpose="primary" onPress={onNext}>
-              {next}
-            </Action>
-          )}
-          {step === 0 ? null : <Action onPress={() => set({ step: step - 1 })}>{say("back")}</Action>}
-        </div>
+        <>
+          {ask === undefined || ask === null ? null : <div class="asks">{ask}</div>}
+          <div class="actions">
+            {next === null ? null : (
+              <Action purpose={isQuiet ? "secondary" : "primary"} onPress={onNext}>
+                {next}
+              </Action>
+            )}
+            {step === 0 ? null : <Action onPress={onBack ?? (() => set({ step: step - 1 }))}>{say("back")}</Action>}
+          </div>
+        </>
       }
     >
       {children}

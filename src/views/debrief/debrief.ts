@@ -15,6 +15,7 @@ import { type LayersView, layersOf } from "./layers.ts";
 import { type PredictionView, predictionsOf } from "./predictions.ts";
 import { processOf } from "./process.ts";
 import { type Mark, timelineOf } from "./timeline.ts";
+import { type WayView, waysOf } from "./ways.ts";
 
 /** A decision that was taken: the three layers, and how it was taken. */
 interface LookedAt {
@@ -22,6 +23,8 @@ interface LookedAt {
   readonly layers: LayersView;
   /** How it was taken, as facts. */
   readonly course: readonly Line[];
+  /** The other ways there were when it fell. */
+  readonly ways: readonly WayView[];
 }
 
 export interface DebriefView {
@@ -86,6 +89,7 @@ export function debriefOf(
               decision: id,
               layers: layersOf(dossier, events, known, position),
               course: processOf(dossier, events, notes, position),
+              ways: waysOf(dossier, events, position),
             },
           ],
     ),

@@ -13,8 +13,8 @@ const SAYS = {
     nl: "U belde {made, plural, =0 {niemand} one {één van de {could} mensen} other {# van de {could} mensen}} die u kon bellen.",
     en: "You called {made, plural, =0 {nobody} one {one of the {could} people} other {# of the {could} people}} you could call.",
   },
-  asked: { nl: "U vroeg het {who}.", en: "You asked {who}." },
-  took: { nl: "U nam op toen {who} belde.", en: "You picked up when {who} called." },
+  asked: { nl: "U belde met {who}.", en: "You called {who}." },
+  took: { nl: "U nam op voor {who}.", en: "You picked up for {who}." },
   let: { nl: "U liet de telefoon gaan toen {who} belde.", en: "You let {who} ring." },
   busy: { nl: "{who} belde. U belde toen iemand anders.", en: "{who} rang. You then called somebody else." },
   deciding: { nl: "{who} belde nog toen u besloot.", en: "{who} was still ringing when you decided." },
@@ -110,6 +110,12 @@ export function callable(dossier: Dossier, events: readonly PublicEvent[], decis
   return openCalls(dossier, events).filter((call) => call.decision === decision).length;
 }
 
+/** One sentence about all of them; none about nobody. */
+function together(dossier: Dossier, says: Words, signals: readonly number[]): Line[] {
+  const list = signals.map((signal) => speaker(dossier, signal));
+  return list.length === 0 ? [] : [{ says, with: { who: { list } } }];
+}
+
 /** A decision that was taken, as facts about how; empty when it was never reached. */
 export function processOf(
   dossier: Dossier,
@@ -144,8 +150,8 @@ export function processOf(
         ];
   return [
     { says: SAYS.calls, with: { made: course.asked.length, could } },
-    ...course.asked.map(about(SAYS.asked)),
-    ...course.took.map(about(SAYS.took)),
+    ...together(dossier, SAYS.asked, course.asked),
+    ...together(dossier, SAYS.took, course.took),
     ...course.missed.map(({ signal, how }) => about(SAYS[how])(signal)),
     ...(course.broke ? [line(SAYS.broke)] : []),
     when,

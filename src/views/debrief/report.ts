@@ -37,10 +37,11 @@ function once(names: readonly Words[]): Words[] {
   return names.filter(({ nl }, place) => names.findIndex((one) => one.nl === nl) === place);
 }
 
-/** Whether a fact is about somebody who is named anyway. */
+/** Whether a fact is about people who are all named anyway. */
 function isAbout({ with: filling }: Line, names: readonly Words[]): boolean {
   const who = filling?.who;
-  return typeof who === "object" && "nl" in who && names.some(({ nl }) => nl === who.nl);
+  if (typeof who !== "object" || !("nl" in who || "list" in who)) return false;
+  return ("list" in who ? who.list : [who]).every((one) => names.some(({ nl }) => nl === one.nl));
 }
 
 /** What landed after each decision and before the next, by name of the decision. */

@@ -21,6 +21,22 @@ export interface RoadView {
   readonly judges: readonly { readonly id: string; readonly who: Words; readonly stand: number }[];
 }
 
+/** What is not the same on two roads. */
+export interface Difference {
+  /** What came on the other road only; the big ones first. */
+  readonly there: readonly StoryItem[];
+  /** What came on the own road only; the big ones first. */
+  readonly missing: readonly StoryItem[];
+  /** Judges who stand elsewhere, and how many stand where they stood. */
+  readonly judges: readonly {
+    readonly id: string;
+    readonly who: Words;
+    readonly own: number;
+    readonly other: number;
+  }[];
+  readonly agree: number;
+}
+
 /** A fork: the road that was taken and the other one. */
 export interface ForkView {
   readonly decision: string;
@@ -29,6 +45,7 @@ export interface ForkView {
   readonly instead: Words;
   readonly own: RoadView;
   readonly other: RoadView;
+  readonly difference: Difference;
   /** What could not be done any more on the other road, in words. */
   readonly dropped: readonly Words[];
   /** Decisions on the other road in which nothing was chosen, because there was nothing to go by. */
@@ -51,6 +68,26 @@ export function roadView(dossier: Dossier, known: Known, events: readonly Public
       who: file.judges[id]?.who ?? NO_WORDS,
       stand: at(known.stands, judge),
     })),
+  };
+}
+
+/** Only what differs between two roads. */
+export function differenceOf(own: RoadView, other: RoadView): Difference {
+  const without = (items: readonly StoryItem[], there: readonly StoryItem[]) => {
+    const only = items.filter(({ about }) => !there.some((one) => one.about === about));
+    // Something that repeats is told once.
+    const once = only.filter(({ about }, place) => only.findIndex((one) => one.about === about) === place);
+    return once.toSorted((a, b) => Number(b.big) - Number(a.big));
+  };
+  const judges = own.judges.flatMap(({ id, who, stand }) => {
+    const there = other.judges.find((one) => one.id === id)?.stand ?? stand;
+    return there === stand ? [] : [{ id, who, own: stand, other: there }];
+  });
+  return {
+    there: without(other.came, own.came),
+    missing: without(own.came, other.came),
+    judges,
+    agree: own.judges.length - judges.length,
   };
 }
 

@@ -1,0 +1,32 @@
+import type { GameView } from "../../table/protocol.ts";
+import { Action } from "../common/Action.tsx";
+import { Panel } from "../common/Panel.tsx";
+import { useSetScreen, useSpeech } from "../context.tsx";
+import { lastItems } from "./last.ts";
+import { StoryList } from "./StoryList.tsx";
+
+const MOMENT = { nl: "{moment}", en: "{moment}" };
+
+/** The last that came, read in peace, before the dossier is closed. */
+export function Closing({ view }: { readonly view: GameView }) {
+  const { say } = useSpeech();
+  const set = useSetScreen();
+  const items = lastItems(view.story);
+  return (
+    <Panel
+      place="closing"
+      over={<p class="kicker">{say(MOMENT, { moment: { moment: view.desk.time } })}</p>}
+      title={say("closing")}
+      foot={
+        <div class="actions">
+          <Action purpose="primary" onPress={() => set({ closing: false })}>
+            {say("closeDossier")}
+          </Action>
+        </div>
+      }
+    >
+      <StoryList items={items} />
+      <p class="lead">{say("closingAbout")}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,7 @@
+import type { StoryItem } from "../../views/story.ts";
+
+/** The last decision and what came after it, until the dossier was closed. */
+export function lastItems(story: readonly StoryItem[]): readonly StoryItem[] {
+  const last = story.findLastIndex(({ kind }) => kind === "chosen");
+  return story.slice(Math.max(0, last)).filter(({ kind }) => kind !== "ended" && kind !== "opened");
+}

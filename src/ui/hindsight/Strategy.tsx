@@ -1,0 +1,29 @@
+import type { TakenView } from "../../views/hindsight.ts";
+import { useSpeech } from "../context.tsx";
+import { WORDS } from "./words.ts";
+
+/** What an act turns out to be called: what that is, when it fits and what it costs, and where else it lay. */
+export function Strategy({ taken }: { readonly taken: TakenView }) {
+  const { say } = useSpeech();
+  const { called, calledAbout, elsewhere } = taken;
+  return (
+    <div class="strategy">
+      <p>
+        <strong>{say("calledThis", { name: called })}</strong> {say(calledAbout)}
+      </p>
+      {elsewhere.length === 0 ? null : (
+        <details>
+          <summary>{say(WORDS.strategyElsewhere)}</summary>
+          <ul class="came">
+            {elsewhere.map(({ question, says, taken: wasTaken }) => (
+              <li key={`${question.nl}${says.nl}`}>
+                <span class="about">{say(question)}</span> {say(says)}
+                {wasTaken ? <em> ({say(WORDS.yourChoice)})</em> : null}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

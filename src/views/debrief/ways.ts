@@ -1,0 +1,40 @@
+/** The ways there were at the moment a decision fell: which were still open, and what had shut the others. */
+import { at } from "../../sim/dossier/at.ts";
+import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { Words } from "../../sim/dossier/words.ts";
+import type { PublicEvent } from "../../sim/world/events.ts";
+import { knownAfter } from "../../sim/world/fold.ts";
+import { deskView } from "../desk.ts";
+import { type Line, line } from "../line.ts";
+
+export interface WayView {
+  /** The option, by name. */
+  readonly id: string;
+  readonly says: Words;
+  /** Why it was not open any more; null where it was. */
+  readonly shut: Line | null;
+}
+
+const SAYS = {
+  late: { nl: "Er was te weinig tijd voor over.", en: "There was too little time left for it." },
+  shut: { nl: "Die weg was dicht.", en: "That way was shut." },
+} as const satisfies Record<string, Words>;
+
+/** The ways of a decision as they lay on the desk when it fell, without the one that was taken. */
+export function waysOf(dossier: Dossier, events: readonly PublicEvent[], decision: number): WayView[] {
+  const place = events.findIndex(
+    (event) => event.is === "chosen" && at(dossier.options, event.option).decision === decision,
+  );
+  const chosen = events[place];
+  if (chosen?.is !== "chosen") return [];
+  const taken = at(dossier.options, chosen.option);
+  // An act that takes time was chosen when it began.
+  const known = { ...knownAfter(dossier, events, place), time: chosen.at - taken.minutes };
+  return (deskView(dossier, known, events.slice(0, place)).decision?.options ?? [])
+    .filter(({ id }) => id !== taken.id)
+    .map(({ id, says, state, because }) => ({
+      id,
+      says,
+      shut: state === "open" ? null : state === "no-time" ? line(SAYS.late) : (because ?? line(SAYS.shut)),
+    }));
+}

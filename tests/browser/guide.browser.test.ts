@@ -1,0 +1,130 @@
+/** The guided way through hindsight: short enough for a quarter of an hour, and what it asks is always in sight. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { printRecord } from "../../src/table/record-file.ts";
+import { startBrowser } from "../../tools/chromium.ts";
+import { shipped } from "../dossiers/shipped.ts";
+import { setTable } from "../table/player.ts";
+import { visit, withoutCanvas } from "./browser.ts";
+import { isHindsight, openFile } from "./game.ts";
+import { walkHindsight } from "./hindsight.ts";
+import { Player } from "./player.ts";
+
+const site = inject("site");
+/** At some 150 words a minute, a quarter of an hour. Source: design. */
+const MOST_WORDS = 2200;
+const CALLS = 2;
+const SEED = 11;
+const CALL = { nl: "Bel alsnog", en: "Call after all" } as const;
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** A careful game: two calls before each decision, every call picked up, a sentence, a price, a buoy and a rating. */
+function careful(dossier: Dossier): string {
+  const { host } = setTable(dossier, SEED, 0);
+  let calls = 0;
+  for (let view = host.view(); view.place !== "hindsight"; view = host.view()) {
+    const { commands, decision, statements } = view.desk;
+    if (view.place === "opening") host.act({ type: "light" });
+    else if (view.place === "briefing") host.act({ type: "begin" });
+    else if (view.place === "rating") host.act({ type: "rate", rating: "rather" });
+    else if (view.place === "consequences") host.act({ type: "next" });
+    else if (view.place === "committing") {
+      const because = "er morgen niets staat als wij niets doen";
+      const statement = statements[0]?.id ?? null;
+      host.act({ type: "commit", commitment: { because, accept: "dat het geld weg is", statement, namely: "" } });
+    } else {
+      const take = commands.find((command) => command.do === "take");
+      const ask = commands.find((command) => command.do === "ask");
+      if (take !== undefined) host.act({ type: "take", interruption: take.interruption });
+      else if (commands.some((command) => command.do === "hold")) host.act({ type: "hold" });
+      else if (ask !== undefined && calls < CALLS) {
+        calls++;
+        host.act({ type: "ask", source: ask.source });
+      } else {
+        calls = 0;
+        const open = decision?.options.filter(({ state }) => state === "open") ?? [];
+        host.act({ type: "pick", option: open[Math.min(1, open.length - 1)]?.id ?? "" });
+      }
+    }
+  }
+  return printRecord(host.record());
+}
+
+/** Waits until everything that is reckoned has been. */
+async function settled(page: Page): Promise<void> {
+  const busy = /Wordt uitgerekend|Being worked out|We zoeken|Looking for another|komt eraan|on its way/;
+  await expect.poll(() => page.getByRole("main").getByText(busy).count(), { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => page.getByRole("progressbar").count(), { timeout: 60_000 }).toBe(0);
+}
+
+/** Questions that are out of sight: below the window, or behind what lies at the foot of it. */
+function outOfSight(): string[] {
+  scrollTo(0, 0);
+  document.querySelector(".panel__scroll")?.scrollTo(0, 0);
+  const foot = document.querySelector(".panel__foot")?.getBoundingClientRect().top ?? innerHeight;
+  const asked = document.querySelector(
+    ".tap__question, .question .lead, .panel__scroll legend, .panel__scroll > .field label, .lead + .field label",
+  );
+  if (asked === null || !asked.checkVisibility()) return [];
+  const { top, bottom } = asked.getBoundingClientRect();
+  const lowest = asked.closest(".panel__foot") === null ? foot : innerHeight;
+  return top >= 0 && bottom <= lowest ? [] : [`${asked.textContent} (${Math.round(bottom)} of ${Math.round(lowest)})`];
+}
+
+const cases = shipped.flatMap(({ file, dossier }) =>
+  (["nl", "en"] as const).map((language) => [file.id, language, dossier] as const),
+);
+
+describe.each(cases)("%s, in %s", (_, language, dossier) => {
+  test("the guide says little, and keeps in sight what it asks", { timeout: 240_000 }, async () => {
+    const more = { locale: language };
+    const { page, context } = await visit(browser, site, { more, prepare: withoutCanvas });
+    const player = new Player(page, language);
+    const buffer = Buffer.from(careful(dossier));
+    await openFile(player, { name: "spel.json", mimeType: "application/json", buffer });
+    await isHindsight(player).waitFor();
+    const read = new Map<string, Set<string>>();
+    const counted = new Map<string, number>();
+    const hidden: string[] = [];
+    const call = page.getByRole("button", { name: CALL[language], exact: true });
+    await walkHindsight(player, async (title) => {
+      await settled(page);
+      // The call that was not made is made after all.
+      if (await call.isVisible()) {
+        await call.click();
+        await settled(page);
+      }
+      const before = read.get(title) ?? new Set<string>();
+      read.set(title, before);
+      // biome-ignore lint/performance/useDomNodeTextContent: what is read is what is shown, not what is folded away
+      for (const line of (await player.desk.innerText()).split("\n")) {
+        if (before.has(line)) continue;
+        before.add(line);
+        const words = line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+        counted.set(title, (counted.get(title) ?? 0) + words);
+      }
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        hidden.push(...(await page.evaluate(outOfSight)).map((asked) => `${title}, ${size.width} wide: ${asked}`));
+      }
+    });
+    const total = [...counted.values()].reduce((sum, words) => sum + words, 0);
+    expect(hidden).toEqual([]);
+    expect(total, JSON.stringify(Object.fromEntries(counted))).toBeLessThanOrEqual(MOST_WORDS);
+    await context.close();
+  });
+});
