@@ -29,6 +29,8 @@ export interface Harness {
   patches(): readonly number[];
   /** A number that stands for every pixel of the picture. */
   print(): number;
+  /** Every pixel of the picture as it is now. */
+  grab(): ImageData;
 }
 
 declare global {
@@ -79,6 +81,7 @@ function open(): void {
     compare,
     patches,
     print,
+    grab,
   };
 }
 

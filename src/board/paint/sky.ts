@@ -1,6 +1,6 @@
 /** Air: what is above the horizon, and the fog that lies on it. */
 import { blend, clamp, mix, NIGHT, type Rgb, smooth } from "../color.ts";
-import { makeTile } from "../noise.ts";
+import { brush, makeTile } from "../noise.ts";
 import { sheetOf } from "../pen.ts";
 
 /** Long, flat banks: few waves across, some on top of each other. */
@@ -22,26 +22,49 @@ export function bank(x: number, y: number): number {
   return BANKS.height[row * 128 + column] ?? 0;
 }
 
-/** Paints per pixel, with a grain that keeps dark slopes free of steps. */
+/** Device pixels between two places where the colour of the air is asked for; in between it runs straight. */
+const CELL = 8;
+
+/**
+ * Paints air as sharp as the screen: every pixel gets a grain of at most one step of its own in each colour, which lies
+ * still, so that the eye finds no edge where one shade becomes the next. Width and height in device pixels.
+ */
 export function paintAir(width: number, height: number, colorAt: (x: number, y: number) => Rgb): HTMLCanvasElement {
   const context = sheetOf(width, height);
   const image = context.createImageData(context.canvas.width, context.canvas.height);
-  const { data } = image;
-  let grain = 7;
+  const pixels = new Uint32Array(image.data.buffer);
+  const columns = Math.ceil(image.width / CELL) + 1;
+  const rowOf = (row: number) =>
+    Array.from({ length: columns }, (_, column) => colorAt((column * CELL) / image.width, (row * CELL) / image.height));
+  const grain = brush(7);
+  let above = rowOf(0);
+  let below = rowOf(1);
   for (let row = 0; row < image.height; row++) {
+    const down = (row % CELL) / CELL;
+    if (row > 0 && down === 0) [above, below] = [below, rowOf(row / CELL + 1)];
+    const line = above.map((color, column) => mix(color, below[column] ?? color, down));
     for (let column = 0; column < image.width; column++) {
-      const color = colorAt(column / image.width, row / image.height);
-      grain = (Math.imul(grain, 1664525) + 1013904223) >>> 0;
-      const noise = (grain >>> 16) / 65536 - 0.5;
-      const at = (row * image.width + column) * 4;
-      data[at] = color[0] + noise + 0.5;
-      data[at + 1] = color[1] + noise + 0.5;
-      data[at + 2] = color[2] + noise + 0.5;
-      data[at + 3] = 255;
+      const cell = Math.floor(column / CELL);
+      const [red, green, blue] = line[cell] ?? NIGHT.fog;
+      const [red2, green2, blue2] = line[cell + 1] ?? NIGHT.fog;
+      const share = (column % CELL) / CELL;
+      // Neighbours lean to different sides, so that also what lies thinly over the air shows no edge.
+      const lean = (row + column) % 2 === 0 ? 0.5 : -0.5;
+      pixels[row * image.width + column] = opaque(
+        red + (red2 - red) * share + lean + grain(),
+        green + (green2 - green) * share + lean + grain(),
+        blue + (blue2 - blue) * share + lean + grain(),
+      );
     }
   }
   context.putImageData(image, 0, 0);
   return context.canvas;
+}
+
+/** The bits of a colour, with what is left over cut off. */
+function opaque(red: number, green: number, blue: number): number {
+  const least = (part: number) => (part < 0 ? 0 : part > 255 ? 255 : Math.trunc(part));
+  return ((255 << 24) | (least(blue) << 16) | (least(green) << 8) | least(red)) >>> 0;
 }
 
 /** A drifting bank of fog: only its thickness, in one colour; soft on all sides and seamless from left to right. */

@@ -10,10 +10,9 @@ export class Air implements Part {
   readonly #dark: Phaser.GameObjects.Image;
 
   constructor(easel: Easel) {
-    const { size, horizon, unit } = easel.ground;
-    // Smooth enough to be painted small.
-    const sky = paintNightSky(Math.min(900, size.width), Math.min(400, Math.max(40, horizon + 2)));
-    this.#sky = easel.spread(sky, { width: size.width, height: horizon + 3 }, DEPTH.nightSky);
+    const { density, ground } = easel;
+    const { size, horizon, unit } = ground;
+    this.#sky = easel.hang(paintNightSky(size.width * density, (horizon + 3) * density), DEPTH.nightSky);
     const bank = paintFogBank([46, 66, 86], 17);
     const other = paintFogBank([33, 50, 66], 23);
     this.#banks = [

@@ -29,8 +29,8 @@ export class Daylight implements Part {
     const way = { width: 500 * unit, height: (foot - horizon) * 1.06 };
     const under = { width: size.width, height: floorOf(ground) + 8 };
     this.#sky = easel.later(() => {
-      const sky = paintDaySky(Math.min(900, size.width), Math.max(40, Math.min(400, horizon)));
-      return easel.spread(sky, { width: size.width, height: horizon + 14 * unit }, DEPTH.daySky);
+      const sky = paintDaySky(size.width * easel.density, (horizon + 14 * unit) * easel.density);
+      return easel.hang(sky, DEPTH.daySky);
     });
     this.#dusk = easel.later(() => easel.wash(css(DUSK), under, DEPTH.dusk));
     this.#dawn = easel.later(() => middle(easel.spread(paintDawn(), low, DEPTH.sea + 0.5, "add")));
