@@ -4,7 +4,7 @@
  * `signs=shown`.
  */
 import { CANVAS, WEBGL } from "phaser";
-import type { Frame } from "../../src/board/ground.ts";
+import { crest, type Frame, survey } from "../../src/board/ground.ts";
 import { chooseRenderer } from "../../src/board/renderer.ts";
 import type { Rect } from "../../src/board/sheet.ts";
 import { signsOf } from "../../src/board/signs.ts";
@@ -29,6 +29,13 @@ export interface Harness {
   patches(): readonly number[];
   /** A number that stands for every pixel of the picture. */
   print(): number;
+  /**
+   * How much a sign stands out: the share of its region, in per cents, that is at least `ratio` to 1 against the middle
+   * brightness of what lies around it, with 5 % ambient light on both. `gain` is how much brighter the screen shows it.
+   */
+  standsOut(sign: string, ratio: number, gain: number): number;
+  /** The same for the edge of the dike: the share of its length, in per cents, that stands out from the water above it. */
+  edgeStandsOut(ratio: number, gain: number): number;
   /** Every pixel of the picture as it is now. */
   grab(): ImageData;
 }
@@ -56,7 +63,6 @@ const stage = new Stage(
     motion: asked.get("motion") === "full" ? "full" : "reduced",
     frame,
     onGesture: (gesture, beat) => said.push(`${gesture.kind} ${beat.name}`),
-    onTouch: (sign) => said.push(`touch ${sign}`),
   },
   renderers[asked.get("renderer") ?? ""] ?? chooseRenderer(),
 );
@@ -82,6 +88,8 @@ function open(): void {
     patches,
     print,
     grab,
+    standsOut,
+    edgeStandsOut,
   };
 }
 
@@ -136,6 +144,59 @@ function patches(): readonly number[] {
     sums[row * 64 + column] = (sums[row * 64 + column] ?? 0) + grey;
   }
   return sums.map((sum) => (sum * 64 * 40) / (width * height));
+}
+
+/** Relative luminance (WCAG 2.2), with what the screen throws back (0.05, in the norm) and a room's 5 % on top. */
+function brightness(data: Uint8ClampedArray, at: number, gain: number): number {
+  const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((part) => {
+    const value = Math.min(1, (gain * (data[at + part] ?? 0)) / 255);
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05 + 0.05;
+}
+
+function standsOut(sign: string, ratio: number, gain: number): number {
+  const picture = grab();
+  const found = stage.signs().find(({ id }) => id === sign);
+  if (found === undefined) throw new Error(`There is no sign ${sign}.`);
+  const scale = picture.width / stage.game.canvas.clientWidth;
+  const { x, y, width, height } = found.region;
+  const edge = Math.max(8, 0.15 * Math.max(width, height));
+  const around: number[] = [];
+  const inside: number[] = [];
+  const last = { x: Math.min(picture.width, (x + width + edge) * scale), y: (y + height) * scale };
+  for (let row = Math.max(0, Math.floor((y - edge) * scale)); row < last.y; row++) {
+    for (let column = Math.max(0, Math.floor((x - edge) * scale)); column < last.x; column++) {
+      const light = brightness(picture.data, 4 * (row * picture.width + column), gain);
+      const within = column >= x * scale && column < (x + width) * scale && row >= y * scale;
+      (within ? inside : around).push(light);
+    }
+  }
+  around.sort((a, b) => a - b);
+  const middle = around[Math.floor(around.length / 2)] ?? 1;
+  // In the light of the lamp a thing stands out by being dark.
+  const out = inside.filter((light) => light >= ratio * middle || light * ratio <= middle);
+  return (100 * out.length) / inside.length;
+}
+
+function edgeStandsOut(ratio: number, gain: number): number {
+  const picture = grab();
+  const free = frame();
+  const ground = survey({ width: stage.game.canvas.clientWidth, height: stage.game.canvas.clientHeight }, free);
+  const scale = picture.width / ground.size.width;
+  const at = (column: number, row: number) =>
+    brightness(picture.data, 4 * (Math.round(row * scale) * picture.width + Math.round(column * scale)), gain);
+  const standing = stage.signs().filter(({ id }) => /^(figure|crate|telephone|landmark|ship)/.test(id));
+  let out = 0;
+  let all = 0;
+  for (let column = 2; column < free.width - 2; column += 3) {
+    if (standing.some(({ region: { x, width } }) => column > x - 6 && column < x + width + 6)) continue;
+    const row = crest(ground, column);
+    const rim = Math.max(...[-2, -1, 0, 1, 2, 3].map((off) => at(column, row + off)));
+    all++;
+    if (rim >= ratio * at(column, row - 12)) out++;
+  }
+  return (100 * out) / all;
 }
 
 function print(): number {

@@ -1,4 +1,5 @@
 /** The light in the picture, measured on the pixels that are really painted. */
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Gallery, openGallery } from "./gallery.ts";
@@ -46,6 +47,36 @@ describe.each(["canvas", "webgl"])("no band in the sky, drawn with %s", (rendere
     const { equal, longest } = await skyOf(page);
     expect(equal).toBeLessThan(50);
     expect(longest).toBeLessThanOrEqual(8);
+    await page.close();
+  });
+});
+
+describe("in a room with light, everything that means something stands out by a light or a rim", () => {
+  /** How much brighter the styles show the picture there. */
+  const GAIN = Number(/brightness\(([\d.]+)\)/.exec(readFileSync("src/ui/styles/display.css", "utf8"))?.[1]);
+
+  /** The least share of a sign's region, in per cents, that is 3 to 1 against what is around it. */
+  const LEAST = 0.4;
+
+  test.each([
+    ["night", 1280, 800],
+    ["arrival", 1280, 800],
+    ["ringing", 1280, 800],
+    ["night", 1920, 1080],
+    ["evening", 1280, 800],
+    ["night", 390, 304],
+  ])("%s, %i by %i", async (view, width, height) => {
+    const page = await gallery.open(`view=${view}&clock=held`, { viewport: { width, height } });
+    const seen = await page.evaluate((gain) => {
+      const { harness } = window;
+      const things = harness?.stage.signs().filter(({ id }) => !/^(swell|sight|beam)$/.test(id)) ?? [];
+      return things.map(({ id }) => [id, harness?.standsOut(id, 3, gain) ?? 0] as const);
+    }, GAIN);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.filter(([, share]) => share < LEAST)).toEqual([]);
+    // Where nothing stands or lands on it, the dike has its edge. A telephone is nobody's big screen.
+    if (width >= 1280)
+      expect(await page.evaluate((gain) => window.harness?.edgeStandsOut(3, gain) ?? 0, GAIN)).toBeGreaterThan(75);
     await page.close();
   });
 });

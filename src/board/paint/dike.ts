@@ -1,6 +1,7 @@
 /** The dike: grass from the water's edge to the bottom of the picture, a path, and posts that run along its arms. */
 import { clamp, css, DAY, mix, NIGHT, type Rgb, smooth } from "../color.ts";
 import { crest, type Ground, nearness } from "../ground.ts";
+import { RIM } from "../inks.ts";
 import { sheetOf } from "../pen.ts";
 import type { Point } from "../sheet.ts";
 import { comb, shades } from "./meadow.ts";
@@ -45,7 +46,7 @@ export function paintNightDike(ground: Ground, density: number): DikeSheet {
     },
   );
   posts(context, ground, (near) => css(mix([4, 7, 10], NIGHT.fog, clamp(1 - near) * 0.55)));
-  edge(context, ground, css([64, 86, 106], 0.55));
+  edge(context, ground, css(RIM, 0.85));
   return { canvas: context.canvas, top };
 }
 
@@ -76,7 +77,7 @@ export function paintDayDike(ground: Ground, density: number): DikeSheet {
     },
   );
   posts(context, ground, (near) => css(mix([70, 74, 70], DAY.haze, clamp(1 - near) * 0.9)));
-  edge(context, ground, css([255, 254, 248], 1));
+  edge(context, ground, css([255, 254, 248], 0.35));
   return { canvas: context.canvas, top };
 }
 
@@ -177,10 +178,8 @@ function edge(context: CanvasRenderingContext2D, ground: Ground, color: string):
     else context.lineTo(x, y);
   }
   context.strokeStyle = color;
-  context.globalAlpha = 0.35;
-  context.lineWidth = 1.1 * ground.unit;
+  context.lineWidth = Math.max(1.4, 1.2 * ground.unit);
   context.stroke();
-  context.globalAlpha = 1;
 }
 
 function posts(context: CanvasRenderingContext2D, ground: Ground, color: (near: number) => string): void {

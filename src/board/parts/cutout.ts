@@ -2,7 +2,7 @@ import type * as Phaser from "phaser";
 import { clamp, css } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import { DARKEST, type Ebb } from "../ebb.ts";
-import { dayInk, nightInk } from "../inks.ts";
+import { dayInk, nightInk, nightRim } from "../inks.ts";
 import { Later } from "../later.ts";
 import type { Stand } from "../layout.ts";
 import { type Cut, cut, type Rim } from "../pen.ts";
@@ -12,6 +12,8 @@ export interface Look {
   /** More air than its distance gives it, so that it can be made out in the dark. */
   readonly air?: number;
   readonly mirrored?: boolean;
+  /** It is known by its shape, and not by a light of its own. */
+  readonly stark?: true;
   readonly rim?: Rim;
 }
 
@@ -27,13 +29,16 @@ export class Cutout {
     this.#at = stand;
     const scale = stand.scale * easel.density;
     const air = haze(easel, stand);
+    const middle = easel.ground.frame.x + easel.ground.frame.width / 2;
     const hang = (made: Cut, layer: number) => {
       const image = easel.stand(made, layer).setPosition(this.#at.x, this.#at.y);
       return look.mirrored === true ? image.setScale(-image.scaleX, image.scaleY) : image;
     };
     this.#night = new Later(() => {
-      const rim = look.rim === undefined ? {} : { rim: look.rim };
-      return hang(cut(drawing(name), { scale, ink: nightInk(Math.max(look.air ?? 0, air * 0.6)), ...rim }), depth);
+      const rim =
+        look.rim ??
+        nightRim(scale, middle < stand.x === (look.mirrored ?? false) ? 1 : -1, look.stark === true ? 0.95 : 0.42);
+      return hang(cut(drawing(name), { scale, ink: nightInk(Math.max(look.air ?? 0, air * 0.6)), rim }), depth);
     });
     this.#day = easel.later(() => {
       const rim = { color: css([250, 248, 240], 0.55), dx: 0, dy: -0.9 };

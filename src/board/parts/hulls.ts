@@ -1,7 +1,7 @@
 import type { Touch } from "../../sim/dossier/vocabulary.ts";
 import { css, NIGHT } from "../color.ts";
 import type { Easel } from "../easel.ts";
-import { nightInk, only } from "../inks.ts";
+import { nightInk, nightRim, only } from "../inks.ts";
 import { cut, type Ink } from "../pen.ts";
 import { drawing } from "../sheet.ts";
 
@@ -33,7 +33,8 @@ export class Hulls {
 
 function paint(layer: HullLayer, touches: Touch, scale: number): HTMLCanvasElement {
   if (layer === "lamp") return cut(drawing(`lamp-${touches}`), { scale, ink: INKS.lamp }).canvas;
-  return cut(drawing(`ship-${touches}`), { scale, ink: INKS[layer], wash: WASHES[layer] }).canvas;
+  const rim = layer === "hull" ? { rim: nightRim(scale, 0, 1) } : {};
+  return cut(drawing(`ship-${touches}`), { scale, ink: INKS[layer], wash: WASHES[layer], ...rim }).canvas;
 }
 
 const INKS: Readonly<Record<HullLayer, Ink>> = {

@@ -22,7 +22,7 @@ export class Lighthouse implements Part {
 
   constructor(easel: Easel, stand: Stand) {
     this.#stand = stand;
-    this.#tower = new Cutout(easel, "lighthouse", stand, DEPTH.landmark);
+    this.#tower = new Cutout(easel, "lighthouse", stand, DEPTH.landmark, { stark: true });
     this.#shadow = easel.later(() => new Shadow(easel, drawing("lighthouse"), stand, DEPTH.landmark - 1));
     const y = stand.y + LENS * stand.scale;
     const lens = paintGlow([255, 226, 170], 0.34, 96);

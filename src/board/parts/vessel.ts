@@ -69,7 +69,8 @@ export class Vessel {
     const width = Math.max(10, 16 * scale);
     const shape = this.#hulls.cutFor("lamp", this.touches, width / 16);
     this.#lamp.setTexture(shape.key).setScale(shape.scale).setPosition(lamp.x, lamp.y);
-    this.#lamp.setAlpha(bright * (0.6 + 0.4 * at.clear));
+    // Who is late burns low, but can still be found.
+    this.#lamp.setAlpha(shown * (1 - 0.25 * at.overdue) * (0.6 + 0.4 * at.clear));
     const halo = Math.max(52, 150 * scale) * (1 + 0.5 * at.arriving);
     this.#halo
       .setDisplaySize(halo, halo)

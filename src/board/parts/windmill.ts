@@ -16,7 +16,7 @@ export class Windmill implements Part {
 
   constructor(easel: Easel, stand: Stand) {
     this.#stand = stand;
-    this.#tower = new Cutout(easel, "windmill", stand, DEPTH.landmark);
+    this.#tower = new Cutout(easel, "windmill", stand, DEPTH.landmark, { stark: true });
     this.#shadow = easel.later(() => new Shadow(easel, drawing("windmill"), stand, DEPTH.landmark - 1));
     this.#rotor = new Rotor(easel, {
       x: stand.x - 5 * stand.scale,
