@@ -18,8 +18,6 @@ export interface BoardOptions {
   frame(): Frame;
   /** Called at every beat of every gesture, with the sound that belongs to it, for captions and ears. */
   onGesture(gesture: Gesture, beat: Beat, sound: SoundName | null): void;
-  /** Somebody touched a sign, named as in `signsOf`. */
-  onTouch(sign: string): void;
 }
 
 export interface Board {
@@ -28,7 +26,7 @@ export interface Board {
   /** By day, for as long as it is true, the water is back: over `then`, what could be seen at that moment. */
   hold(down: boolean, then?: BoardView): void;
   /** Where everything that can be pointed at stands now, with room for its words; see `signs.ts`. */
-  signs(measure?: MeasureWords): readonly Sign[];
+  signs(measure?: MeasureWords, most?: number): readonly Sign[];
   /** To the end of whatever moves. */
   skip(): void;
   /** Call when the parent or the frame has another size. */

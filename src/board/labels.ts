@@ -12,24 +12,30 @@ export interface Label {
 /** Pixels between a label and anything else. */
 const GAP = 6;
 
-/** Places the labels of some marks one by one, by rank, beside all marks there are; whoever finds no room gets none. */
+/**
+ * Places the labels of some marks one by one, by rank: never over another label or over a thing, and over water or sand
+ * where least is hidden. Whoever finds no room gets none. No more of them than `most`.
+ */
 export function placeLabels(
   named: readonly Mark[],
   marks: readonly Mark[],
   frame: Frame,
   measure: MeasureWords,
+  most: number,
 ): ReadonlyMap<string, Label> {
   const placed = new Map<string, Label>();
   const taken: Rect[] = [];
-  const regions = marks.filter((mark) => mark.says.length > 0);
+  const things = marks.filter(({ open }) => !open).map(({ region }) => region);
+  const beds = marks.flatMap(({ bed }) => bed ?? []);
   for (const mark of named.filter(({ says }) => says.length > 0).sort((a, b) => a.rank - b.rank)) {
+    if (placed.size >= most) break;
     const size = measure(mark.says);
     let best: { readonly box: Rect; readonly cost: number } | null = null;
     for (const { box, cost } of candidates(mark.region, size.width, size.height)) {
       if (!inside(box, frame) || taken.some((other) => touching(box, other))) continue;
-      // Words may lie over open water, but should not hide what others point at.
-      const hidden = regions.reduce((sum, other) => sum + (other.rank >= 7 ? 0 : shared(box, other.region)), 0);
-      const total = cost + hidden / 60;
+      if (things.some((thing) => overlap(box, thing))) continue;
+      // Gullies run everywhere; words lie over as little of them as can be.
+      const total = cost + 9 * beds.filter((point) => holds(box, point)).length;
       if (best === null || total < best.cost) best = { box, cost: total };
     }
     if (best === null) continue;
@@ -83,8 +89,44 @@ function touching(a: Rect, b: Rect): boolean {
   );
 }
 
-function shared(a: Rect, b: Rect): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function holds(box: Rect, point: Point): boolean {
+  return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
+}
+
+/** Less than this, in CSS pixels, cannot be pointed at. */
+const FINEST = 12;
+
+/**
+ * Where each mark can be pointed at, so that no two lie over each other: small ones first and whole, larger ones what is
+ * left of them on their widest side. Null where nothing is left.
+ */
+export function placeTargets(marks: readonly Mark[]): ReadonlyMap<string, Rect | null> {
+  const placed = new Map<string, Rect | null>();
+  const taken: Rect[] = [];
+  const area = ({ region }: Mark) => region.width * region.height;
+  for (const { id, region } of [...marks].sort((a, b) => area(a) - area(b))) {
+    let left: Rect | null = region;
+    for (const other of taken) if (left !== null && overlap(left, other)) left = without(left, other);
+    placed.set(id, left);
+    if (left !== null) taken.push(left);
+  }
+  return placed;
+}
+
+/** The largest piece of a box beside another. */
+function without(box: Rect, other: Rect): Rect | null {
+  const right = other.x + other.width;
+  const bottom = other.y + other.height;
+  const pieces = [
+    { ...box, width: other.x - box.x },
+    { ...box, x: right, width: box.x + box.width - right },
+    { ...box, height: other.y - box.y },
+    { ...box, y: bottom, height: box.y + box.height - bottom },
+  ].filter(({ width, height }) => width >= FINEST && height >= FINEST);
+  pieces.sort((a, b) => b.width * b.height - a.width * a.height);
+  return pieces[0] ?? null;
 }

@@ -3,7 +3,7 @@ import type { BoardView, LandmarkKind } from "../views/board.ts";
 import type { Line } from "../views/line.ts";
 import { blend } from "./color.ts";
 import { crest, type Frame, rowAt, type Size } from "./ground.ts";
-import { type Label, placeLabels } from "./labels.ts";
+import { type Label, placeLabels, placeTargets } from "./labels.ts";
 import { beamAt, boxOn, type Layout, layOut, shipAt, sunAt } from "./layout.ts";
 import type { Point, Rect } from "./sheet.ts";
 
@@ -12,6 +12,8 @@ export interface Sign {
   readonly id: string;
   /** Where to point, in CSS pixels of the picture; always inside the frame. */
   readonly region: Rect;
+  /** The part of it that is its own to point at; null where everything lies under others. */
+  readonly target: Rect | null;
   readonly says: readonly Line[];
   /** Room for its words; null where there is none, and then they show on hover, focus and touch. */
   readonly label: Label | null;
@@ -24,34 +26,47 @@ export interface Mark {
   readonly says: readonly Line[];
   /** Whose words come first when there is not room for all; 0 is first. */
   readonly rank: number;
+  /** It is a stretch of water, sand or air, and no thing: words may lie over it. */
+  readonly open?: true;
+  /** What lies on the sand, as points. */
+  readonly bed?: readonly Point[];
 }
 
 /** The width and height that the words of a sign take. */
 export type MeasureWords = (says: readonly Line[]) => Size;
 
-const SILENT_BY_DAY = 6;
+/** Labels in one picture; more of them are a list. */
+const MOST = 6;
+
+/** A picture narrower than this, in CSS pixels, has no room for the words of a whole shore. */
+const ROOMY = 480;
 
 /** Fingers need this much, in CSS pixels. */
 const LEAST = 28;
 
-/** All signs of a view, for a picture of this size of which the frame is in sight. Labels never overlap. */
-export function signsOf(view: BoardView, size: Size, frame: Frame, measure: MeasureWords = estimate): readonly Sign[] {
+/**
+ * All signs of a view, for a picture of this size of which the frame is in sight. What has come or is to come carries its
+ * words, as far as there is room; the others are named when they are pointed at. Labels never overlap, nor do targets.
+ */
+export function signsOf(
+  view: BoardView,
+  size: Size,
+  frame: Frame,
+  measure: MeasureWords = estimate,
+  most: number = MOST,
+): readonly Sign[] {
   const layout = layOut(view, size, frame);
   const marks = marksOf(view, layout).map((mark) => ({ ...mark, region: within(mark.region, frame) }));
-  // By day the sand has the floor: what stands along the dike is named when it is pointed at.
-  const named = view.shore === null ? marks : marks.filter(({ rank }) => rank < SILENT_BY_DAY);
-  const labels = placeLabels(named, marks, frame, measure);
-  return marks.map(({ id, region, says }) => ({ id, region, says, label: labels.get(id) ?? null }));
-}
-
-/** The sign under a point, the smallest when they lie over each other. */
-export function signAt(signs: readonly Sign[], point: Point): Sign | null {
-  const hit = signs.filter(
-    ({ region: { x, y, width, height } }) =>
-      point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height,
-  );
-  hit.sort((a, b) => a.region.width * a.region.height - b.region.width * b.region.height);
-  return hit[0] ?? null;
+  const named = marks.filter(({ id }) => id.startsWith("ship.") || (frame.width >= ROOMY && id.startsWith("gully.")));
+  const labels = placeLabels(named, marks, frame, measure, most);
+  const targets = placeTargets(marks);
+  return marks.map(({ id, region, says }) => ({
+    id,
+    region,
+    target: targets.get(id) ?? null,
+    says,
+    label: labels.get(id) ?? null,
+  }));
 }
 
 function marksOf(view: BoardView, layout: Layout): readonly Mark[] {
@@ -95,7 +110,7 @@ function nightMarks(view: BoardView, layout: Layout): readonly Mark[] {
   }
   if (view.beam !== null) {
     const region = around(beamAt(ground, view.beam.towards), 130 * unit, 52 * unit);
-    marks.push({ id: "beam", region, says: [view.beam.says], rank: 2 });
+    marks.push({ id: "beam", region, says: [view.beam.says], rank: 2, open: true });
   }
   const water = rowAt(ground, 0.5);
   marks.push({
@@ -108,6 +123,7 @@ function nightMarks(view: BoardView, layout: Layout): readonly Mark[] {
     },
     says: [view.swellSays],
     rank: 7,
+    open: true,
   });
   // The words for how far one can see are those of the sea; the fog is pointed at on its own.
   const top = blend(frame.y, horizon, 0.55);
@@ -116,6 +132,7 @@ function nightMarks(view: BoardView, layout: Layout): readonly Mark[] {
     region: { x: frame.x + frame.width * 0.3, y: top, width: frame.width * 0.4, height: rowAt(ground, 0.16) - top },
     says: [],
     rank: 7,
+    open: true,
   });
   return marks;
 }
@@ -126,9 +143,9 @@ function dayMarks(view: BoardView, layout: Layout): readonly Mark[] {
   const { ground } = layout;
   const { frame, unit } = ground;
   const marks: Mark[] = [];
-  for (const { gully, ship, buoy } of layout.gullies) {
+  for (const { gully, ship, buoy, bed } of layout.gullies) {
     const region = boxOn(ship, `ship-${gully.touches}`);
-    marks.push({ id: `gully.${gully.id}`, region, says: [gully.title, gully.when], rank: gully.big ? 0 : 1 });
+    marks.push({ id: `gully.${gully.id}`, region, says: [gully.title, gully.when], rank: gully.big ? 0 : 1, bed });
     if (buoy === null || buoy.kind === "none") continue;
     const says = gully.buoySays === null ? [] : [gully.buoySays];
     marks.push({ id: `buoy.${gully.id}`, region: boxOn(buoy, `buoy-${buoy.kind}`), says, rank: 2 });
@@ -140,6 +157,8 @@ function dayMarks(view: BoardView, layout: Layout): readonly Mark[] {
       region: boundsOf(bed.slice(0, 9), 12 * unit),
       says: dry === undefined ? [] : [dry.says],
       rank: 3,
+      open: true,
+      bed,
     });
   }
   marks.push({
@@ -147,6 +166,7 @@ function dayMarks(view: BoardView, layout: Layout): readonly Mark[] {
     region: around(sunAt(ground, shore.sun.height), 90 * unit, 90 * unit),
     says: [shore.sun.says],
     rank: 4,
+    open: true,
   });
   const left = frame.x + frame.width * 0.6;
   const top = crest(ground, frame.x + frame.width * 0.75) - 62 * unit;

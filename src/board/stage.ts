@@ -7,7 +7,7 @@ import { soundOf } from "./heard.ts";
 import { Motion } from "./motion.ts";
 import { EBB_SECONDS, held, plan } from "./plan.ts";
 import { type Measure, Picture } from "./scene.ts";
-import { type MeasureWords, type Sign, signAt, signsOf } from "./signs.ts";
+import { type MeasureWords, type Sign, signsOf } from "./signs.ts";
 import { stillOf } from "./still.ts";
 
 /** The sea goes on for this long after the last change and then lies still; nothing is drawn any more. */
@@ -64,7 +64,6 @@ export class Stage implements Board {
       render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: "low-power" },
       scene: this.#picture,
     });
-    parent.addEventListener("pointerup", this.#touch);
     document.addEventListener("visibilitychange", this.#redraw);
     this.ready = new Promise((resolve) => {
       this.game.events.once("ready", () => {
@@ -112,11 +111,11 @@ export class Stage implements Board {
     this.#wake();
   }
 
-  signs(measure?: MeasureWords): readonly Sign[] {
+  signs(measure?: MeasureWords, most?: number): readonly Sign[] {
     const view = this.#held ?? this.#view;
     if (view === null) return [];
     const { size, frame } = this.#measure();
-    return signsOf(view, size, frame, measure);
+    return signsOf(view, size, frame, measure, most);
   }
 
   skip(): void {
@@ -144,7 +143,6 @@ export class Stage implements Board {
 
   destroy(): void {
     this.#stopStills();
-    this.#parent.removeEventListener("pointerup", this.#touch);
     document.removeEventListener("visibilitychange", this.#redraw);
     this.game.destroy(true);
     // It only goes in its next step, and it may be asleep.
@@ -161,12 +159,6 @@ export class Stage implements Board {
     this.#step(seconds);
     this.game.step(performance.now(), seconds * 1000);
   }
-
-  readonly #touch = (event: PointerEvent): void => {
-    const { left, top } = this.#parent.getBoundingClientRect();
-    const sign = signAt(this.signs(), { x: event.clientX - left, y: event.clientY - top });
-    if (sign !== null) this.#options.onTouch(sign.id);
-  };
 
   /** One frame of what is shown already, for when the browser has thrown it away; nothing moves for it. */
   readonly #redraw = (): void => {

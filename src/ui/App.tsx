@@ -187,7 +187,6 @@ export function App() {
       <a class="skip" href="#main">
         {say("skipLink")}
       </a>
-      <Stage />
       {isOpening ? (
         <Opening />
       ) : (
@@ -203,6 +202,7 @@ export function App() {
         </>
       )}
       <Return />
+      <Stage />
       <Caption />
       <Announcer />
       <Elsewhere />

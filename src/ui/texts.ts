@@ -48,6 +48,7 @@ export const TEXTS = {
   log: { nl: "Wat er tot nu toe gebeurde", en: "What has happened so far" },
   stands: { nl: "Hoe het ervoor staat", en: "How things stand" },
   powers: { nl: "Wat het ministerie nu zelf doet", en: "What the ministry now does itself" },
+  picture: { nl: "Wat er op het beeld te zien is", en: "What the picture shows" },
   outcome: { nl: "Hoe het afliep", en: "How it ended" },
   gap: { nl: "Twee keer gevraagd", en: "Asked twice" },
   gapThen: { nl: "Toen u het nog niet wist", en: "When you did not know yet" },

@@ -4,9 +4,9 @@ import { crest, nearByDay, nearByNight, nearness, rowAt, survey } from "../../sr
 import { courseAt, takeLanes } from "../../src/board/lanes.ts";
 import { beamAt, boxOn, layOut, shipAt, sunAt } from "../../src/board/layout.ts";
 import type { Rect } from "../../src/board/sheet.ts";
-import { type Sign, signAt, signsOf } from "../../src/board/signs.ts";
+import { type Sign, signsOf } from "../../src/board/signs.ts";
 import { board, sight } from "./arbitrary.ts";
-import { ARRIVAL, day, FULL_NIGHT, LIT, OPENING } from "./fixtures.ts";
+import { day, FULL_NIGHT, LIT, OPENING } from "./fixtures.ts";
 
 const SIZE = { width: 1280, height: 720 };
 const FRAME = { x: 0, y: 0, width: 800, height: 720 };
@@ -154,14 +154,6 @@ describe("signs", () => {
       "sun",
       "crowd",
     ]);
-  });
-
-  test("a point finds the smallest sign that it lies in", () => {
-    const signs = signsOf(ARRIVAL, SIZE, FRAME);
-    const crate = signs.find(({ id }) => id === "crate");
-    const { x, y, width, height } = crate?.region ?? { x: 0, y: 0, width: 0, height: 0 };
-    expect(signAt(signs, { x: x + width / 2, y: y + height / 2 })?.id).toBe("crate");
-    expect(signAt(signs, { x: 5, y: 5 })).toBeNull();
   });
 
   test("a drawing's box grows with where it stands", () => {

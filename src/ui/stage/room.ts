@@ -1,3 +1,22 @@
+/** The room that the picture has. */
+import type { Frame } from "../../board/ground.ts";
+
+/** As in the styles: from this width on the desk stands beside the sea, below it the desk is a sheet under the sky. */
+const BESIDE = 900;
+
+/**
+ * The part of the stage that the desk leaves free, in CSS pixels. It is the same whether the desk is there or has stepped
+ * aside for a moment, so that nothing in the picture jumps.
+ */
+export function freeFrame(stage: HTMLElement): Frame {
+  const { clientWidth: width, clientHeight: height } = stage;
+  if (width < BESIDE) return { x: 0, y: 0, width, height: Math.round(height * 0.36) };
+  const style = getComputedStyle(document.documentElement);
+  const part = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  const desk = Math.min(part("--desk-width") * Number.parseFloat(style.fontSize), (part("--desk-share") / 100) * width);
+  return { x: 0, y: 0, width: width - desk, height };
+}
+
 /** Calls back when an element gets another size, or lies on a screen with other pixels. Returns how to stop it. */
 export function watchRoom(element: HTMLElement, callback: () => void): () => void {
   const watch = new ResizeObserver(callback);

@@ -1,0 +1,165 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Rect } from "../../board/sheet.ts";
+import type { Sign } from "../../board/signs.ts";
+import { Action } from "../common/Action.tsx";
+import { useScreen, useSpeech } from "../context.tsx";
+import { Bubble } from "./Bubble.tsx";
+import { ALL, explainedBefore, keepExplained } from "./explained.ts";
+import { ACTS, EXPLANATIONS, kindOf } from "./explanations.ts";
+
+/** How long a sign explains itself, and how long words stay when the pointer leaves, in milliseconds. */
+const EXPLAINS = 9000;
+const LINGERS = 250;
+
+interface Props {
+  readonly signs: readonly Sign[];
+  /** The part of the picture that nothing covers. */
+  readonly room: Rect;
+  /** The size of the letters, in CSS pixels. */
+  readonly letter: number;
+  /** No words of their own accord now: something moves that wants to be looked at. */
+  readonly quiet: boolean;
+  /** What else can be done with a sign, if anything. */
+  readonly goTo: (sign: string) => (() => void) | null;
+}
+
+function place({ x, y, width, height }: Rect) {
+  return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
+}
+
+/** What can be pointed at in the picture, with its words: by mouse, finger and keyboard. One stop of the tabulator. */
+export function Signs({ signs, room, letter, quiet, goTo }: Props) {
+  const { say, line } = useSpeech();
+  const [open, setOpen] = useState<string | null>(null);
+  const [stop, setStop] = useState<string | null>(null);
+  const [explained, setExplained] = useState(explainedBefore);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const group = useRef<HTMLDivElement>(null);
+  const paused = useScreen(({ view }) => view?.clock.state === "paused");
+
+  const wordsOf = (sign: Sign) => {
+    const own = sign.says.map(line).join(" ");
+    const means = EXPLANATIONS[kindOf(sign.id)];
+    return { own, means: means === undefined ? "" : say(means) };
+  };
+  const pointed = signs.filter(
+    (sign) => sign.target !== null && Object.values(wordsOf(sign)).some((text) => text !== ""),
+  );
+  const shown = pointed.find(({ id }) => id === open) ?? null;
+  const fresh =
+    quiet || paused || explained.has(ALL) ? undefined : pointed.find(({ id }) => !explained.has(kindOf(id)));
+  const hint = shown === null ? (fresh ?? null) : null;
+  const hinted = hint === null ? null : kindOf(hint.id);
+
+  const know = (kinds: readonly string[]) => {
+    const all = new Set([...explained, ...kinds]);
+    keepExplained(all);
+    setExplained(all);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each kind has its own time
+  useEffect(() => {
+    if (hinted === null) return;
+    const timer = setTimeout(() => know([hinted]), EXPLAINS);
+    return () => clearTimeout(timer);
+  }, [hinted]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what a key or a touch elsewhere means
+  useEffect(() => {
+    if (shown === null && hinted === null) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || document.querySelector("dialog[open]") !== null) return;
+      if (shown !== null) setOpen(null);
+      else if (hinted !== null) know([hinted]);
+    };
+    const onTouch = ({ target }: PointerEvent) => {
+      if (target instanceof Node && group.current?.contains(target) !== true) setOpen(null);
+    };
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("pointerdown", onTouch);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("pointerdown", onTouch);
+    };
+  }, [shown, hinted]);
+
+  const stay = () => clearTimeout(leaving.current);
+  const leave = () => {
+    stay();
+    leaving.current = setTimeout(() => setOpen(null), LINGERS);
+  };
+  const show = (id: string) => {
+    stay();
+    setOpen(id);
+  };
+  const walk = (event: KeyboardEvent, from: number) => {
+    const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const buttons = group.current?.querySelectorAll<HTMLButtonElement>(".signs__sign");
+    buttons?.[(from + step + pointed.length) % pointed.length]?.focus();
+  };
+  const first = pointed.some(({ id }) => id === stop) ? stop : (pointed[0]?.id ?? null);
+  const go = shown === null ? null : goTo(shown.id);
+  return (
+    <div ref={group} class="signs" style={{ "--letter": `${letter}px` }}>
+      {signs.map(({ id, label, says }) =>
+        label === null ? null : (
+          <span key={`label ${id}`} class="signs__label" style={place(label.box)} aria-hidden="true">
+            {says.map((one) => (
+              <span key={one.says.nl}>{line(one)}</span>
+            ))}
+          </span>
+        ),
+      )}
+      <div role="toolbar" aria-label={say("picture")}>
+        {pointed.map((sign, index) => {
+          const { own, means } = wordsOf(sign);
+          return (
+            <button
+              key={sign.id}
+              type="button"
+              class="signs__sign"
+              data-sign={sign.id}
+              style={place(sign.target ?? sign.region)}
+              tabIndex={sign.id === first ? 0 : -1}
+              aria-label={own === "" ? means : own}
+              onFocus={() => {
+                setStop(sign.id);
+                show(sign.id);
+              }}
+              onBlur={leave}
+              onClick={() => show(sign.id)}
+              onPointerEnter={({ pointerType }) => pointerType === "mouse" && show(sign.id)}
+              onPointerLeave={({ pointerType }) => pointerType === "mouse" && leave()}
+              onKeyDown={(event) => walk(event, index)}
+            />
+          );
+        })}
+      </div>
+      {shown === null ? null : (
+        <Bubble key={shown.id} id="sign-words" about={shown.region} room={room} onEnter={stay} onLeave={leave}>
+          <p>{wordsOf(shown).own || wordsOf(shown).means}</p>
+          {wordsOf(shown).own === "" || wordsOf(shown).means === "" ? null : (
+            <p class="bubble__means">{wordsOf(shown).means}</p>
+          )}
+          {go === null ? null : <Action onPress={go}>{say(ACTS.thatMoment)}</Action>}
+        </Bubble>
+      )}
+      {hint === null || hinted === null ? null : (
+        <Bubble key={`hint ${hinted}`} id="sign-explains" about={hint.region} room={room}>
+          <p>{wordsOf(hint).means || wordsOf(hint).own}</p>
+          <p class="bubble__acts">
+            <Action purpose="subtle" onPress={() => know([hinted])}>
+              {say(ACTS.understood)}
+            </Action>
+            <Action purpose="subtle" onPress={() => know([ALL])}>
+              {say(ACTS.noMore)}
+            </Action>
+          </p>
+        </Bubble>
+      )}
+    </div>
+  );
+}
