@@ -29,7 +29,16 @@ const basis = z
   .union([z.literal("design"), z.array(id).min(1)])
   .describe("Where the numbers come from: names of references, or design when you chose them yourself.");
 
+const decimals = (value: number) => Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-3;
+/** What a state or an answer has of all of them together; per cents are weights too. */
+const weight = z
+  .number()
+  .min(0)
+  .max(1_000_000)
+  .refine(decimals, { error: "at most six decimals" })
+  .describe("A weight: per cents, or any numbers in proportion. At most six decimals.");
 const percent = z.int().min(0).max(100);
+const share = z.number().min(0).max(100).refine(decimals, { error: "at most six decimals" });
 const points = z.int().min(-100).max(100);
 const count = z.int().min(0).max(1_000_000);
 const hour = z
@@ -98,8 +107,8 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 );
 
 const chance = z
-  .union([percent, z.array(z.strictObject({ if: condition.optional(), chance: percent })).min(1)])
-  .describe("Whole per cents; or a list of which the first that fits counts.");
+  .union([share, z.array(z.strictObject({ if: condition.optional(), chance: share })).min(1)])
+  .describe("Per cents; or a list of which the first that fits counts.");
 
 const when = { if: condition.optional() };
 
@@ -125,7 +134,7 @@ const comesOut = duration
 const unknown = z.union([
   z.strictObject({
     asks: words.describe("The question to which nobody knows the answer."),
-    states: z.record(id, z.strictObject({ odds: percent, says: words })),
+    states: z.record(id, z.strictObject({ odds: weight, says: words })),
     basis,
     "comes-out": comesOut,
   }),
@@ -135,7 +144,7 @@ const unknown = z.union([
 const signal = {
   answers: z.record(id, words),
   likelihood: z
-    .array(z.strictObject({ if: condition.optional(), odds: z.record(id, percent) }))
+    .array(z.strictObject({ if: condition.optional(), odds: z.record(id, weight) }))
     .min(1)
     .describe("How often each answer is given, in which world. The first that fits counts; the last has no if."),
 };

@@ -52,6 +52,20 @@ export const coin = bare({
   sources: { test: tester("coin", 90, 20), second: tester("coin", 60, 5) },
 });
 
+/**
+ * A rare thing (1 in 100) and a test that finds 99.7 % of it, with 9.6 % false alarms; and one whose odds are written as
+ * the counts of a table: 997 of 1,000, and 96 of 1,000.
+ */
+export const rare = bare({
+  unknowns: { coin: odds(1) },
+  sources: {
+    test: tester("coin", 99.7, 9.6),
+    counted: tester("coin", 0, 0, {
+      likelihood: [{ if: { unknown: "coin", is: "yes" }, odds: { yes: 997, no: 3 } }, { odds: { yes: 96, no: 904 } }],
+    }),
+  },
+});
+
 /** The decisions of the ferry, the first of which comes on day 4 at 12:00. */
 const onDayFour = sailing({ opens: { days: 4, at: "12:00" } });
 

@@ -7,8 +7,10 @@ import { findingAt, type Reading } from "../read.ts";
 function informs(signal: Signal): boolean {
   const [first, ...others] = signal.likelihood;
   if (first === undefined) return false;
+  const total = (odds: Readonly<Record<string, number>>) => Object.values(odds).reduce((sum, one) => sum + one, 0);
+  const share = (odds: Readonly<Record<string, number>>, answer: string) => (odds[answer] ?? 0) / total(odds);
   return Object.keys(signal.answers).some((answer) =>
-    others.some((other) => (other.odds[answer] ?? 0) !== (first.odds[answer] ?? 0)),
+    others.some(({ odds }) => Math.abs(share(odds, answer) - share(first.odds, answer)) > 1e-9),
   );
 }
 

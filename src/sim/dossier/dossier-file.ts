@@ -66,7 +66,7 @@ export type Condition =
       readonly below?: number | undefined;
     };
 
-/** A chance in whole per cent, the same everywhere or depending on how the world is; the first that fits counts. */
+/** A chance in per cent, the same everywhere or depending on how the world is; the first that fits counts. */
 export type Chance = number | readonly { readonly if?: Condition | undefined; readonly chance: number }[];
 
 /** A closed vocabulary of things that can change. Exactly one form each. */
@@ -113,7 +113,7 @@ export interface Gauge {
 /** What a source or a caller can answer, and how often it does in which world. */
 export interface Signal {
   readonly answers: Readonly<Record<string, Words>>;
-  /** First match counts. Weights are shares of 100. */
+  /** First match counts. Odds are weights: what each has of all of them together. */
   readonly likelihood: readonly {
     readonly if?: Condition | undefined;
     readonly odds: Readonly<Record<string, number>>;

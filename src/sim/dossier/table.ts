@@ -35,6 +35,13 @@ export function share(table: Table, position: number): number {
   return ((table.upto[position] ?? CERTAIN) - (table.upto[position - 1] ?? 0)) / CERTAIN;
 }
 
+/** The draw at which so much of a whole ends: exact for whole numbers, which are fractions. */
+function boundary(part: number, whole: number): number {
+  if (!Number.isSafeInteger(part) || !Number.isSafeInteger(whole)) return Math.floor((part / whole) * CERTAIN + 0.5);
+  // Twice, so that half a draw is rounded up.
+  return Number((2n * BigInt(part) * BigInt(CERTAIN) + BigInt(whole)) / (2n * BigInt(whole)));
+}
+
 /** A table of outcomes with weights that need not add up to anything in particular. */
 export function weighted(values: readonly number[], weights: readonly number[]): Table {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -42,7 +49,7 @@ export function weighted(values: readonly number[], weights: readonly number[]):
   let sum = 0;
   const upto = weights.map((weight) => {
     sum += weight;
-    return Math.floor((sum / total) * CERTAIN + 0.5);
+    return boundary(sum, total);
   });
   return { values, upto };
 }

@@ -197,6 +197,29 @@ describe("looking up", () => {
     );
   });
 
+  it.each<[weights: readonly number[], upto: readonly number[]]>([
+    // 2^32 / 3 = 1,431,655,765 1/3, and twice that 2,863,311,530 2/3.
+    [
+      [1, 1, 1],
+      [1_431_655_765, 2_863_311_531, CERTAIN],
+    ],
+    // 997/1000 of 2^32 is 4,282,082,394.112.
+    [
+      [997, 3],
+      [4_282_082_394, CERTAIN],
+    ],
+    [
+      [997_000_000, 3_000_000],
+      [4_282_082_394, CERTAIN],
+    ],
+    [
+      [0, 5],
+      [0, CERTAIN],
+    ],
+  ])("cuts %j as fractions", (weights, upto) => {
+    expect(weighted(weights, weights).upto).toEqual(upto);
+  });
+
   it("refuses weights that add up to nothing", () => {
     expect(() => weighted([1, 2], [0, 0])).toThrow(RangeError);
   });

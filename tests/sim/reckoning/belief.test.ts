@@ -30,6 +30,7 @@ import {
   either,
   late,
   lead,
+  rare,
   tester,
   twoUnknowns,
   withConsequences,
@@ -71,6 +72,15 @@ describe("an answer is weighed as Bayes would", () => {
       const fate = fixedFate(coin, { unknowns: { coin: truth }, answers });
       expect(believed(coin, fate, [advance, ...Object.keys(answers).map(ask)])).toBeCloseTo(probability, 3);
     }
+  });
+});
+
+describe("published figures can be written as they are", () => {
+  it.each(["test", "counted"])("as %s", (source) => {
+    const fate = fixedFate(rare, { unknowns: { coin: "yes" }, answers: { [source]: "yes" } });
+    // 0.01 x 0.997 against 0.99 x 0.096: one in ten of the alarms is right.
+    const probability = (0.01 * 0.997) / (0.01 * 0.997 + 0.99 * 0.096);
+    expect(believed(rare, fate, [advance, ask(source)])).toBeCloseTo(probability, 7);
   });
 });
 

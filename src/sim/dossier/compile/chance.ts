@@ -5,7 +5,7 @@ import { CERTAIN } from "../luck.ts";
 import type { Compilation } from "./compilation.ts";
 import { optionalTest } from "./test.ts";
 
-/** Whole per cents as a threshold for draws below 2^32. */
+/** Per cents as a threshold for draws below 2^32. */
 function threshold(percent: number): number {
   return Math.floor((percent / 100) * CERTAIN);
 }

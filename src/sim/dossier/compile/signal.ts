@@ -2,10 +2,11 @@ import type { Branches, Interruption, Signal, Source } from "../dossier.ts";
 import type * as File from "../dossier-file.ts";
 import type { Path } from "../fault.ts";
 import { minutesOf } from "../span.ts";
-import { type Table, weighted } from "../table.ts";
+import type { Table } from "../table.ts";
 import { compileChance } from "./chance.ts";
 import { compileChanges } from "./change.ts";
 import { type Compilation, entries } from "./compilation.ts";
+import { compileWeights } from "./odds.ts";
 import { optionalTest } from "./test.ts";
 
 function compileOdds(c: Compilation, signal: File.Signal, path: Path): Branches<Table> {
@@ -32,19 +33,12 @@ function compileOdds(c: Compilation, signal: File.Signal, path: Path): Branches<
         en: `There is no answer "${name}". Choose from: ${answers.join(", ")}.`,
       });
     }
-    const odds = answers.map((answer) => branch.odds[answer] ?? 0);
-    const sum = odds.reduce((total, weight) => total + weight, 0);
-    if (sum !== 100) {
-      c.fault([...at, "odds"], "odds", {
-        nl: `De kansen tellen op tot ${sum} in plaats van 100.`,
-        en: `The odds add up to ${sum} instead of 100.`,
-      });
-    }
     return {
       if: optionalTest(c, branch.if, [...at, "if"], "hidden"),
-      value: weighted(
-        answers.map((_, position) => position),
-        sum > 0 ? odds : answers.map(() => 1),
+      value: compileWeights(
+        c,
+        answers.map((answer) => branch.odds[answer] ?? 0),
+        [...at, "odds"],
       ),
     };
   });

@@ -437,7 +437,6 @@ describe("what cannot be played", () => {
       "odds of an answer that does not exist",
       sourceWith({ likelihood: [{ odds: { calm: 80, loud: 20 } }] }),
       ["sources/captain-word/likelihood/0/odds/loud", "unknown-answer", /no answer "loud"/],
-      ["sources/captain-word/likelihood/0/odds", "odds", /add up to 80/],
     ],
     [
       "last odds with a condition",
@@ -458,6 +457,16 @@ describe("what cannot be played", () => {
       "states that are not 100 together",
       states({ low: 50, high: 51 }),
       ["unknowns/tide/states", "odds", /add up to 101/],
+    ],
+    [
+      "states that were meant to be 100",
+      states({ low: 60, high: 30 }),
+      ["unknowns/tide/states", "odds", /add up to 90 instead of 100/],
+    ],
+    [
+      "odds of decimals that were meant to be 100",
+      sourceWith({ likelihood: [{ odds: { calm: 99.7, rough: 0.4 } }] }),
+      ["sources/captain-word/likelihood/0/odds", "odds", /add up to 100.1 instead of 100/],
     ],
     ["states of which none has a chance", states({ low: 0, high: 0 }), ["unknowns/tide/states", "odds", /add up to 0/]],
     ["no states", states({}), ["unknowns/tide/states", "odds", /add up to 0/]],
@@ -571,6 +580,9 @@ describe("what can just be played", () => {
     ["the unknown in what a consequence does", result({ effects: [{ fact: "told", if: foul }] })],
     ["a hidden gauge behind what lands", hiddenIn({ gauge: "harm", "at-least": 3 })],
     ["a state without a chance", states({ low: 0, high: 100 })],
+    ["odds with decimals", sourceWith({ likelihood: [{ odds: { calm: 99.7, rough: 0.3 } }] })],
+    ["odds as counts", sourceWith({ likelihood: [{ odds: { calm: 996, rough: 4 } }] })],
+    ["odds as a proportion", states({ low: 1, high: 2 })],
   ])("%s", (_, change) => {
     expect(faultsOf(vary(change))).toEqual([]);
   });
