@@ -84,11 +84,14 @@ export async function openFile(library: Library, file: Blob): Promise<Opening | 
   return dossier === null ? { says: SAYS.strange } : openPlayed("file", dossier, record);
 }
 
-export async function openLink(library: Library, link: string): Promise<Opening | NoOpening> {
-  const linked = (await links()).parseLink(link);
+export async function openLink(library: Library, address: string): Promise<Opening | NoOpening> {
+  const linked = (await links()).parseLink(address);
   if (linked === null) return { says: SAYS.link };
-  const dossier = linked.v === SIM_VERSION ? await find(library, linked.dossier, linked.rules) : null;
-  return dossier === null ? { says: SAYS.gone } : openPlayed("link", dossier, linked);
+  const file = linked.version === SIM_VERSION ? await fetched(() => library(linked.dossier)) : null;
+  if (file === null || !linked.fits((await recordFiles()).hashRules(file))) return { says: SAYS.gone };
+  const dossier = compile(file);
+  const played = linked.unpack(dossier);
+  return played === null ? { says: SAYS.different } : openPlayed("link", dossier, played);
 }
 
 /** A game that was played on paper, to be entered with the clock off. */

@@ -42,7 +42,7 @@ export function isOneOf(...words: readonly string[]): Check {
   return (value) => typeof value === "string" && words.includes(value);
 }
 
-const COMMANDS: KindsOf<Command, "do"> = {
+export const COMMANDS: KindsOf<Command, "do"> = {
   ask: { source: isText },
   take: { interruption: isText },
   leave: { interruption: isText },
