@@ -24,8 +24,12 @@ export interface Finished {
   readonly entries: readonly Entry[];
 }
 
-/** Makes what was asked for. */
-export function takeAway(message: Extract<ToHost, { is: "report" | "table" | "paper" }>, finished: Finished): FromHost {
+/** Makes what was asked for. `name`: of the game, for files. */
+export function takeAway(
+  message: Extract<ToHost, { is: "report" | "table" | "paper" }>,
+  finished: Finished,
+  name: string,
+): FromHost {
   const { dossier, world, events, entries } = finished;
   const { known } = world;
   if (message.is === "paper") return { is: "paper", paper: paperTwin(finished) };
@@ -39,7 +43,8 @@ export function takeAway(message: Extract<ToHost, { is: "report" | "table" | "pa
   const table = tableOf(dossier, known, events, notes);
   return {
     is: "file",
-    name: `achteraf-${dossier.file.id}-table.${as}`,
+    name: `${name}-table.${as}`,
+    ahead: false,
     text: as === "csv" ? printCsv(table, language, words) : printJson(table, words),
   };
 }

@@ -70,7 +70,7 @@ const MESSAGES: KindsOf<ToHost, "is"> = {
   report: NOTHING,
   paper: NOTHING,
   table: { as: isOneOf("csv", "json"), language: isOneOf("nl", "en"), words: isFlag },
-  save: NOTHING,
+  save: { ahead: isFlag },
   share: { reasons: isFlag },
 };
 

@@ -323,6 +323,14 @@ export function createSolo(around: Surroundings): Solo {
     if (made !== null) await around.shelf.addForecast(made).catch(() => {});
   };
 
+  /** Dossier, day and code: two games are never saved under one name, and the same evening is found by its code. */
+  const fileName = async ({ dossier, host, line }: Game) => {
+    const { printCode } = await papers();
+    const day = new Date(line.begun);
+    const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0"));
+    return `achteraf-${dossier.file.id}-${date.join("-")}-${printCode(dossier.file, host.world.fate.seed)}`;
+  };
+
   const showShelf = async () => around.post({ is: "shelf", games: await around.shelf.games().catch(() => []) });
 
   /** An act or a note that was in the record already, because it came before the last host was lost, is not done twice. */
@@ -394,14 +402,17 @@ export function createSolo(around: Surroundings): Solo {
       case "table":
       case "paper": {
         const over = finished();
-        return over === null ? undefined : around.post((await takeaways()).takeAway(message, over));
+        if (over === null || game === null) return;
+        const name = await fileName(game);
+        return around.post((await takeaways()).takeAway(message, over, name));
       }
       case "save": {
         if (game === null) return;
-        const { id } = game.dossier.file;
+        const name = await fileName(game);
         const { printRecord } = await recordFiles();
-        handed = true;
-        return around.post({ is: "file", name: `achteraf-${id}.json`, text: printRecord(game.host.record()) });
+        if (!message.ahead) handed = true;
+        const text = printRecord(game.host.record());
+        return around.post({ is: "file", name: `${name}.json`, text, ahead: message.ahead });
       }
       case "share": {
         if (game === null) return;

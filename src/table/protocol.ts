@@ -171,7 +171,8 @@ export type ToHost =
   | { readonly is: "paper" }
   /** The game as a table for a trainer; `words`: with what people wrote. */
   | { readonly is: "table"; readonly as: "csv" | "json"; readonly language: keyof Words; readonly words: boolean }
-  | { readonly is: "save" }
+  /** The game as a file; `ahead`: nobody has asked for it yet. */
+  | { readonly is: "save"; readonly ahead: boolean }
   | { readonly is: "share"; readonly reasons: boolean };
 
 /** As it passes the door: acts and notes are numbered from 1, so that one that got lost can be sent again; others are 0. */
@@ -216,6 +217,6 @@ export type FromHost =
   | { readonly is: "forecasts"; readonly forecasts: readonly Forecast[] }
   | { readonly is: "report"; readonly report: ReportView }
   | { readonly is: "paper"; readonly paper: PaperView }
-  | { readonly is: "file"; readonly name: string; readonly text: string }
+  | { readonly is: "file"; readonly name: string; readonly text: string; readonly ahead: boolean }
   | { readonly is: "link"; readonly fragment: string }
   | { readonly is: "trouble"; readonly says: Words };

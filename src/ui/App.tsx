@@ -11,10 +11,12 @@ import { Consequences } from "./desk/Consequences.tsx";
 import { Deliberation } from "./desk/Deliberation.tsx";
 import { RatingCard } from "./desk/RatingCard.tsx";
 import { isDay, sceneOf } from "./hindsight/steps.ts";
+import { Leaving } from "./Leaving.tsx";
 import { Opening } from "./opening/Opening.tsx";
 import { Return } from "./Return.tsx";
 import { Announcer } from "./stage/Announcer.tsx";
 import { Stage } from "./stage/Stage.tsx";
+import { Whence, Whose } from "./Whose.tsx";
 
 /** A part of the page that is fetched when it is needed: the first choice does not wait for it. */
 function useLater<T>(fetch: () => Promise<T>): T | null {
@@ -145,7 +147,7 @@ function Trouble() {
     <div class="trouble" role="alert">
       <p>{say(trouble)}</p>
       {unkept ? (
-        <Action purpose="primary" onPress={() => door.send({ is: "save" })}>
+        <Action purpose="primary" onPress={() => door.send({ is: "save", ahead: false })}>
           {say("save")}
         </Action>
       ) : null}
@@ -192,7 +194,10 @@ export function App() {
       ) : (
         <>
           <header class="bar">
-            <p class="bar__name">{say("name")}</p>
+            <p class="bar__name">
+              {say("name")}
+              <Whence />
+            </p>
             <Settings onStop={stop} />
           </header>
           {arriving ? <Arrival /> : null}
@@ -205,8 +210,10 @@ export function App() {
       <Stage />
       <Caption />
       <Announcer />
+      {isOpening ? null : <Whose />}
       <Elsewhere />
       <Trouble />
+      <Leaving />
     </>
   );
 }

@@ -6,6 +6,7 @@
 
 import type { Note } from "../sim/world/record.ts";
 import type { Act, FromHost, ToHost, ToWorker } from "../table/protocol.ts";
+import { clearAddress } from "./address.ts";
 import { clearAside } from "./aside.ts";
 import type { Connection } from "./connection.ts";
 import { take } from "./inbox.ts";
@@ -139,7 +140,10 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
       losses = 0;
     }
     if (message.is === "view" || message.is === "shelf") connection.works();
-    if (message.is === "view" || message.is === "trouble" || message.is === "left") opening = null;
+    if (message.is === "view" || message.is === "trouble" || message.is === "left") {
+      if (opening?.is === "follow-link") clearAddress();
+      opening = null;
+    }
     if (message.is === "left") {
       journal = [];
       questions.clear();

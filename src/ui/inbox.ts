@@ -34,6 +34,9 @@ export function take(screen: ScreenStore, message: FromHost): void {
       return;
     case "view": {
       const { game, view, hindsight, past, debrief } = message;
+      // What was made of another game goes with it.
+      const { game: lay } = screen.getState();
+      if (lay !== null && lay.id !== game.id) screen.setState(NO_GAME);
       const before = screen.getState();
       const fresh = before.view === null;
       const arriving =
@@ -81,9 +84,12 @@ export function take(screen: ScreenStore, message: FromHost): void {
     case "paper":
       screen.setState({ paper: message.paper });
       return;
-    case "file":
-      offerFile(message.name, message.text);
+    case "file": {
+      const { name, text } = message;
+      if (message.ahead) screen.setState({ file: { name, text } });
+      else offerFile(name, text);
       return;
+    }
     case "link":
       screen.setState({ link: `${location.origin}${location.pathname}#${message.fragment}` });
       return;

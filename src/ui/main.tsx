@@ -14,6 +14,7 @@ import "./styles/print.css";
 import { dossierIndex } from "virtual:dossier-index";
 import { render } from "preact";
 import { App } from "./App.tsx";
+import { gameIn } from "./address.ts";
 import { goesOn, watchConnection } from "./connection.ts";
 import { Surround } from "./context.tsx";
 import { openDoor } from "./door.ts";
@@ -33,7 +34,13 @@ render(
   root,
 );
 
-if (location.hash.startsWith("#game=")) door.send({ is: "follow-link", link: location.hash });
+/** A game that somebody sent: at once, and when a link is pasted into an open page. */
+function follow(): void {
+  const link = gameIn(location.href);
+  if (link !== null) door.send({ is: "follow-link", link });
+}
+follow();
+addEventListener("hashchange", follow);
 const again = goesOn();
 if (again !== null) door.send({ is: "take-up", game: again, again: false, picked: null });
 // A part of the page is not there any more: the site may have got new files.

@@ -80,6 +80,8 @@ export interface Screen {
   readonly trouble: Words | null;
   readonly refused: Words | null;
   readonly link: string | null;
+  /** The game as a file, made before somebody asks for it: some browsers give nothing that comes after the click. */
+  readonly file: { readonly name: string; readonly text: string } | null;
   /** What is heard, for who cannot hear it. */
   readonly caption: Words | null;
 }
@@ -144,6 +146,7 @@ export const NO_GAME = {
   lit: false,
   refused: null,
   link: null,
+  file: null,
   caption: null,
 } as const satisfies Partial<Screen>;
 

@@ -12,6 +12,26 @@ export const TEXTS = {
     nl: "Dit spel is verder gegaan in een ander venster. Hier kunt u alleen kijken.",
     en: "This game went on in another window. Here you can only look.",
   },
+  whoseLink: {
+    nl: "Dit spel kreeg u met een link; iemand anders speelde het. Uw eigen spellen liggen er nog.",
+    en: "This game came with a link; somebody else played it. Your own games are still there.",
+  },
+  whoseFile: {
+    nl: "Dit spel komt uit een bestand. De spellen op dit apparaat liggen er nog.",
+    en: "This game comes from a file. The games on this device are still there.",
+  },
+  startsLookingBack: {
+    nl: "Het is uitgespeeld: u kijkt mee terug.",
+    en: "It was played to the end: you look back along with it.",
+  },
+  startsStill: {
+    nl: "Het staat stil waar het gebleven was. U kunt het verder spelen.",
+    en: "It stands still where it was left. You can play on.",
+  },
+  seeIt: { nl: "Bekijk het", en: "See it" },
+  toOwnGames: { nl: "Naar mijn spellen", en: "To my games" },
+  leaveQuestion: { nl: "Wilt u dit spel verlaten?", en: "Do you want to leave this game?" },
+  stay: { nl: "Blijven", en: "Stay" },
   goOnInThisWindow: { nl: "Ga hier verder", en: "Go on here" },
   dossier: { nl: "Dossier", en: "Dossier" },
   clock: { nl: "Klok", en: "Clock" },

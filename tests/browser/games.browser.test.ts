@@ -176,12 +176,13 @@ function seedOf(page: Page): Promise<string> {
   return page.evaluate(
     () =>
       new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open("keyval-store");
+        const opening = indexedDB.open("achteraf");
         opening.onerror = reject;
         opening.onsuccess = () => {
-          const reading = opening.result.transaction("keyval").objectStore("keyval").get("achteraf-game");
+          const records = IDBKeyRange.bound("record/", "record/\uffff");
+          const reading = opening.result.transaction("kept").objectStore("kept").getAll(records);
           reading.onerror = reject;
-          reading.onsuccess = () => resolve(String(reading.result.record.seed));
+          reading.onsuccess = () => resolve(String(reading.result[0].seed));
         };
       }),
   );

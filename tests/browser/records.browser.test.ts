@@ -109,7 +109,9 @@ describe("a game that was played to its end", () => {
     const download: Promise<Download> = page.waitForEvent("download");
     await player.press(player.button("save"));
     const saved = await download;
-    expect(saved.suggestedFilename()).toBe("achteraf-handalcohol.json");
+    expect(saved.suggestedFilename()).toMatch(
+      /^achteraf-handalcohol-\d{4}-\d\d-\d\d-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}\.json$/,
+    );
     return readFileSync(await saved.path(), "utf8");
   }
 

@@ -181,7 +181,7 @@ test("a table is saved by name, byte for byte, and with the words only when they
       page.waitForEvent("download"),
       page.getByRole("button", { name: NAMES.en.csv }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe("achteraf-ferry-table.csv");
+    expect(download.suggestedFilename()).toMatch(/^achteraf-ferry-[\dA-Z-]+-table\.csv$/);
     return readFileSync(await download.path()).toString("utf8");
   };
   const without = await save();

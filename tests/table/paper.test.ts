@@ -193,7 +193,7 @@ describe("the paper twin", () => {
   const record = host.record();
   const { world, events } = replay(dossier, fateOfRecord(record), record.entries);
   const paper = (ended: World) => {
-    const made = takeAway({ is: "paper" }, { dossier, world: ended, events, entries: record.entries });
+    const made = takeAway({ is: "paper" }, { dossier, world: ended, events, entries: record.entries }, "game");
     if (made.is !== "paper") throw new Error(`paper was expected, not "${made.is}"`);
     return made.paper;
   };

@@ -33,7 +33,7 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
     for (let seed = 1; seed <= games; seed++) {
       const { game, entries } = logged(dossier, seed);
       const events = told(game);
-      const made = takeAway({ is: "paper" }, { dossier, world: game.world, events, entries });
+      const made = takeAway({ is: "paper" }, { dossier, world: game.world, events, entries }, "game");
       if (made.is !== "paper") throw new Error(`paper was expected, not "${made.is}"`);
       const said = new Map<string, Words | null>();
       for (const { id, sources, coming } of made.paper.decisions) {

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { offerFile } from "../files.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
@@ -37,7 +38,7 @@ function Share() {
   const link = useScreen((screen) => screen.link);
   const [reasons, setReasons] = useState(false);
   const [copied, setCopied] = useState(false);
-  const asked = useRef(false);
+  const [wanted, setWanted] = useState(false);
   const copy = async (address: string) => {
     try {
       await navigator.clipboard.writeText(address);
@@ -47,20 +48,17 @@ function Share() {
       setCopied(false);
     }
   };
-  useEffect(() => {
-    if (link === null || !asked.current) return;
-    asked.current = false;
-    void copy(link);
-  });
-  const make = () => {
-    asked.current = true;
-    set({ link: null });
-    door.send({ is: "share", reasons });
-  };
-  const choose = (wanted: boolean) => {
-    setReasons(wanted);
+  // It is made before anybody asks for it: a browser may give the clipboard only within the click.
+  useEffect(() => door.send({ is: "share", reasons }), [door, reasons]);
+  const choose = (chosen: boolean) => {
     // A link that was made before holds what was chosen then.
     set({ link: null });
+    setWanted(false);
+    setReasons(chosen);
+  };
+  const take = () => {
+    setWanted(true);
+    if (link !== null) void copy(link);
   };
   return (
     <div class="share">
@@ -68,8 +66,8 @@ function Share() {
         <input type="checkbox" checked={reasons} onChange={(event) => choose(event.currentTarget.checked)} />
         <span>{say("shareReasons")}</span>
       </label>
-      <Action onPress={make}>{say("share")}</Action>
-      {link === null ? null : (
+      <Action onPress={take}>{say("share")}</Action>
+      {link === null || !wanted ? null : (
         <p class="field">
           <label for="share-link">{say(copied ? "shared" : "sharedManual")}</label>
           <input
@@ -93,6 +91,8 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const door = useDoor();
   const set = useSetScreen();
   const nights = useNights();
+  const file = useScreen((screen) => screen.file);
+  useEffect(() => door.send({ is: "save", ahead: true }), [door]);
   const intention = useScreen((screen) => screen.debrief?.intention ?? null);
   const word = useScreen((screen) => screen.debrief?.word ?? "");
   const keys = hindsight.taken.filter((taken) => taken.key);
@@ -121,7 +121,11 @@ export function Card({ view, hindsight, onNext }: StepProps) {
       </article>
       <div class="actions">
         <Action onPress={() => print()}>{say("print")}</Action>
-        <Action onPress={() => door.send({ is: "save" })}>{say("save")}</Action>
+        <Action
+          onPress={() => (file === null ? door.send({ is: "save", ahead: false }) : offerFile(file.name, file.text))}
+        >
+          {say("save")}
+        </Action>
       </div>
       <Share />
       <div class="actions">

@@ -1,0 +1,182 @@
+/** Everybody's own game stays: beside somebody else's, in two windows, over a reload, and when one goes back or stops. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { GameRecord } from "../../src/sim/world/record.ts";
+import { printLink } from "../../src/solo/link.ts";
+import { hashRules, parseRecord } from "../../src/table/record-file.ts";
+import { startBrowser } from "../../tools/chromium.ts";
+import { visit, withoutCanvas } from "./browser.ts";
+import { begin, isHindsight, openFile, options, sources } from "./game.ts";
+import { Player } from "./player.ts";
+
+const site = inject("site");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** However busy the machine is. */
+const PATIENCE = { timeout: 30_000 };
+
+const pathOf = (name: string) => fileURLToPath(new URL(`../records/${name}.json`, import.meta.url));
+
+function recordOf(name: string): GameRecord {
+  const parsed = parseRecord(readFileSync(pathOf(name), "utf8"));
+  if ("code" in parsed) throw new Error(parsed.says.en);
+  return parsed.record;
+}
+
+const record = recordOf("handalcohol/asked-and-doubted");
+const link = printLink(record, hashRules(record.dossier), false);
+
+async function newcomer(address = site): Promise<Player> {
+  const { page } = await visit(browser, address, { prepare: withoutCanvas });
+  return new Player(page, "nl");
+}
+
+/** At the desk of the first decision, with one call made. */
+async function oneCallIn(): Promise<Player> {
+  const player = await newcomer();
+  await begin(player, "handAlcohol", "clockNormal");
+  await player.press(player.button("toWork"));
+  await sources(player).first().waitFor();
+  await player.press(sources(player).first());
+  await expect.poll(() => asked(player), PATIENCE).toBe(1);
+  return player;
+}
+
+const asked = (player: Player) => player.desk.getByText("Gevraagd", { exact: true }).count();
+const named = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+describe("a link", () => {
+  test.each([
+    ["#", ""],
+    ["#/", ""],
+    ["?", ""],
+    ["?utm_source=mail&", "&utm_medium=x"],
+    ["%23", ""],
+    ["%2523", ""],
+    ["#", ")"],
+    ["#", "."],
+    ["#", "&utm_source=teams"],
+    ["#", "%20"],
+  ])("with %j before it and %j behind it opens the game, and says whose it is", async (before, behind) => {
+    const player = await newcomer(`${site}${before}${link}${behind}`);
+    await isHindsight(player).waitFor(PATIENCE);
+    const says = await player.page.getByRole("status").getByText("iemand anders").textContent();
+    expect(says).toBe(
+      "Dit spel kreeg u met een link; iemand anders speelde het. Uw eigen spellen liggen er nog. Het is uitgespeeld: u kijkt mee terug.",
+    );
+    // It lies on the shelf now: the address is that of the game itself.
+    expect(player.page.url()).toBe(site);
+    await player.page.context().close();
+  });
+
+  test("that was cut says so, in the language of the reader", async () => {
+    const player = await newcomer(`${site}#${link.slice(0, 100)}`);
+    await player.page.getByRole("alert").getByText("Deze link is niet heel. Vraag om een nieuwe.").waitFor();
+    const english = await visit(browser, `${site}%23${link.slice(0, 100)}`, { more: { locale: "en-GB" } });
+    await english.page.getByRole("alert").getByText("This link is not whole. Ask for a new one.").waitFor();
+    await player.page.context().close();
+    await english.context.close();
+  });
+
+  test("pasted into an open page is followed, and one's own game lies beside it", async () => {
+    const player = await oneCallIn();
+    const { page } = player;
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, link);
+    await isHindsight(player).waitFor();
+    await player.press(named(page, "Naar mijn spellen"));
+    await player.press(page.locator("summary", { hasText: "Uw 2 spellen" }));
+    await player.press(named(page, "Verder spelen"));
+    await expect.poll(() => asked(player), PATIENCE).toBe(1);
+    await page.context().close();
+  });
+});
+
+test("a file is opened beside one's own game, and goes on where it was left when it comes again", async () => {
+  const player = await newcomer();
+  const { page } = player;
+  await openFile(player, pathOf("handalcohol/asked-and-doubted"));
+  await isHindsight(player).waitFor();
+  await player.press(named(page, "Bekijk het"));
+  await player.press(player.button("settings"));
+  await player.press(named(page, "Stoppen"));
+  await player.press(page.locator("summary", { hasText: "Uw spel" }));
+  expect(await page.getByText("uit een bestand").count()).toBe(1);
+  await page.context().close();
+});
+
+test("in two windows the newest holds the game: the other says so, only looks, and can take it back", async () => {
+  const older = await oneCallIn();
+  const page = await older.page.context().newPage();
+  await withoutCanvas(page);
+  await page.goto(site);
+  const newer = new Player(page, "nl");
+  await newer.press(newer.button("takeUp"));
+  await expect.poll(() => asked(newer), PATIENCE).toBe(1);
+  await older.page.getByRole("alert").waitFor(PATIENCE);
+  expect(await older.page.getByRole("alert").getByRole("paragraph").textContent()).toBe(
+    "Dit spel is verder gegaan in een ander venster. Hier kunt u alleen kijken.",
+  );
+  expect(await older.page.locator("main").getAttribute("inert")).not.toBeNull();
+  await newer.press(sources(newer).first());
+  await expect.poll(() => asked(newer), PATIENCE).toBe(2);
+  await older.press(named(older.page, "Ga hier verder"));
+  await expect.poll(() => asked(older), PATIENCE).toBe(2);
+  await newer.page.getByRole("alert").waitFor(PATIENCE);
+  await page.context().close();
+});
+
+test("what was on the screen is there again after a reload: the sentence, what was read, the open page and list", async () => {
+  const player = await oneCallIn();
+  const { page } = player;
+  await player.turnTo("decide");
+  await player.press(page.locator("main details").last().locator("summary"));
+  await page.waitForTimeout(500);
+  await page.reload();
+  await player.press(player.button("takeUp"));
+  await options(player).first().waitFor();
+  await expect.poll(() => page.locator("main details").last().getAttribute("open"), PATIENCE).not.toBeNull();
+  await player.press(options(player).first());
+  await page.getByLabel(player.say("because")).fill("het weekend eraan komt");
+  await page.reload();
+  await player.press(player.button("takeUp"));
+  await player.button("sign").waitFor();
+  expect(await page.getByLabel(player.say("because")).inputValue()).toBe("het weekend eraan komt");
+  await page.context().close();
+});
+
+test("going back in the browser asks before it leaves, and the game is kept", async () => {
+  const player = await oneCallIn();
+  const { page } = player;
+  await page.goBack();
+  await player.press(named(page, "Blijven"));
+  expect(await asked(player)).toBe(1);
+  await page.goBack();
+  await player.press(named(page, "Stoppen"));
+  await player.button("takeUp").waitFor();
+  await player.press(player.button("takeUp"));
+  await page.getByRole("heading", { name: "De klok staat stil" }).waitFor();
+  await page.context().close();
+});
+
+test("begin again begins what was begun", async () => {
+  const player = await newcomer();
+  const { page } = player;
+  await begin(player, "whoFirst", "clockOff");
+  await page.reload();
+  await player.press(player.button("withoutSound"));
+  await player.button("toWork").waitFor();
+  expect(await page.title()).toContain("Wie eerst?");
+  await page.context().close();
+});
