@@ -210,6 +210,7 @@ export function createHost(options: HostOptions): Host {
         dossier: dossierView(dossier),
         place,
         clock: clockView(context, place, now()),
+        away: isAway(entries),
         picked: context.picked,
         desk: deskView(dossier, world.known, events, context.picked),
         board: place === "opening" ? darkBoard() : boardOf(dossier, world.known, events),
@@ -226,6 +227,12 @@ export function createHost(options: HostOptions): Host {
       entries: [...entries],
     }),
   };
+}
+
+/** Whether the last pause of a log was one that nobody asked for. */
+function isAway(entries: readonly Entry[]): boolean {
+  const last = notesOf(entries).findLast(({ note: { is } }) => is === "pause" || is === "resume")?.note;
+  return last?.is === "pause" && last.reason === "away";
 }
 
 type Snapshot = SnapshotFrom<typeof roundMachine>;

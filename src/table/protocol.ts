@@ -50,6 +50,8 @@ export interface GameView {
   };
   readonly place: Place;
   readonly clock: ClockView;
+  /** The clock stands still because nobody was here, and not because somebody asked for it. */
+  readonly away: boolean;
   /** The option on the table, before it is decided. */
   readonly picked: string | null;
   readonly desk: DeskView;

@@ -23,6 +23,10 @@ export const DESK_TEXTS = {
   left: { nl: "Nog over:", en: "Left:" },
   pause: { nl: "Pauze", en: "Pause" },
   resume: { nl: "Verder", en: "Go on" },
+  pausedAway: {
+    nl: "U was even weg, of uw apparaat sliep. Sinds toen staat de klok stil.",
+    en: "You were away for a while, or your device slept. The clock has stood still since then.",
+  },
   pausedAbout: { nl: "Er gebeurt niets zolang u weg bent.", en: "Nothing happens while you are away." },
   paused: { nl: "De klok staat stil", en: "The clock stands still" },
   extendShort: { nl: "+2 min", en: "+2 min" },
