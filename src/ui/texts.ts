@@ -131,7 +131,6 @@ export const TEXTS = {
   cardPrice: { nl: "Uw prijs", en: "Your price" },
   calledThis: { nl: "Dit heet: {name}.", en: "This is called: {name}." },
   assumptions: { nl: "Alle aannames", en: "All assumptions" },
-  design: { nl: "ontwerp van de makers", en: "design of the makers" },
   save: { nl: "Bewaar dit spel als bestand", en: "Save this game as a file" },
   load: { nl: "Open een bewaard spel", en: "Open a saved game" },
   share: { nl: "Kopieer een link naar dit spel", en: "Copy a link to this game" },

@@ -90,6 +90,8 @@ export interface ReferenceView {
 
 /** A number in the model and where it comes from. */
 interface AssumptionView {
+  /** What it is a number of: what nobody knew, somebody's answer, a consequence, or a verdict. */
+  readonly kind: "unknown" | "source" | "consequence" | "judge";
   readonly about: Words;
   readonly references: readonly ReferenceView[];
 }
@@ -228,15 +230,16 @@ function referencesOf(dossier: Dossier, ids: readonly string[]): ReferenceView[]
 
 function assumptionsOf(dossier: Dossier): AssumptionView[] {
   const { file } = dossier;
-  const assume = (about: Words, basis: Basis): AssumptionView => ({
+  const assume = (kind: AssumptionView["kind"], about: Words, basis: Basis): AssumptionView => ({
+    kind,
     about,
     references: basis === "design" ? [] : referencesOf(dossier, basis),
   });
   return [
-    ...Object.values(file.unknowns).map((one) => assume(one.asks, one.basis)),
-    ...Object.values(file.sources).map((one) => assume(one.asks, one.basis)),
-    ...Object.values(file.consequences).map((one) => assume(one.title, one.basis)),
-    ...Object.values(file.judges).map((one) => assume(one.who, one.basis)),
+    ...Object.values(file.unknowns).map((one) => assume("unknown", one.asks, one.basis)),
+    ...Object.values(file.sources).map((one) => assume("source", one.asks, one.basis)),
+    ...Object.values(file.consequences).map((one) => assume("consequence", one.title, one.basis)),
+    ...Object.values(file.judges).map((one) => assume("judge", one.who, one.basis)),
   ];
 }
 

@@ -17,7 +17,14 @@ const NAMES = {
   nl: {
     alone: "Zelf kijken, zonder gids",
     where: "Waar kijkt u naar?",
-    pages: ["Terugspelen", "Wat u kon weten", "Laatste afslagen", "Rechters door de jaren", "Voorspeld en gebeurd"],
+    pages: [
+      "Terugspelen",
+      "Wat u kon weten",
+      "Wat is goed besluiten?",
+      "Laatste afslagen",
+      "Rechters door de jaren",
+      "Voorspeld en gebeurd",
+    ],
     assumptions: "Alle aannames",
     timeline: "Tijdlijn",
     earlier: "Eerder",
@@ -31,7 +38,14 @@ const NAMES = {
   en: {
     alone: "Look for yourself, without the guide",
     where: "What do you look at?",
-    pages: ["Replay", "What you could know", "Last exits", "Judges through the years", "Predicted and happened"],
+    pages: [
+      "Replay",
+      "What you could know",
+      "What is good deciding?",
+      "Last exits",
+      "Judges through the years",
+      "Predicted and happened",
+    ],
     assumptions: "All assumptions",
     timeline: "Timeline",
     earlier: "Earlier",
@@ -81,6 +95,14 @@ describe.each(["nl", "en"] as const)("looking further, in %s", (language) => {
         await expect.poll(() => page.getByText(names.reckoning).count(), PATIENCE).toBe(0);
       }
       expect(await problemsOf(page, name)).toEqual([]);
+      if (name === names.pages[1]) {
+        // The key shows the ink in which the bars are drawn.
+        const inks = await page
+          .locator(".stands svg")
+          .evaluateAll((drawn) => drawn.map((one) => getComputedStyle(one).color));
+        expect(inks.length).toBeGreaterThan(5);
+        expect([...new Set(inks)]).toHaveLength(1);
+      }
     }
   });
 

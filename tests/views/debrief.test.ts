@@ -13,6 +13,7 @@ import type { Note } from "../../src/sim/world/record.ts";
 import { NOT_YET } from "../../src/sim/world/world.ts";
 import { STRATEGIES } from "../../src/views/coping.ts";
 import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief.ts";
+import { exitsView } from "../../src/views/debrief/exits.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
 import { decisionLuck, luckView } from "../../src/views/debrief/luck.ts";
 import { predictionsOf } from "../../src/views/debrief/predictions.ts";
@@ -237,6 +238,24 @@ describe("the ways that were open", () => {
     expect(holdsOf(told(kept))).toEqual([{ ...taken, returning: null, returned: null }]);
     expect(debriefed(back).exits.holds.map(({ id, taken: from, returned }) => [id, from, returned])).toEqual([
       ["harbour", 30, begun + 12 * DAY],
+    ]);
+  });
+});
+
+describe("what is told first of the ways that were open", () => {
+  const telling = (one: Dossier, commands: readonly Command[]) =>
+    exitsView(one, told(play(one, fixedFate(one, { rings: { note: false } }), commands))).telling.map(
+      ({ says }) => says.en,
+    );
+
+  it("is what shut or stayed without being chosen, at most three things; never what a choice shut", () => {
+    expect(telling(dossier, [advance, choose("sail", "go")])).toEqual([]);
+    expect(telling(dossier, [advance, wait(110), choose("sail", "go")])).toEqual([
+      "For “{option}” there was too little time left after {moment}.",
+    ]);
+    expect(telling(dossier, [advance, wait(20), expire("sail")])).toHaveLength(3);
+    expect(telling(dossier, [advance, choose("sail", "tow"), advance])).toEqual([
+      "“{power}” you drew to yourself on {moment}. It was not handed back.",
     ]);
   });
 });

@@ -21,14 +21,42 @@ function Exit({ exit, from, until }: { readonly exit: ExitView; readonly from: n
         <rect x={x(exit.from)} width={x(exit.until) - x(exit.from) + THIN} y="3" height="8" class="exits__open" />
       </svg>
       <p class="about">
-        {say(FURTHER.untilMoment, { moment: { moment: exit.until } })}; {say(FURTHER[`closed-${exit.closed}`])}
+        {say(FURTHER[`closed-${exit.closed}`])}, {say(FURTHER.untilMoment, { moment: { moment: exit.until } })}
         {exit.because === null ? "" : `. ${line(exit.because)}`}
       </p>
     </li>
   );
 }
 
-/** The ways of each decision as bars over its own time: a bar ends where the way closed. */
+/** The ways of one decision: the one that was taken and those that shut by themselves as bars, the others in a list. */
+function Decision({ exits }: { readonly exits: readonly ExitView[] }) {
+  const { say } = useSpeech();
+  const from = Math.min(...exits.map((exit) => exit.from));
+  const until = Math.max(...exits.map((exit) => exit.until));
+  const drawn = exits.filter(({ closed }) => closed !== "chose-otherwise");
+  const open = exits.filter(({ closed }) => closed === "chose-otherwise");
+  return (
+    <>
+      <ul class="exits">
+        {drawn.map((exit) => (
+          <Exit key={exit.id} exit={exit} from={from} until={until} />
+        ))}
+      </ul>
+      {open.length === 0 ? null : (
+        <>
+          <p>{say(FURTHER.stillOpen)}</p>
+          <ul class="came">
+            {open.map(({ id, says }) => (
+              <li key={id}>{say(says)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The ways of each decision, each decision behind its own fold. */
 export function ExitChart({ view }: { readonly view: ExitsView }) {
   const { say } = useSpeech();
   const questions = new Map<string, ExitView[]>();
@@ -37,18 +65,9 @@ export function ExitChart({ view }: { readonly view: ExitsView }) {
     questions.set(decision, [...(questions.get(decision) ?? []), exit]);
   }
   return [...questions].map(([decision, exits]) => (
-    <section key={decision} aria-labelledby={`exits-${decision}`}>
-      <h2 id={`exits-${decision}`}>{exits[0] === undefined ? "" : say(exits[0].question)}</h2>
-      <ul class="exits">
-        {exits.map((exit) => (
-          <Exit
-            key={exit.id}
-            exit={exit}
-            from={Math.min(...exits.map(({ from }) => from))}
-            until={Math.max(...exits.map(({ until }) => until))}
-          />
-        ))}
-      </ul>
-    </section>
+    <details key={decision}>
+      <summary>{exits[0] === undefined ? "" : say(exits[0].question)}</summary>
+      <Decision exits={exits} />
+    </details>
   ));
 }

@@ -10,6 +10,16 @@ export function Exits() {
   return (
     <>
       <p>{say(FURTHER.exitsAbout)}</p>
+      {view.telling.length === 0 ? (
+        <p class="lead">{say(FURTHER.nothingShut)}</p>
+      ) : (
+        <ul class="telling">
+          {view.telling.map((one) => (
+            <li key={line(one)}>{line(one)}</li>
+          ))}
+        </ul>
+      )}
+      <h2>{say(FURTHER.exitsEach)}</h2>
       <ExitChart view={view} />
       <h2>{say(FURTHER.holds)}</h2>
       {view.holds.length === 0 ? <p>{say(FURTHER.noHolds)}</p> : null}

@@ -6,6 +6,7 @@ import { Pick } from "../common/Pick.tsx";
 import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { WORDS } from "../hindsight/words.ts";
 import { Assumptions } from "./Assumptions.tsx";
+import { Deciding } from "./Deciding.tsx";
 import { Exits } from "./Exits.tsx";
 import { Forecasts } from "./Forecasts.tsx";
 import { LABELS } from "./labels.ts";
@@ -16,7 +17,7 @@ import { Study } from "./Study.tsx";
 import { FURTHER } from "./words.ts";
 import { Years } from "./Years.tsx";
 
-const PAGES = ["replay", "study", "exits", "years", "forecasts", "assumptions", "report", "paper"] as const;
+const PAGES = ["replay", "deciding", "study", "exits", "years", "forecasts", "assumptions", "report", "paper"] as const;
 type Page = (typeof PAGES)[number];
 
 function isPage(name: string): name is Page {
@@ -32,6 +33,8 @@ function Content({ page, hindsight }: { readonly page: Page; readonly hindsight:
   switch (page) {
     case "replay":
       return <Replay />;
+    case "deciding":
+      return <Deciding hindsight={hindsight} />;
     case "study":
       return <Study hindsight={hindsight} />;
     case "exits":

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { HindsightView } from "../../views/hindsight.ts";
+import type { HindsightView, TakenView } from "../../views/hindsight.ts";
 import { BeliefChart } from "../charts/BeliefChart.tsx";
 import { StandChart } from "../charts/StandChart.tsx";
 import { Pick } from "../common/Pick.tsx";
@@ -13,6 +13,13 @@ import { FURTHER } from "./words.ts";
 export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
   const { say } = useSpeech();
   const door = useDoor();
+  const isTwice = ({ question }: TakenView) =>
+    hindsight.taken.filter((one) => one.question.nl === question.nl).length > 1;
+  // The same question can be asked again later: then the moment tells them apart.
+  const nameOf = (taken: TakenView) =>
+    isTwice(taken)
+      ? say(FURTHER.questionAt, { question: taken.question, moment: { moment: taken.at } })
+      : say(taken.question);
   const study = useScreen((screen) => screen.study);
   const [decision, setDecision] = useState(focusOf(hindsight)?.id ?? "");
   const [judge, setJudge] = useState(0);
@@ -28,7 +35,7 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
         label={say(FURTHER.studyWhich)}
         value={decision}
         onChoose={setDecision}
-        items={hindsight.taken.map(({ id, question }) => ({ value: id, label: say(question) }))}
+        items={hindsight.taken.map((taken) => ({ value: taken.id, label: nameOf(taken) }))}
       />
       {current === null ? (
         <p role="status">{say(WORDS.reckoning)}</p>

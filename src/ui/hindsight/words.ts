@@ -127,8 +127,8 @@ export const WORDS = {
 
   yourChoice: { nl: "uw keuze", en: "your choice" },
   drawn: {
-    nl: "De kansen zijn getrokken; dat is evenveel waard als {effective} losse trekkingen.",
-    en: "The probabilities were drawn; that is worth {effective} separate draws.",
+    nl: "De kansen zijn geschat uit {effective} mogelijke werelden die leken op die van u.",
+    en: "The chances were estimated from {effective} possible worlds that looked like yours.",
   },
   luckOf: { nl: "Geluk, per oordeel", en: "Luck, verdict by verdict" },
   luckSince: { nl: "Had u geluk, gemeten aan wat u toen wist?", en: "Were you lucky, measured by what you knew then?" },

@@ -30,6 +30,8 @@ interface HoldView {
 }
 
 export interface ExitsView {
+  /** The three things that matter most, at most: ways that shut before anybody chose, and what stayed with the centre. */
+  readonly telling: readonly Line[];
   readonly exits: readonly ExitView[];
   readonly holds: readonly HoldView[];
   /** The last moment of the story. */
@@ -61,11 +63,54 @@ function holdView(dossier: Dossier, hold: Hold): HoldView {
   };
 }
 
+const SAYS = {
+  window: {
+    nl: "“{option}” ging dicht op {moment}, voordat u koos.",
+    en: "“{option}” shut on {moment}, before you chose.",
+  },
+  shutBy: {
+    nl: "“{option}” ging dicht op {moment}, voordat u koos. {because}",
+    en: "“{option}” shut on {moment}, before you chose. {because}",
+  },
+  clock: {
+    nl: "Voor “{option}” was na {moment} te weinig tijd over.",
+    en: "For “{option}” there was too little time left after {moment}.",
+  },
+  kept: {
+    nl: "“{power}” trok u naar u toe op {moment}. Dat ging niet meer terug.",
+    en: "“{power}” you drew to yourself on {moment}. It was not handed back.",
+  },
+} as const satisfies Record<string, Words>;
+
+const MOST_TELLING = 3;
+
+/** What shut or stayed without having been chosen, in words. */
+function tellingOf(exits: readonly ExitView[], holds: readonly HoldView[]): Line[] {
+  const shut = (closed: ExitView["closed"]) => exits.filter((exit) => exit.closed === closed);
+  const windows = shut("window").map(({ says: option, until, because }): Line => {
+    const about = { option, moment: { moment: until } };
+    // The cause is a sentence of its own; where it has parts to be filled in, the fact alone is told.
+    return because === null || because.with !== undefined
+      ? { says: SAYS.window, with: about }
+      : { says: SAYS.shutBy, with: { ...about, because: because.says } };
+  });
+  const kept = holds
+    .filter(({ returned }) => returned === null)
+    .map(({ says: power, taken }): Line => ({ says: SAYS.kept, with: { power, moment: { moment: taken } } }));
+  const late = shut("clock").map(
+    ({ says: option, until }): Line => ({ says: SAYS.clock, with: { option, moment: { moment: until } } }),
+  );
+  return [...windows, ...kept, ...late].slice(0, MOST_TELLING);
+}
+
 /** The map of a finished game. */
 export function exitsView(dossier: Dossier, events: readonly PublicEvent[]): ExitsView {
+  const exits = exitsOf(dossier, events).map((exit) => exitView(dossier, exit));
+  const holds = holdsOf(events).map((hold) => holdView(dossier, hold));
   return {
-    exits: exitsOf(dossier, events).map((exit) => exitView(dossier, exit)),
-    holds: holdsOf(events).map((hold) => holdView(dossier, hold)),
+    telling: tellingOf(exits, holds),
+    exits,
+    holds,
     ends: events.at(-1)?.at ?? 0,
   };
 }
