@@ -5,6 +5,34 @@ import { FURTHER } from "./words.ts";
 
 const KINDS = ["unknown", "source", "consequence", "judge"] as const;
 
+type Assumption = HindsightView["assumptions"][number];
+
+/** Assumptions of one kind, behind a fold. */
+function Kind({
+  kind,
+  assumptions,
+}: {
+  readonly kind: Assumption["kind"];
+  readonly assumptions: readonly Assumption[];
+}) {
+  const { say } = useSpeech();
+  const these = assumptions.filter((one) => one.kind === kind);
+  if (these.length === 0) return null;
+  return (
+    <details>
+      <summary>{say(FURTHER[`assumed-${kind}`], { count: these.length })}</summary>
+      <ul class="assumptions">
+        {these.map(({ about, references }) => (
+          <li key={about.nl}>
+            {say(about)}
+            {references.length === 0 ? null : <References references={references} />}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Every number in the model and where it comes from: first those with a source, then what the makers chose. */
 export function Assumptions({ hindsight }: { readonly hindsight: HindsightView }) {
   const { say } = useSpeech();
@@ -15,28 +43,13 @@ export function Assumptions({ hindsight }: { readonly hindsight: HindsightView }
     <>
       <p>{say(FURTHER.assumptionsAbout, { sourced: sourced.length, designed: designed.length })}</p>
       <h2>{say(FURTHER.sourced)}</h2>
-      <ul class="assumptions">
-        {sourced.map(({ kind, about, references }) => (
-          <li key={`${kind}${about.nl}`}>
-            {say(about)}
-            <References references={references} />
-          </li>
-        ))}
-      </ul>
+      {KINDS.map((kind) => (
+        <Kind key={kind} kind={kind} assumptions={sourced} />
+      ))}
       <h2>{say(FURTHER.designed)}</h2>
-      {KINDS.map((one) => {
-        const these = designed.filter(({ kind }) => kind === one);
-        return these.length === 0 ? null : (
-          <details key={one}>
-            <summary>{say(FURTHER[`assumed-${one}`], { count: these.length })}</summary>
-            <ul class="came">
-              {these.map(({ about }) => (
-                <li key={about.nl}>{say(about)}</li>
-              ))}
-            </ul>
-          </details>
-        );
-      })}
+      {KINDS.map((kind) => (
+        <Kind key={kind} kind={kind} assumptions={designed} />
+      ))}
     </>
   );
 }
