@@ -1,0 +1,65 @@
+/** What the dossiers that come with the game promise each other, and what one of them once broke. */
+import { describe, expect, it } from "vitest";
+import { fateOf } from "../../src/sim/world/fate.ts";
+import { NOT_YET } from "../../src/sim/world/world.ts";
+import { begin, type Game, give, playOut } from "./games.ts";
+import { shipped, shippedDossier } from "./shipped.ts";
+
+/** Words before a name, and persons who are called by what they do. */
+const NO_NAMES = /^(De|Den|Der|Drie|Een|Mevrouw|Uw|Van)$/;
+
+describe("the persons of all dossiers", () => {
+  it("share no name, so that nobody takes one for another", () => {
+    const names = shipped.flatMap(({ file }) =>
+      Object.values(file.people).flatMap(({ name }) =>
+        name.nl.split(" ").filter((part) => /^[A-Z]/.test(part) && !NO_NAMES.test(part)),
+      ),
+    );
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+});
+
+describe("hand alcohol", () => {
+  const dossier = shippedDossier("handalcohol");
+  const fates = Array.from({ length: 200 }, (_, i) => i + 1);
+  const landedAt = ({ world }: Game, id: string) =>
+    world.known.landedAt[dossier.consequences.findIndex((one) => one.id === id)] ?? NOT_YET;
+
+  /** The night on which this is chosen at once, and nothing after it. */
+  function night(seed: number, option: string): Game {
+    const game = begin(dossier, fateOf(seed));
+    give(game, { do: "advance" });
+    give(game, { do: "choose", decision: "offer", option });
+    return playOut(game);
+  }
+
+  it("leaves no ward without after bottles have come that nobody ordered", () => {
+    const tooLate = fates.filter((seed) => {
+      const game = night(seed, "wait");
+      const bottles = landedAt(game, "unasked-batch");
+      return bottles !== NOT_YET && landedAt(game, "ward-gap") > bottles;
+    });
+    expect(tooLate).toEqual([]);
+  });
+
+  it("brings the bottles sooner, and to more nights, when the road is cleared", () => {
+    const cleared = fates.map((seed) => night(seed, "clear-road"));
+    const waited = fates.map((seed) => night(seed, "wait"));
+    const without = (game: Game) => landedAt(game, "ward-gap") !== NOT_YET;
+    expect(cleared.filter((game) => landedAt(game, "first-batch") === NOT_YET)).toEqual([]);
+    expect(waited.filter((game) => landedAt(game, "unasked-batch") === NOT_YET).length).toBeGreaterThan(0);
+    cleared.forEach((game, i) => {
+      const other = waited[i] as Game;
+      const came = landedAt(other, "unasked-batch");
+      expect(came === NOT_YET || landedAt(game, "first-batch") < came).toBe(true);
+      expect(without(game) && !without(other)).toBe(false);
+    });
+    expect(cleared.filter(without).length).toBeLessThan(waited.filter(without).length);
+  });
+
+  it("is as hard on waiting as on letting the offer lapse", () => {
+    const outcome = (game: Game) => landedAt(game, "ward-gap");
+    const lapsed = fates.map((seed) => outcome(playOut(begin(dossier, fateOf(seed)))));
+    expect(fates.map((seed) => outcome(night(seed, "wait")))).toEqual(lapsed);
+  });
+});
