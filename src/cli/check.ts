@@ -1,13 +1,15 @@
 import { type ActCount, type ActReport, compareActs } from "../scenario/acts.ts";
-import { type Checked, check } from "../scenario/check.ts";
+import type { Checked } from "../scenario/check.ts";
 import type { DecisionReport } from "../scenario/dilemma.ts";
 import { printFinding } from "../scenario/finding.ts";
+import { checkAll } from "./checkers.ts";
 import { printFigures } from "./figures.ts";
-import { dossierFiles, readBytes, shown } from "./files.ts";
+import { dossierFiles, shown } from "./files.ts";
 import { print } from "./printing.ts";
 
 interface Options {
   readonly json?: true;
+  readonly table?: true;
   readonly fates: number;
   readonly lang: "nl" | "en";
 }
@@ -25,20 +27,27 @@ function printDecision(report: DecisionReport, judges: readonly string[]): strin
   return [
     `  ${report.decision}, as "${report.path}" comes to it:`,
     ...report.options.map((option) => {
-      const spreads = option.stands.map((counts, judge) => `${judges[judge]} ${mean(counts)} [${counts.join(" ")}]`);
+      const spreads = option.stands.map(
+        (counts, judge) =>
+          `${judges[judge]} ${mean(counts)} (${(option.sums[judge] ?? 0).toFixed(2)}) [${counts.join(" ")}]`,
+      );
       return `    ${option.option.padEnd(16)} ${spreads.join("  ")}`;
     }),
     ...report.dominances.map(({ better, worse }) => `    with this player "${better}" leaves nothing to "${worse}"`),
   ];
 }
 
-function printChecked(checked: Checked, lang: "nl" | "en"): string[] {
+function printChecked(checked: Checked, { lang, table, fates }: Options): string[] {
   const { dilemma, findings } = checked;
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const lines: string[] = [];
   if (dilemma !== null) {
-    lines.push(`${checked.file}: ${dilemma.fates} fates; mean stand per judge and [-2 -1 0 1 2] counts`);
-    for (const report of dilemma.decisions) lines.push(...printDecision(report, dilemma.judges));
+    const part = dilemma.fates < fates ? ` of ${fates}; stopped there` : "";
+    lines.push(`${checked.file}: ${dilemma.fates} fates${part}`);
+    if (table) {
+      lines.push("mean stand per judge (and before the bounds), and [-2 -1 0 1 2] counts");
+      for (const report of dilemma.decisions) lines.push(...printDecision(report, dilemma.judges));
+    }
     lines.push(...printFigures(dilemma.figures));
   }
   lines.push(...findings.map((finding) => printFinding(finding, lang)));
@@ -62,19 +71,28 @@ function printActs(acts: readonly ActReport[]): string[] {
   ];
 }
 
-/** `achteraf check`: exit code 1 when there are errors. */
-export function runCheck(path: string, options: Options): void {
-  const results = dossierFiles(path).map((file) => check(shown(file), readBytes(file), options.fates));
+function hasError({ findings }: Checked): boolean {
+  return findings.some((finding) => finding.severity === "error");
+}
+
+/** `achteraf check`: exit code 1 when there are errors, 130 when it was stopped. */
+export async function runCheck(path: string, options: Options): Promise<void> {
+  const files = dossierFiles(path);
+  const { checked, stopped } = await checkAll(files, options.fates);
+  const results = checked.filter((one) => one !== null);
   const acts = compareActs(
     results.flatMap(({ read, dilemma }) => (read === null || dilemma === null ? [] : [{ file: read, dilemma }])),
   );
-  const wins = acts.some(({ winsEverywhere }) => winsEverywhere);
-  const failed = wins || results.some(({ findings }) => findings.some((finding) => finding.severity === "error"));
-  if (options.json)
-    print(
-      `${JSON.stringify({ ok: !failed, dossiers: results.map(({ read: _, ...shared }) => shared), acts }, null, 2)}\n`,
-    );
-  else print(`${results.flatMap((result) => printChecked(result, options.lang)).join("\n")}\n`);
-  if (!options.json && results.length > 1) print(`${printActs(acts).join("\n")}\n`);
-  if (failed) process.exitCode = 1;
+  const failed = acts.some(({ winsEverywhere }) => winsEverywhere) || results.some(hasError);
+  if (options.json) {
+    const dossiers = results.map(({ read: _, ...shared }) => shared);
+    print(`${JSON.stringify({ ok: !failed && !stopped, stopped, dossiers, acts }, null, 2)}\n`);
+  } else {
+    print(`${results.flatMap((result) => printChecked(result, options)).join("\n")}\n`);
+    if (results.length > 1) print(`${printActs(acts).join("\n")}\n`);
+    const left = files.filter((_, i) => checked[i] === null).map(shown);
+    if (left.length > 0) print(`not checked: ${left.join(", ")}\n`);
+  }
+  if (stopped) process.exitCode = 130;
+  else if (failed) process.exitCode = 1;
 }

@@ -47,6 +47,7 @@ program
   .argument("[path]", "a dossier.yaml, or a folder with dossiers in it", "scenarios")
   .option("--json", "print one JSON document")
   .option("--fates <n>", "fates for the dilemma check; 0 leaves it out", whole(0, MOST_FATES), 2000)
+  .option("--table", "print how each judge takes each option, as each player comes to it")
   .option("--lang <language>", "nl or en", language, home)
   .action(runCheck);
 

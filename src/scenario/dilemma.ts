@@ -7,7 +7,7 @@ import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { bestForAll, dominates, meanOver } from "./dominance.ts";
 import { type Figures, figuresOf } from "./figures.ts";
-import { type Column, type Path, PLANS, playPlans, type Trial, tryOptions } from "./trial.ts";
+import { type Column, PATHS, type Path, PLANS, playPlans, type Trial, tryOptions } from "./trial.ts";
 
 /** How the judges took one option at one decision, from where one path had come. */
 interface OptionSpread {
@@ -122,12 +122,16 @@ export function checkDilemma(
   fates: number,
   goOn: (share: number) => boolean = () => true,
 ): DilemmaReport {
-  // The plans are a tenth of the work.
-  const ends = playPlans(dossier, Math.min(fates, PLAN_FATES), (plans) => goOn((0.1 * plans) / PLANS));
+  const planFates = Math.min(fates, PLAN_FATES);
+  const planGames = PLANS * planFates;
+  // From half-way on average every option is played to the end.
+  const optionGames = PATHS.length * (1 + dossier.options.length / 2);
+  const share = (games: number) => games / (planGames + fates * optionGames);
+  const ends = playPlans(dossier, planFates, (plans) => goOn(share(plans * planFates)));
   let played = 0;
   const trials = tryOptions(dossier, fates, (done) => {
     played = done;
-    return goOn(0.1 + (0.9 * done) / fates);
+    return goOn(share(planGames + done * optionGames));
   });
   const decisions = trials.map((trial) => reportTrial(dossier, trial));
   return {

@@ -13,7 +13,7 @@ import { perform, start } from "../sim/world/perform.ts";
 import { cloneWorld, type World } from "../sim/world/world.ts";
 
 /** Who comes to a decision: a bot, or anybody at all (random plans, taken in turn). */
-const PATHS = [...BOTS, "anybody"] as const;
+export const PATHS = [...BOTS, "anybody"] as const;
 export type Path = Bot | "anybody";
 
 /** Random plans that come to each decision, and whose luck is measured. */

@@ -65,6 +65,8 @@ const ARROWS: readonly Arrow[] = [
 
   arrow(/^src\/cli\//, /^src\/(sim|views|language|scenario|table|lookback|site)\//),
   arrow(/^src\/cli\//, /^(commander|node:\w+)$/),
+  // The thread in which a dossier is checked.
+  arrow(/^src\/cli\/checkers\.ts$/, /^src\/cli\/checker\.ts$/, ["by address"]),
 
   arrow(/^tools\//, /^(src\/(scenario|sim)\/|node:|vite$|zod$|subset-font$|playwright-core$|tools\/)/),
 ];

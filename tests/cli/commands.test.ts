@@ -8,7 +8,7 @@ import { recordOf } from "../dossiers/records.ts";
 import { fileOf, ids, shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { TEXT } from "../scenario/planted.ts";
-import { achteraf, type Printed, ROOT, workplace } from "./terminal.ts";
+import { achteraf, interrupted, type Printed, ROOT, workplace } from "./terminal.ts";
 
 const place = workplace();
 const at = (name: string) => join(place, name);
@@ -31,10 +31,21 @@ const brokenFile = write("broken.yaml", TEXT.replace("upkeep: 2\n", "upkeep: two
 
 describe.concurrent("achteraf check", { timeout: 60_000 }, () => {
   it("finds a sound dossier in order", async () => {
-    const { code, out, err } = await achteraf(["check", ferryFile, "--fates", "300"], place);
-    expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(/^ferry\.yaml: 300 fates; mean stand per judge/);
+    const { code, out, err } = await achteraf(["check", ferryFile, "--fates", "300", "--table"], place);
+    expect(code).toBe(0);
+    // A slow machine is told how long it takes.
+    expect(err).toMatch(/^(this takes about .*\n)?$/);
+    expect(out).toMatch(/^ferry\.yaml: 300 fates\nmean stand per judge/);
+    expect(out).toMatch(/\nfigures over 200 random plans in 150 fates each\n/);
     expect(out).toMatch(/ferry\.yaml: in order; a true dilemma in 300 fates\n$/);
+  });
+
+  it("says beforehand how long it takes, and can be stopped with what it has", async () => {
+    const { code, out, err } = await interrupted(["check", "handalcohol", "--fates", "1000000"], /takes about \d+ \w+/);
+    expect(err).toMatch(/^this takes about \d+ (seconds|minutes|hours); Ctrl-C stops/);
+    expect(out).toMatch(/^\S+: \d+ fates of 1000000; stopped there\n/);
+    expect(out).toMatch(/in order; a true dilemma in \d+ fates\n$|\d+ errors?\n$/);
+    expect(code).toBe(130);
   });
 
   it("points at an error, and ends with 1", async () => {

@@ -38,6 +38,24 @@ export function achteraf(
   });
 }
 
+/** Runs the command line, and interrupts it (as Ctrl-C does) once it has told this. */
+export function interrupted(args: readonly string[], once: RegExp): Promise<Printed> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, LANG: "en_GB.UTF-8" };
+    const child = execFile(process.execPath, [BIN, ...args], { cwd: ROOT, env }, (_, out, err) => {
+      resolve({ code: child.exitCode ?? -1, out, err });
+    });
+    let told = "";
+    const listen = (part: string) => {
+      told += part;
+      if (!once.test(told)) return;
+      child.stderr?.off("data", listen);
+      child.kill("SIGINT");
+    };
+    child.stderr?.on("data", listen);
+  });
+}
+
 /** A server that runs until it is stopped. */
 export interface Running {
   readonly address: URL;

@@ -27,11 +27,11 @@ describe("the figures of a dossier", () => {
     let share = 0;
     const part = checkDilemma(ferry(), 200, (done) => {
       share = done;
-      return done < 0.5;
+      return done < 0.9;
     });
-    expect(share).toBeGreaterThanOrEqual(0.5);
+    expect(share).toBeGreaterThanOrEqual(0.9);
     expect(part.fates).toBeLessThan(100);
-    expect(part.fates).toBeGreaterThan(80);
+    expect(part.fates).toBeGreaterThan(60);
   });
 
   it.each(VALUES)("know a bot that wants %s", (value) => {

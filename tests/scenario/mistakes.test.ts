@@ -62,7 +62,7 @@ describe("the shape of the file", () => {
     ["a value that is too strong", plant("          tempo: 3\n", "          ▮tempo: 4\n"), "schema", /tempo/],
     ["a gauge that is not in the vocabulary", plant("  grip:\n    start", "  ▮mood:\n    start"), "schema", /mood/],
     ["a chance above a hundred", plant("chance: 75", "▮chance: 101"), "schema", /chance/],
-    ["a chance of a broken per cent", plant("chance: 75", "▮chance: 7.5"), "schema", /chance/],
+    ["a chance of too many decimals", plant("chance: 75", "▮chance: 7.12345678"), "schema", /chance/],
     ["a moment after the end", plant("moment: 25", "▮moment: 100"), "schema", /moment/],
     ["no real time", plant("    minutes: 2\n    situation", "    ▮minutes: 0\n    situation"), "schema", /minutes/],
     ["time that runs back", plant("      hours: 20", "      ▮hours: -20"), "schema", /hours/],

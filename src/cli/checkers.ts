@@ -1,0 +1,120 @@
+/**
+ * Checking several dossiers at once, each in a thread. How long it will take is said beforehand, how far it is while it
+ * runs, and it can be stopped with what was found so far.
+ */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Checked } from "../scenario/check.ts";
+import { readBytes, shown } from "./files.ts";
+import { complain } from "./printing.ts";
+
+/** What a thread is given. */
+export interface Job {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly fates: number;
+  /** Set to something else than 0 to stop. */
+  readonly stop: SharedArrayBuffer;
+}
+
+/** What a thread says: how far it is, from 0 to 1, or what it found. */
+export type Said = { readonly share: number } | { readonly checked: Checked };
+
+/** What was found, and whether it was all that was asked for. */
+export interface Outcome {
+  /** Null for a dossier that was not begun. */
+  readonly checked: readonly (Checked | null)[];
+  readonly stopped: boolean;
+}
+
+/** Less than this need not be told beforehand, in seconds. */
+const SHORT = 5;
+/** What is still to come can be reckoned after so long, in milliseconds. */
+const SOON = 1500;
+
+interface Running {
+  readonly name: string;
+  /** When it began to count; reading comes before that. */
+  since: number;
+  share: number;
+}
+
+/** Seconds that are left: as fast for what is to come as it went for what was done. */
+function secondsLeft(running: readonly Running[], finished: number, waiting: number, spent: number, threads: number) {
+  const done = finished + running.reduce((sum, { share }) => sum + share, 0);
+  const now = performance.now();
+  const taken = spent + running.reduce((sum, { since }) => sum + (now - since), 0);
+  if (done === 0 || taken < SOON) return null;
+  const left = running.length + waiting - running.reduce((sum, { share }) => sum + share, 0);
+  return ((taken / done) * left) / Math.min(threads, running.length + waiting) / 1000;
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds / 5) * 5} seconds`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} minutes` : `${Math.round(seconds / 3600)} hours`;
+}
+
+/** Checks the dossiers of some files; on an interrupt it stops, and gives what it has. */
+export function checkAll(files: readonly string[], fates: number): Promise<Outcome> {
+  const stop = new SharedArrayBuffer(4);
+  const flag = new Int32Array(stop);
+  const threads = Math.max(1, Math.min(availableParallelism(), files.length));
+  const results: (Checked | null)[] = files.map(() => null);
+  const waiting = files.map((file, i) => ({ i, name: shown(file), bytes: readBytes(file) }));
+  const running = new Map<number, Running>();
+  let finished = 0;
+  let spent = 0;
+  let told = false;
+  const isStopped = () => Atomics.load(flag, 0) !== 0;
+
+  return new Promise((resolve, reject) => {
+    const interrupt = () => {
+      // Who insists does not want to wait for a report either.
+      if (isStopped()) process.exit(130);
+      Atomics.store(flag, 0, 1);
+      complain("\nstopping; what was found so far follows\n");
+    };
+    process.on("SIGINT", interrupt);
+    const report = () => {
+      const left = secondsLeft([...running.values()], finished, waiting.length, spent, threads);
+      if (left === null || isStopped()) return;
+      if (!told && left > SHORT) complain(`this takes about ${inWords(left)}; Ctrl-C stops and tells what was found\n`);
+      told = true;
+      if (!process.stderr.isTTY) return;
+      const each = [...running.values()].map(({ name, share }) => `${name} ${Math.floor(100 * share)} %`);
+      complain(`\r\u001b[K${each.join("  ")}  about ${inWords(left)} left`);
+    };
+    const close = () => {
+      process.off("SIGINT", interrupt);
+      if (process.stderr.isTTY && told) process.stderr.write("\r\u001b[K");
+      resolve({ checked: results, stopped: isStopped() });
+    };
+    const next = () => {
+      const job = isStopped() ? undefined : waiting.shift();
+      if (job === undefined) {
+        if (running.size === 0) close();
+        return;
+      }
+      const { i, name, bytes } = job;
+      const one: Running = { name, since: performance.now(), share: 0 };
+      running.set(i, one);
+      const data: Job = { name, bytes, fates, stop };
+      const worker = new Worker(new URL("./checker.ts", import.meta.url), { workerData: data });
+      worker.on("error", reject);
+      worker.on("message", (said: Said) => {
+        if ("share" in said) {
+          if (one.share === 0) one.since = performance.now();
+          one.share = said.share;
+          report();
+          return;
+        }
+        results[i] = said.checked;
+        running.delete(i);
+        finished++;
+        spent += performance.now() - one.since;
+        next();
+      });
+    };
+    for (let thread = 0; thread < threads; thread++) next();
+  });
+}
