@@ -37,8 +37,9 @@ export function dossiers(folder: string): Plugin {
       if (id === INDEX) {
         const index = ids().map((one) => {
           this.addWatchFile(fileOf(one));
-          const { title, line, opening } = load(one);
-          return { id: one, title, line, opening };
+          const { title, line, dilemma = null, opening, decisions } = load(one);
+          const minutes = Object.values(decisions).reduce((sum, decision) => sum + decision.minutes, 0);
+          return { id: one, title, line, dilemma, opening, minutes };
         });
         return `export const dossierIndex = ${JSON.stringify(index)};`;
       }

@@ -268,6 +268,7 @@ export const dossierSchema = z
     id,
     title: words,
     line: words,
+    dilemma: words.optional(),
     begins: z.iso
       .datetime({ local: true, precision: -1, abort: true })
       .regex(/\d$/)

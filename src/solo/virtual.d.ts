@@ -4,7 +4,11 @@ declare module "virtual:dossier-index" {
     readonly id: string;
     readonly title: Words;
     readonly line: Words;
+    /** What one has to choose between, as a question; null where the dossier does not say. */
+    readonly dilemma: Words | null;
     readonly opening: Words;
+    /** Real minutes for all its decisions. */
+    readonly minutes: number;
   }[];
 }
 

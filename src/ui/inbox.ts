@@ -11,7 +11,8 @@ export function take(screen: ScreenStore, message: FromHost): void {
     case "shelf": {
       const [latest] = message.games;
       // Who begins again begins what was begun last.
-      const isFirst = screen.getState().shelf === undefined && latest !== undefined;
+      const { shelf, sent } = screen.getState();
+      const isFirst = shelf === undefined && latest !== undefined && !sent;
       screen.setState({ shelf: message.games, ...(isFirst ? { dossier: latest.dossier } : {}) });
       return;
     }

@@ -9,6 +9,7 @@ import "./styles/incoming.css";
 import "./styles/signing.css";
 import "./styles/hindsight.css";
 import "./styles/stage.css";
+import "./styles/opening.css";
 import "./styles/display.css";
 import "./styles/print.css";
 import { dossierIndex } from "virtual:dossier-index";
@@ -20,11 +21,17 @@ import { Surround } from "./context.tsx";
 import { openDoor } from "./door.ts";
 import { makeHearing } from "./stage/hearing.ts";
 import { createScreen } from "./store.ts";
+import { wishOf } from "./wish.ts";
 
 const root = document.querySelector("#root");
 if (root === null) throw new Error("the page has no #root");
 
 const screen = createScreen(dossierIndex[0]?.id ?? "");
+const wish = wishOf(
+  location.search,
+  dossierIndex.map(({ id }) => id),
+);
+screen.setState({ ...wish, sent: wish.dossier !== undefined });
 const connection = watchConnection(screen);
 const door = openDoor(screen, connection);
 render(

@@ -28,6 +28,8 @@ export interface Screen {
   /** 1 normal, 2 generous, 0 off. */
   readonly pace: number;
   readonly dossier: string;
+  /** The address named the dossier: it is not the one that was played last. */
+  readonly sent: boolean;
   /** The games on this device, the last played first; undefined until the worker has looked. */
   readonly shelf: readonly KeptGame[] | undefined;
   /** The game that lies here, as the shelf calls it. */
@@ -156,6 +158,7 @@ export function createScreen(firstDossier: string) {
     ...preferences(),
     sound: null,
     dossier: firstDossier,
+    sent: false,
     shelf: undefined,
     unkept: false,
     viewedAt: 0,

@@ -33,7 +33,6 @@ export const TEXTS = {
   leaveQuestion: { nl: "Wilt u dit spel verlaten?", en: "Do you want to leave this game?" },
   stay: { nl: "Blijven", en: "Stay" },
   goOnInThisWindow: { nl: "Ga hier verder", en: "Go on here" },
-  dossier: { nl: "Dossier", en: "Dossier" },
   clock: { nl: "Klok", en: "Clock" },
   clockNormal: { nl: "gewoon", en: "normal" },
   clockGenerous: { nl: "ruim (twee keer zo lang)", en: "generous (twice as long)" },

@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { startBrowser } from "../../tools/chromium.ts";
+import { shipped } from "../dossiers/shipped.ts";
 import { visit, withoutCanvas } from "./browser.ts";
-import { begin, isHindsight, openFile, sources } from "./game.ts";
+import { begin, choiceOf, isHindsight, openFile, sources } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { announcedOn, listenAloud } from "./listening.ts";
 import { Player } from "./player.ts";
@@ -78,18 +79,51 @@ async function spoken(player: Player): Promise<string> {
   return `\n${await player.desk.ariaSnapshot()}\n`;
 }
 
-test("the first screen asks one thing", async () => {
+test("the first screen says what this is, shows the shelf and asks one thing", async () => {
   const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
-  expect(await spoken(new Player(page, "nl"))).toBe(`
+  const said = await spoken(new Player(page, "nl"));
+  const shelf = shipped.map(({ file }, position) => {
+    const name = file.title.nl;
+    const minutes = Math.round(Object.values(file.decisions).reduce((sum, one) => sum + one.minutes, 0) / 5) * 5;
+    return [
+      `    - radio "${name}"${position === 0 ? " [checked]" : ""}`,
+      `    - strong: ${name}`,
+      `    - text: ${file.dilemma?.nl} ${file.line.nl} ongeveer ${minutes} minuten · nog niet gespeeld`,
+    ];
+  });
+  // Quotation marks around a text are for the notation, and which texts have them is not for this test to know.
+  const plain = (text: string) => text.replaceAll('text: "', "text: ").replace(/(- text: .*)"$/gm, "$1");
+  expect(plain(said)).toBe(`
 - main:
   - heading "Achteraf" [level=1]
   - paragraph: ’s Nachts besluit u. Overdag weet iedereen het.
-  - group "Met geluid?":
-    - text: Met geluid?
+  - paragraph: "U bent ambtenaar in de coronacrisis: een half uur besluit u, een kwartier kijkt u terug. Voor wie bij de overheid werkt of gaat werken."
+  - group "Kies een dossier":
+    - text: Kies een dossier
+${shelf.flat().join("\n")}
+  - group: Instellingen
+  - group "Handalcohol Met geluid?":
+    - text: Handalcohol Met geluid?
     - button "Met geluid"
     - button "Zonder geluid"
-  - group: "Dossier: Handalcohol Instellingen"
 `);
+  expect(await page.title()).toBe("Achteraf · ’s Nachts besluit u. Overdag weet iedereen het.");
+  await context.close();
+});
+
+test("an address names a dossier, a language and whether the clock runs; the choice stands in the address", async () => {
+  const { page, context } = await visit(browser, `${site}?dossier=visiting-ban&language=en&clock=off`, {
+    prepare: withoutCanvas,
+  });
+  const player = new Player(page, "en");
+  await page.getByRole("group", { name: "The door With sound?" }).waitFor();
+  await player.choose(choiceOf(player, "dossier", "Who first?"));
+  expect(new URL(page.url()).search).toBe("?dossier=vaccination-order&language=en&clock=off");
+  await player.press(player.button("withoutSound"));
+  await page.getByText("Your own clock is off").waitFor();
+  expect(await page.title()).toBe("Who first? · Achteraf");
+  await player.press(player.button("toWork"));
+  await expect.poll(() => page.title()).toBe(`${await player.heading.textContent()} · Achteraf`);
   await context.close();
 });
 

@@ -81,7 +81,7 @@ const DID_EN =
 
 /** Texts that are read while nothing was done yet, that are about the reader in general, or that somebody else says of themselves. */
 const NOT_ABOUT_ACTS =
-  /^(briefing|opening|line|title|people|unknowns|gauges|facts|statements|terms|references|stages|reality|exceptions|presumes|questions|expectations)\b/;
+  /^(briefing|opening|line|dilemma|title|people|unknowns|gauges|facts|statements|terms|references|stages|reality|exceptions|presumes|questions|expectations)\b/;
 
 /** Names of acts, as they are read: what options are called, with the option. */
 function labels(file: DossierFile): { says: Words; act: string }[] {

@@ -384,6 +384,8 @@ export interface DossierFile {
   readonly title: Words;
   /** One line: what this is about. */
   readonly line: Words;
+  /** What one has to choose between, as a question in plain words, for the shelf. */
+  readonly dilemma?: Words | undefined;
   /** Local time at which it starts: "YYYY-MM-DDTHH:MM". */
   readonly begins: string;
   readonly ends: Length;

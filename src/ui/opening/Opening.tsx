@@ -1,17 +1,17 @@
 import { dossierIndex } from "virtual:dossier-index";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
-import { Choice } from "../common/Choice.tsx";
 import { LoadGame } from "../common/LoadGame.tsx";
 import { SettingsFields } from "../common/Settings.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { Dossiers } from "./Dossiers.tsx";
 import { Shelf } from "./Shelf.tsx";
 
 /** From the dark to the lamp, and from the lamp to the desk, in milliseconds. */
 const DARK = 1800;
 const LINE = 2600;
 
-/** The black screen: one question, and then it begins. */
+/** The first screen: what this is, the shelf, and one question. Then it is dark, and it begins. */
 export function Opening() {
   const { say } = useSpeech();
   const set = useSetScreen();
@@ -20,7 +20,8 @@ export function Opening() {
   const [begun, setBegun] = useState(false);
   const started = useRef(false);
   const [latest] = shelf ?? [];
-  const opening = dossierIndex.find(({ id }) => id === dossier)?.opening;
+  const chosen = dossierIndex.find(({ id }) => id === dossier);
+  const words = useRef<HTMLHeadingElement>(null);
 
   const begin = (sound: boolean) => {
     if (started.current) return;
@@ -42,60 +43,66 @@ export function Opening() {
     };
   }, [ready, motion, door, set]);
 
+  // The question goes, and the first words of the dossier take its place.
+  useEffect(() => {
+    if (begun) words.current?.focus();
+  }, [begun]);
+
   if (begun) {
     return (
       <main class="opening opening--lit" id="main">
-        <p class="opening__line" role="status">
-          {opening === undefined ? "" : say(opening)}
-        </p>
+        <h1 ref={words} tabIndex={-1} class="opening__line">
+          {chosen === undefined ? "" : say(chosen.opening)}
+        </h1>
       </main>
     );
   }
   return (
     <main class="opening" id="main">
-      <div class="opening__lamp" aria-hidden="true" />
-      <h1 class="opening__name">{say("name")}</h1>
-      <p class="opening__motto">{say("motto")}</p>
-      {latest === undefined ? null : (
-        <div class="opening__saved">
-          <p>{say("takeUpAbout", { title: latest.title })}</p>
-          <Action
-            purpose="primary"
-            onPress={() => door.send({ is: "take-up", game: latest.id, again: false, picked: null })}
-          >
-            {say(latest.finished ? "lookBack" : "takeUp")}
-          </Action>
-        </div>
-      )}
-      <fieldset class="opening__question">
-        <legend>{latest ? say("startAgain") : say("withSound")}</legend>
-        <div class="actions">
-          <Action purpose={latest ? "secondary" : "primary"} onPress={() => begin(true)}>
-            {say("soundOn")}
-          </Action>
-          <Action onPress={() => begin(false)}>{say("soundOff")}</Action>
-        </div>
-      </fieldset>
-      <Shelf />
-      <details class="opening__more">
-        <summary>
-          {say("dossier")}: {say(dossierIndex.find(({ id }) => id === dossier)?.title ?? { nl: "", en: "" })}{" "}
-          <span aria-hidden="true">·</span> {say("settings")}
-        </summary>
-        <Choice
-          label={say("dossier")}
-          value={dossier}
-          onChoose={(value) => set({ dossier: value })}
-          items={dossierIndex.map(({ id, title, line }) => ({ value: id, label: `${say(title)} · ${say(line)}` }))}
-        />
-        <SettingsFields />
-        <LoadGame />
-        <p>
-          <Action purpose="subtle" onPress={() => set({ entering: true })}>
-            {say("playedOnPaper")}
-          </Action>
-        </p>
-      </details>
+      <div class="opening__title">
+        <h1 class="opening__name">{say("name")}</h1>
+        <p class="opening__motto">{say("motto")}</p>
+        <p class="opening__about">{say("whatThisIs")}</p>
+        {latest === undefined ? null : (
+          <div class="opening__saved">
+            <p>{say("takeUpAbout", { title: latest.title })}</p>
+            <Action
+              purpose="primary"
+              onPress={() => door.send({ is: "take-up", game: latest.id, again: false, picked: null })}
+            >
+              {say(latest.finished ? "lookBack" : "takeUp")}
+            </Action>
+          </div>
+        )}
+      </div>
+      <Dossiers />
+      <div class="opening__shelf">
+        <Shelf />
+        <details class="opening__more">
+          <summary>{say("settings")}</summary>
+          <SettingsFields />
+          <LoadGame />
+          <p>
+            <Action purpose="subtle" onPress={() => set({ entering: true })}>
+              {say("playedOnPaper")}
+            </Action>
+          </p>
+        </details>
+      </div>
+      <div class="opening__start">
+        <fieldset class="opening__question">
+          <legend>
+            <span class="opening__chosen">{chosen === undefined ? "" : say(chosen.title)}</span>{" "}
+            <span>{say("withSound")}</span>
+          </legend>
+          <div class="actions">
+            <Action purpose={latest ? "secondary" : "primary"} onPress={() => begin(true)}>
+              {say("soundOn")}
+            </Action>
+            <Action onPress={() => begin(false)}>{say("soundOff")}</Action>
+          </div>
+        </fieldset>
+      </div>
     </main>
   );
 }

@@ -3,6 +3,14 @@ import type { Words } from "../../sim/dossier/words.ts";
 
 export const OPENING_TEXTS = {
   motto: { nl: "’s Nachts besluit u. Overdag weet iedereen het.", en: "At night you decide. By day everybody knows." },
+  whatThisIs: {
+    nl: "U bent ambtenaar in de coronacrisis: een half uur besluit u, een kwartier kijkt u terug. Voor wie bij de overheid werkt of gaat werken.",
+    en: "You are a civil servant in the covid crisis: half an hour to decide, a quarter of an hour to look back. For people who work in government, or will.",
+  },
+  chooseDossier: { nl: "Kies een dossier", en: "Choose a dossier" },
+  takesMinutes: { nl: "ongeveer {minutes} minuten", en: "about {minutes} minutes" },
+  played: { nl: "gespeeld", en: "played" },
+  notPlayed: { nl: "nog niet gespeeld", en: "not played yet" },
   withSound: { nl: "Met geluid?", en: "With sound?" },
   soundOn: { nl: "Met geluid", en: "With sound" },
   soundOff: { nl: "Zonder geluid", en: "Without sound" },
@@ -32,6 +40,5 @@ export const OPENING_TEXTS = {
   throwAllAway: { nl: "Alles weggooien", en: "Throw everything away" },
   throwAllAwaySure: { nl: "Ja, gooi alle spellen weg", en: "Yes, throw all games away" },
   keepGame: { nl: "Toch bewaren", en: "Keep after all" },
-  startAgain: { nl: "Opnieuw beginnen", en: "Start again" },
   playedOnPaper: { nl: "Op papier gespeeld?", en: "Played on paper?" },
 } as const satisfies Record<string, Words>;
