@@ -10,6 +10,7 @@ import type { Entry } from "../sim/world/record.ts";
 import type { World } from "../sim/world/world.ts";
 import type { FromHost } from "../table/protocol.ts";
 import { differenceOf, droppedWords, questions, roadView } from "../views/debrief/roads.ts";
+import type { StudyView } from "../views/debrief/study.ts";
 import { optionWords, questionOf } from "../views/names.ts";
 import { boardOf } from "../views/scenery.ts";
 import { countingNights } from "./nights.ts";
@@ -58,6 +59,8 @@ export function createDebriefing(
   const { script } = reckoning;
   /** One study and one count go on at a time; the latest that was asked for. */
   let studied = 0;
+  /** Studies that were gone through to their end, by decision. */
+  const studies = new Map<string, StudyView>();
   let counted = 0;
   const positionOf = (decision: string) => dossier.decisions.findIndex(({ id }) => id === decision);
   const ownOption = (position: number): string | null => {
@@ -79,9 +82,17 @@ export function createDebriefing(
       const position = positionOf(decision);
       if (!isTaken(position)) return;
       const turn = ++studied;
+      const done = studies.get(decision);
+      if (done !== undefined) return around.post({ is: "study", study: done });
       const work = studying(reckoning, world, position, ownOption(position));
       const isWanted = () => around.isCurrent() && turn === studied;
-      await inSlices(work, around, isWanted, (study) => around.post({ is: "study", study }));
+      let last: StudyView | null = null;
+      const show = (study: StudyView) => {
+        last = study;
+        around.post({ is: "study", study });
+      };
+      await inSlices(work, around, isWanted, show);
+      if (isWanted() && last !== null) studies.set(decision, last);
     },
     rest() {
       studied++;

@@ -146,6 +146,16 @@ describe("looking back", () => {
     expect(Math.abs((last.calls[0]?.worth?.[0] ?? 0) - 0.6)).toBeLessThan(0.3);
   });
 
+  it("studies a decision once: who asks again gets what was found, at once", async () => {
+    const page = openPage(dossier);
+    await send(page, { is: "load", file: new Blob([file]) }, { is: "study", decision: "sail" });
+    const studies = page.all("study").length;
+    await send(page, { is: "study", decision: "account" }, { is: "study", decision: "sail" });
+    const [again] = page.all("study").slice(-1);
+    expect(again).toEqual(page.all("study")[studies - 1]);
+    expect(page.all("study").filter(({ study }) => study.decision === "sail").length).toBe(studies + 1);
+  });
+
   it("studies with what was heard", async () => {
     const page = openPage(coin);
     const heard = fixedFate(coin, { unknowns: { coin: "yes" }, answers: { test: "yes" } });

@@ -25,6 +25,7 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
   const [judge, setJudge] = useState(0);
   useEffect(() => {
     door.send({ is: "study", decision });
+    return () => door.send({ is: "rest" });
   }, [decision, door]);
   const current = study?.decision === decision ? study : null;
   const moved = current?.beliefs.filter((belief) => belief.moved) ?? [];

@@ -32,7 +32,9 @@ export function Buoy({ hindsight, onNext }: StepProps) {
   const [called, setCalled] = useState(false);
   const decision = unlit?.decision;
   useEffect(() => {
-    if (called && decision !== undefined) door.send({ is: "study", decision });
+    if (!called || decision === undefined) return;
+    door.send({ is: "study", decision });
+    return () => door.send({ is: "rest" });
   }, [called, decision, door]);
   if (unlit === undefined) {
     return (
