@@ -192,7 +192,7 @@ async function benchFates(rounds: number): Promise<Row[]> {
                 begun = performance.now();
                 last = begun;
                 longest = 0;
-                host.postMessage({ is: "nights", wanted, of });
+                host.postMessage({ message: { is: "nights", wanted, of }, act: 0 });
               }
               if (data.is !== "nights") return;
               if (first === 0) first = performance.now() - begun;
@@ -201,7 +201,7 @@ async function benchFates(rounds: number): Promise<Row[]> {
               host.terminate();
               resolve({ total: performance.now() - begun, first, longest });
             };
-            host.postMessage({ is: "load", file: new Blob([text]) });
+            host.postMessage({ message: { is: "load", file: new Blob([text]) }, act: 0 });
           }),
         { script: `/assets/${worker}`, text, wanted: FATES, of: firstKey(opened(text).dossier) },
       );

@@ -186,6 +186,8 @@ export function createSolo(around: Surroundings): Solo {
         (fetched) => {
           looks = fetched;
           show();
+          // Asked for soon, so fetched now; what can't be fetched is missed when it is asked for.
+          debriefings().catch(() => {});
         },
         () => around.post({ is: "unfetched", message: null }),
       );
