@@ -93,8 +93,8 @@ export const TEXTS = {
   },
   nightsCount: { nl: "{fates} van {wanted} nachten gevaren", en: "{fates} of {wanted} nights sailed" },
   nightsCaption: {
-    nl: "Berekend met het model van dit dossier, in {fates} trekkingen. Geen voorspelling.",
-    en: "Calculated with the model of this dossier, in {fates} draws. Not a prediction.",
+    nl: "Gespeeld op {fates} nachten, met het model van dit dossier. Geen voorspelling.",
+    en: "Played on {fates} nights, with the model of this dossier. Not a prediction.",
   },
   yours: { nl: "uw nacht", en: "your night" },
   ofHundred: { nl: "{share} van de 100", en: "{share} of 100" },
