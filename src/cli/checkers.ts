@@ -34,8 +34,8 @@ const SOON = 1500;
 
 interface Running {
   readonly name: string;
-  /** When it began to count; reading comes before that. */
-  since: number;
+  /** When it first said how far it was; reading comes before that. Null until then. */
+  since: number | null;
   share: number;
 }
 
@@ -43,7 +43,7 @@ interface Running {
 function secondsLeft(running: readonly Running[], finished: number, waiting: number, spent: number, threads: number) {
   const done = finished + running.reduce((sum, { share }) => sum + share, 0);
   const now = performance.now();
-  const taken = spent + running.reduce((sum, { since }) => sum + (now - since), 0);
+  const taken = spent + running.reduce((sum, { since }) => sum + (since === null ? 0 : now - since), 0);
   if (done === 0 || taken < SOON) return null;
   const left = running.length + waiting - running.reduce((sum, { share }) => sum + share, 0);
   return ((taken / done) * left) / Math.min(threads, running.length + waiting) / 1000;
@@ -96,22 +96,23 @@ export function checkAll(files: readonly string[], fates: number): Promise<Outco
         return;
       }
       const { i, name, bytes } = job;
-      const one: Running = { name, since: performance.now(), share: 0 };
+      const one: Running = { name, since: null, share: 0 };
       running.set(i, one);
       const data: Job = { name, bytes, fates, stop };
       const worker = new Worker(new URL("./checker.ts", import.meta.url), { workerData: data });
       worker.on("error", reject);
       worker.on("message", (said: Said) => {
         if ("share" in said) {
-          if (one.share === 0) one.since = performance.now();
-          one.share = said.share;
+          // What was done until it first spoke is not counted: that took time too.
+          if (one.since === null) one.since = performance.now();
+          else one.share = said.share;
           report();
           return;
         }
         results[i] = said.checked;
         running.delete(i);
         finished++;
-        spent += performance.now() - one.since;
+        if (one.since !== null) spent += performance.now() - one.since;
         next();
       });
     };
