@@ -26,9 +26,10 @@ export function* weighingCauses(
   const belief = yield* believing(dossier, fate, commands);
   const source = agreeingFates(dossier, fate, commands, belief);
   const fates: Fate[] = [];
-  for (let place = 0; place < FATES; place++) {
+  for (let tried = 0; tried < FATES; ) {
     const one = source.next().value;
-    if (one !== null) fates.push(one);
+    if (one !== undefined) tried++;
+    if (one) fates.push(one);
     yield;
   }
   const without: Without[] = [];

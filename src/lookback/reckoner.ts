@@ -15,7 +15,7 @@ import type { Script } from "../sim/world/script.ts";
 interface Moment {
   readonly seen: readonly Command[];
   belief: Belief | null;
-  source: Generator<Fate | null, never> | null;
+  source: Generator<Fate | null | undefined, never> | null;
   /** Null for one that was not met in drawing. */
   readonly fates: (Fate | null)[];
 }
@@ -63,7 +63,8 @@ export function createReckoning(dossier: Dossier, fate: Fate, entries: readonly 
     const moment = momentOf(decision);
     moment.source ??= agreeingFates(dossier, fate, moment.seen, belief);
     while (moment.fates.length <= place) {
-      moment.fates.push(moment.source.next().value);
+      const next = moment.source.next().value;
+      if (next !== undefined) moment.fates.push(next);
       yield;
     }
     return at(moment.fates, place);

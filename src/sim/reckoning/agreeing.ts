@@ -18,6 +18,8 @@ import { comparing, newsOf, precedes } from "./witness.ts";
 
 /** How often something is drawn anew for one fate, before it is given up. */
 const TRIES = 400;
+/** Tries between two pauses. */
+const PAUSE = 8;
 
 const DRAW = keyOf("agreeing/draw");
 
@@ -115,7 +117,7 @@ function isEarlier(expected: PublicEvent, found: PublicEvent): boolean {
 
 /**
  * Fates that agree with everything that was seen in the first so many commands of a game, one after another without end;
- * null for one that was not met in drawing.
+ * null for one that was not met in drawing, and undefined now and then while one is looked for.
  * @param fate the fate of the game; what was seen of it is kept, the rest is drawn
  */
 export function* agreeingFates(
@@ -123,7 +125,7 @@ export function* agreeingFates(
   fate: Fate,
   commands: readonly Command[],
   belief: Belief,
-): Generator<Fate | null, never> {
+): Generator<Fate | null | undefined, never> {
   const seen = seenOf(dossier, fate, commands);
   const drawUnknowns = drawerOf(dossier, belief);
   for (let seed = 1; ; seed++) {
@@ -146,6 +148,7 @@ export function* agreeingFates(
         nights.set(drawName(key, difference.step), other);
         if (wait.kind === "drawn") nights.set(drawName(wait.key, difference.step), other);
       }
+      if (tries % PAUSE === 0) yield;
     }
     yield found;
   }
@@ -159,6 +162,10 @@ export function drawFates(
   belief: Belief,
   count: number,
 ): Fate[] {
-  const all = agreeingFates(dossier, fate, commands, belief);
-  return Array.from({ length: count }, () => all.next().value).filter((one) => one !== null);
+  const all: (Fate | null)[] = [];
+  for (const one of agreeingFates(dossier, fate, commands, belief)) {
+    if (one !== undefined) all.push(one);
+    if (all.length >= count) break;
+  }
+  return all.slice(0, count).filter((one) => one !== null);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
-import { drawFates } from "../../../src/sim/reckoning/agreeing.ts";
+import { agreeingFates, drawFates } from "../../../src/sim/reckoning/agreeing.ts";
 import { type Belief, believe } from "../../../src/sim/reckoning/belief.ts";
 import { newsOf } from "../../../src/sim/reckoning/witness.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
@@ -340,6 +340,17 @@ describe("drawn fates are found where many things stayed away or came late", () 
     const fates = drawFates(dossier, fate, commands, believe(dossier, fate, commands), 200);
     expect(fates.length).toBe(200);
     for (const one of fates) expect(seenIn(dossier, one, commands)).toEqual(seenIn(dossier, fate, commands));
+  });
+
+  it("which takes many tries, so that it pauses now and then", () => {
+    const dossier = withConsequences(Object.fromEntries(names.map((name) => [name, consequence({ chance: 50 })])));
+    const fate = fixedFate(dossier, { comes: Object.fromEntries(names.map((name) => [name, false])) });
+    const drawing = agreeingFates(dossier, fate, commands, believe(dossier, fate, commands));
+    const steps = Array.from({ length: 100 }, () => drawing.next().value);
+    // Twelve things, of which six show otherwise at first: some thirteen tries, in each of which one is mended.
+    expect(steps.filter((step) => step === undefined).length).toBeGreaterThan(20);
+    expect(steps.filter((step) => step?.fixed).length).toBeGreaterThan(20);
+    expect(steps).not.toContain(null);
   });
 
   it("one that came of the second thing that could set it going, and not of the first", () => {
