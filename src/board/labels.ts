@@ -5,8 +5,8 @@ import type { Mark, MeasureWords } from "./signs.ts";
 
 export interface Label {
   readonly box: Rect;
-  /** The point of the sign that a line from the label leads to. */
-  readonly anchor: Point;
+  /** A line from the edge of the label to the edge of its sign. */
+  readonly leader: { readonly from: Point; readonly to: Point };
 }
 
 /** Pixels between a label and anything else. */
@@ -25,6 +25,7 @@ export function placeLabels(
 ): ReadonlyMap<string, Label> {
   const placed = new Map<string, Label>();
   const taken: Rect[] = [];
+  const lines: Rect[] = [];
   const things = marks.filter(({ open }) => !open).map(({ region }) => region);
   const beds = marks.flatMap(({ bed }) => bed ?? []);
   for (const mark of named.filter(({ says }) => says.length > 0).sort((a, b) => a.rank - b.rank)) {
@@ -34,16 +35,34 @@ export function placeLabels(
     for (const { box, cost } of candidates(mark.region, size.width, size.height)) {
       if (!inside(box, frame) || taken.some((other) => touching(box, other))) continue;
       if (things.some((thing) => overlap(box, thing))) continue;
+      // Nor may a line run under the words of somebody else.
+      const line = around(leaderOf(box, mark.region));
+      if (taken.some((other) => overlap(line, other)) || lines.some((other) => overlap(box, other))) continue;
       // Gullies run everywhere; words lie over as little of them as can be.
       const total = cost + 9 * beds.filter((point) => holds(box, point)).length;
       if (best === null || total < best.cost) best = { box, cost: total };
     }
     if (best === null) continue;
+    const leader = leaderOf(best.box, mark.region);
     taken.push(best.box);
-    const { x, y, width, height } = mark.region;
-    placed.set(mark.id, { box: best.box, anchor: { x: x + width / 2, y: y + height / 2 } });
+    lines.push(around(leader));
+    placed.set(mark.id, { box: best.box, leader });
   }
   return placed;
+}
+
+/** The shortest way that points at the middle of the sign. */
+function leaderOf(box: Rect, region: Rect): Label["leader"] {
+  const inside = (place: number, start: number, long: number) => Math.max(start, Math.min(place, start + long));
+  const x = inside(region.x + region.width / 2, box.x, box.width);
+  const y = inside(region.y + region.height / 2, box.y, box.height);
+  return { from: { x, y }, to: { x: inside(x, region.x, region.width), y: inside(y, region.y, region.height) } };
+}
+
+function around({ from, to }: Label["leader"]): Rect {
+  const x = Math.min(from.x, to.x) - 1;
+  const y = Math.min(from.y, to.y) - 1;
+  return { x, y, width: Math.abs(from.x - to.x) + 2, height: Math.abs(from.y - to.y) + 2 };
 }
 
 /** Beside, above and below, and then further out; the cost is how far the eye has to go. */

@@ -65,6 +65,14 @@ describe.each(shipped.map(({ file, dossier }) => [file.id, dossier, file.begins]
           expect(clashes(labels, labels)).toEqual([]);
           expect(clashes(labels, things)).toEqual([]);
           expect(clashes(targets, targets)).toEqual([]);
+          for (const { id, label } of signs) {
+            if (label === null) continue;
+            const { from, to } = label.leader;
+            const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+            const across = { x, y, width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) };
+            const others = labels.filter(([name]) => name !== id);
+            expect(clashes([[`the line of ${id}`, across]], others)).toEqual([]);
+          }
           labelled += labels.length;
         }
       }

@@ -46,7 +46,7 @@ export function paintNightDike(ground: Ground, density: number): DikeSheet {
     },
   );
   posts(context, ground, (near) => css(mix([4, 7, 10], NIGHT.fog, clamp(1 - near) * 0.55)));
-  edge(context, ground, css(RIM, 0.85));
+  edge(context, ground, css(RIM, 0.62));
   return { canvas: context.canvas, top };
 }
 

@@ -104,6 +104,19 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
   const go = shown === null ? null : goTo(shown.id);
   return (
     <div ref={group} class="signs" style={{ "--letter": `${letter}px` }}>
+      <svg class="signs__lines" aria-hidden="true">
+        {signs.map(({ id, label }) =>
+          label === null ? null : (
+            <line
+              key={id}
+              x1={label.leader.from.x}
+              y1={label.leader.from.y}
+              x2={label.leader.to.x}
+              y2={label.leader.to.y}
+            />
+          ),
+        )}
+      </svg>
       {signs.map(({ id, label, says }) =>
         label === null ? null : (
           <span key={`label ${id}`} class="signs__label" style={place(label.box)} aria-hidden="true">
