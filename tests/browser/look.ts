@@ -28,7 +28,7 @@ export async function problemsOf(page: Page, screen: string, sizes: readonly num
     const found = [
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
       ...(await page.evaluate(textThatDoesNotFit)),
-      ...(await page.evaluate(textThatIsFaint)),
+      ...(await page.evaluate(faintText, ON_GLASS)),
     ];
     problems.push(...found.map((problem) => `${screen}, ${size.width} wide: ${problem}`));
   }
@@ -80,8 +80,11 @@ function textThatDoesNotFit(): string[] {
   return [...new Set(wrong)];
 }
 
-/** Text on the desk, which is glass: axe cannot see through it, so the worst that can lie under it is supposed. */
-function textThatIsFaint(): string[] {
+/** Where text lies on glass. */
+const ON_GLASS = ".panel *, dialog[open] *, .trouble *, .opening__more[open] *";
+
+/** Text on glass: axe cannot see through it, so the worst that can lie under it is supposed, be it black or white. */
+export function faintText(where: string): string[] {
   type Color = readonly [red: number, green: number, blue: number, alpha: number];
   const wrong: string[] = [];
   const parse = (text: string): Color => {
@@ -103,15 +106,23 @@ function textThatIsFaint(): string[] {
     const [bright = 0, dark = 0] = [light(a), light(b)].sort((one, other) => other - one);
     return (bright + 0.05) / (dark + 0.05);
   };
-  for (const element of document.querySelectorAll(".panel *, dialog[open] *, .trouble *, .opening__more[open] *")) {
+  for (const element of document.querySelectorAll(where)) {
     const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
     if (text === undefined || !element.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.closest(":disabled, .visually-hidden, svg") !== null) continue;
+    if (element.closest(":disabled, .visually-hidden, .skip, script, style, svg") !== null) continue;
     const layers: Color[] = [];
-    for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    let fades = false;
+    for (
+      let around: Element | null = element;
+      around !== document.body && around !== null;
+      around = around.parentElement
+    ) {
+      if (Number(getComputedStyle(around).opacity) < 1) fades = true;
       layers.push(parse(getComputedStyle(around).backgroundColor));
       if ((layers.at(-1)?.[3] ?? 0) === 1) break;
     }
+    // What comes or goes is not to be read yet, or no more.
+    if (fades) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const size = Number.parseFloat(fontSize);
     const enough = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Rect } from "../../board/sheet.ts";
 import type { Sign } from "../../board/signs.ts";
 import { Action } from "../common/Action.tsx";
@@ -33,6 +33,8 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const [explained, setExplained] = useState(explainedBefore);
+  /** Put away while the pointer is still on it; it speaks again when the pointer comes back. */
+  const hushed = useRef<string | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const group = useRef<HTMLDivElement>(null);
   const paused = useScreen(({ view }) => view?.clock.state === "paused");
@@ -65,12 +67,14 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
   }, [hinted]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what a key or a touch elsewhere means
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown === null && hinted === null) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || document.querySelector("dialog[open]") !== null) return;
-      if (shown !== null) setOpen(null);
-      else if (hinted !== null) know([hinted]);
+      if (shown !== null) {
+        setOpen(null);
+        hushed.current = shown.id;
+      } else if (hinted !== null) know([hinted]);
     };
     const onTouch = ({ target }: PointerEvent) => {
       if (target instanceof Node && group.current?.contains(target) !== true) setOpen(null);
@@ -86,6 +90,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
   const stay = () => clearTimeout(leaving.current);
   const leave = () => {
     stay();
+    hushed.current = null;
     leaving.current = setTimeout(() => setOpen(null), LINGERS);
   };
   const show = (id: string) => {
@@ -144,7 +149,11 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
               }}
               onBlur={leave}
               onClick={() => show(sign.id)}
-              onPointerEnter={({ pointerType }) => pointerType === "mouse" && show(sign.id)}
+              onPointerMove={({ pointerType, movementX, movementY }) => {
+                // When words go, what lay under them is "entered" by a mouse that lies still.
+                const moves = pointerType === "mouse" && (movementX !== 0 || movementY !== 0);
+                if (moves && hushed.current !== sign.id) show(sign.id);
+              }}
               onPointerLeave={({ pointerType }) => pointerType === "mouse" && leave()}
               onKeyDown={(event) => walk(event, index)}
             />
