@@ -50,12 +50,17 @@ function fill(argument: Argument, language: Language, begins: string): string | 
   return format({ says: argument }, language, begins);
 }
 
+/** Amounts that stay on one line: between the sign and the figure no line may break. */
+function together(text: string): string {
+  return text.replace(/€ (?=\d)/g, "€\u00a0");
+}
+
 /**
  * A sentence in a language.
  * @param begins when the story starts ("YYYY-MM-DDTHH:MM"), for sentences with a moment in them
  */
 export function format(line: Line, language: Language, begins = "1970-01-01T00:00"): string {
-  const text = line.says[language];
+  const text = together(line.says[language]);
   // Apostrophes quote only braces, so a text without braces is as it was written.
   if (!/[{}]/.test(text)) return text;
   const values = Object.fromEntries(
@@ -64,5 +69,5 @@ export function format(line: Line, language: Language, begins = "1970-01-01T00:0
       return [name, typeof filled === "string" ? inside(filled, name, text, language) : filled];
     }),
   );
-  return String(template(text, language).format(values));
+  return together(String(template(text, language).format(values)));
 }

@@ -35,8 +35,15 @@ function lettersOf(map: string): Map<number, string> {
   return letters;
 }
 
+export interface Printed {
+  readonly pages: number;
+  readonly text: string;
+  /** The words of each sheet, in order. */
+  readonly sheets: readonly string[];
+}
+
 /** Reads a PDF. Spaces are left out of the text: on paper a space is often nothing but a place. */
-export function readPdf(bytes: Uint8Array): { readonly pages: number; readonly text: string } {
+export function readPdf(bytes: Uint8Array): Printed {
   const file = Buffer.from(bytes).toString("latin1");
   const objects = objectsOf(file);
   const fonts = new Map<string, Map<number, string>>();
@@ -44,13 +51,16 @@ export function readPdf(bytes: Uint8Array): { readonly pages: number; readonly t
     const map = /\/ToUnicode (\d+) 0 R/.exec(says)?.[1];
     if (map !== undefined) fonts.set(`F${number}`, lettersOf(objects.get(map)?.holds ?? ""));
   }
-  let text = "";
-  for (const { holds } of objects.values()) {
+  const read = (holds: string) => {
+    let text = "";
     let font: Map<number, string> | undefined;
     for (const [, name, hex] of holds.matchAll(/\/(F\d+) [\d.]+ Tf|<(\w+)> Tj/g)) {
       if (name !== undefined) font = fonts.get(name);
       else if (hex !== undefined) text += font?.get(Number.parseInt(hex, 16)) ?? "";
     }
-  }
-  return { pages: file.match(/\/Type \/Page\n/g)?.length ?? 0, text: text.replace(/\s/g, "") };
+    return text.replace(/\s/g, "");
+  };
+  const pages = [...objects.values()].filter(({ says }) => /\/Type \/Page\n/.test(says));
+  const sheets = pages.map(({ says }) => read(objects.get(/\/Contents (\d+) 0 R/.exec(says)?.[1] ?? "")?.holds ?? ""));
+  return { pages: pages.length, text: [...objects.values()].map(({ holds }) => read(holds)).join(""), sheets };
 }

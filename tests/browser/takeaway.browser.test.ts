@@ -134,9 +134,19 @@ describe.each(["nl", "en"] as const)("a finished game, in %s", (language) => {
     await turnTo(page, language, "report");
     // The nights have been counted when it says on how many.
     await page.getByRole("article").getByText(/1000/).waitFor();
-    const { pages, text } = readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const { pages, text, sheets } = readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(pages).toBeGreaterThanOrEqual(2);
     expect(pages).toBeLessThanOrEqual(4);
+    // No heading alone at the foot of a page.
+    const headings = (await page.getByRole("article").getByRole("heading").allTextContents()).map((one) =>
+      one.replaceAll(/\s/g, ""),
+    );
+    for (const sheet of sheets) expect(headings.filter((one) => one !== "" && sheet.endsWith(one))).toEqual([]);
+    // As many of a hundred as on the screen, a hundred together.
+    const article = (await page.getByRole("article").textContent()) ?? "";
+    const shares = [...article.matchAll(/(\d+) (?:van de 100|of 100)[;.]/g)].map(([, share]) => Number(share));
+    expect(shares.slice(0, 5).reduce((sum, share) => sum + share, 0)).toBe(100);
+    expect(article).not.toMatch(/€ \d/);
     expect(text).toContain(SENTENCE.replaceAll(" ", ""));
     for (const { question } of Object.values(file.decisions)) {
       expect(text).toContain(question[language].replaceAll(/\s/g, ""));
@@ -147,8 +157,13 @@ describe.each(["nl", "en"] as const)("a finished game, in %s", (language) => {
   test("prints as cards and sheets, with the code of this game and every question", async () => {
     const { page } = visitor;
     await turnTo(page, language, "paper");
-    const { pages, text } = readPdf(await page.pdf({ preferCSSPageSize: true }));
-    expect(pages).toBeGreaterThan(2 * Object.keys(file.decisions).length);
+    const { pages, text, sheets } = readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const decisions = Object.keys(file.decisions).length;
+    expect(pages).toBeGreaterThan(decisions + 2);
+    // Cards are cut from full sheets: only the last one may be nearly empty.
+    const heads = { nl: /Besluit\d·/g, en: /Decision\d·/g } as const;
+    const cards = sheets.map((sheet) => sheet.match(heads[language])?.length ?? 0).filter((count) => count > 0);
+    expect(cards.slice(0, -1).every((count) => count > 1)).toBe(true);
     expect(text).toContain(printCode(file, SEED));
     for (const { asks } of Object.values(file.sources)) expect(text).toContain(asks[language].replaceAll(/\s/g, ""));
     expect(text).not.toContain(SENTENCE.replaceAll(" ", ""));

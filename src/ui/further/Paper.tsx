@@ -18,12 +18,14 @@ function Only({ when }: { readonly when: When }) {
 }
 
 /** In front the question, behind it the answer, with a fold between them. */
-function Call({ card }: { readonly card: CallCard }) {
+function Call({ card, place }: { readonly card: CallCard; readonly place: number }) {
   const { say } = useSpeech();
   return (
     <li class="paper__card">
       <div class="paper__half">
-        <p class="paper__kind">{say(LABELS.call, { length: { length: card.minutes } })}</p>
+        <p class="paper__kind">
+          {say(LABELS.ofDecision, { place })} · {say(LABELS.call, { length: { length: card.minutes } })}
+        </p>
         <p>
           <strong>{say(card.who)}</strong>, {say(card.role)}
         </p>
@@ -38,13 +40,14 @@ function Call({ card }: { readonly card: CallCard }) {
   );
 }
 
-function Coming({ card }: { readonly card: ComingCard }) {
+function Coming({ card, place }: { readonly card: ComingCard; readonly place: number }) {
   const { say } = useSpeech();
   const after = { length: { length: card.after } };
   return (
     <li class="paper__card paper__card--coming">
       <div class="paper__half">
         <p class="paper__kind">
+          {say(LABELS.ofDecision, { place })} ·{" "}
           {card.after === 0 ? say(LABELS.atOnce) : say(card.kind === "call" ? LABELS.callIn : LABELS.messageIn, after)}
         </p>
         <p>
@@ -89,48 +92,49 @@ function Option({ card, letter }: { readonly card: OptionCard; readonly letter: 
 
 function Decision({ decision, place }: { readonly decision: PaperDecision; readonly place: number }) {
   const { say } = useSpeech();
-  const { lasts, minutes, situation, sources, coming, options } = decision;
+  const { lasts, minutes, situation, options } = decision;
   return (
-    <>
-      <section class="paper__page">
-        <p class="paper__kind">
-          {say(decision.stage)} · {say(LABELS.lasts, { length: { length: lasts }, minutes })}
-        </p>
-        <h2>
-          {place}. {say(decision.question)}{" "}
-          {decision.key ? (
-            <span role="img" aria-label={say(LABELS.key)}>
-              ★
-            </span>
-          ) : null}
-        </h2>
-        <Only when={decision.when} />
-        {situation.map(({ when, says }) => (
-          <div key={says.nl} class="paper__passage">
-            <Only when={when} />
-            <p class="paper__voice">{say(says)}</p>
-          </div>
+    <section class="paper__page">
+      <p class="paper__kind">
+        {say(decision.stage)} · {say(LABELS.lasts, { length: { length: lasts }, minutes })}
+      </p>
+      <h2>
+        {place}. {say(decision.question)}{" "}
+        {decision.key ? (
+          <span role="img" aria-label={say(LABELS.key)}>
+            ★
+          </span>
+        ) : null}
+      </h2>
+      <Only when={decision.when} />
+      {situation.map(({ when, says }) => (
+        <div key={says.nl} class="paper__passage">
+          <Only when={when} />
+          <p class="paper__voice">{say(says)}</p>
+        </div>
+      ))}
+      <ul class="paper__options">
+        {options.map((card, letter) => (
+          <Option key={card.id} card={card} letter={letterOf(letter)} />
         ))}
-        <ul class="paper__options">
-          {options.map((card, letter) => (
-            <Option key={card.id} card={card} letter={letterOf(letter)} />
-          ))}
-        </ul>
-      </section>
-      <section class="paper__page">
-        <h2>
-          {place}. {say(LABELS.cards)}
-        </h2>
-        <ul class="paper__cards">
-          {sources.map((card) => (
-            <Call key={card.id} card={card} />
-          ))}
-          {coming.map((card) => (
-            <Coming key={card.id} card={card} />
-          ))}
-        </ul>
-      </section>
-    </>
+      </ul>
+    </section>
+  );
+}
+
+/** The cards of all decisions, one after the other, each with the number of its decision. */
+function Cards({ decisions }: { readonly decisions: readonly PaperDecision[] }) {
+  const { say } = useSpeech();
+  return (
+    <section class="paper__page">
+      <h2>{say(LABELS.cards)}</h2>
+      <ul class="paper__cards">
+        {decisions.flatMap(({ id, sources, coming }, place) => [
+          ...sources.map((card) => <Call key={`${id}/${card.id}`} card={card} place={place + 1} />),
+          ...coming.map((card) => <Coming key={`${id}/${card.id}`} card={card} place={place + 1} />),
+        ])}
+      </ul>
+    </section>
   );
 }
 
@@ -196,6 +200,7 @@ export function Paper() {
         {paper.decisions.map((decision, place) => (
           <Decision key={decision.id} decision={decision} place={place + 1} />
         ))}
+        <Cards decisions={paper.decisions} />
         <Sheet paper={paper} />
       </article>
     </>

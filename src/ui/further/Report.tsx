@@ -5,6 +5,7 @@ import type { ReportedDecision, ReportView } from "../../views/debrief/report.ts
 import type { JudgeView, TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { ofHundred } from "../hindsight/hundred.ts";
 import { useNights } from "../hindsight/nights.ts";
 import { WORDS } from "../hindsight/words.ts";
 import { STANDS } from "../stands.ts";
@@ -125,15 +126,14 @@ function Judge({ judge }: { readonly judge: JudgeView }) {
 /** What was counted on other nights, as far as it has been counted. */
 function Luck({ nights }: { readonly nights: NightsView }) {
   const { say, line } = useSpeech();
+  // As on the screen: rounded so that they add up to a hundred.
+  const shares = ofHundred(nights.endings.map(({ count }) => count));
   return (
     <section>
       <h2>{say(LABELS.luck)}</h2>
       <p>
         {nights.endings
-          .map(({ title, count }) => {
-            const share = Math.round((100 * count) / Math.max(1, nights.fates));
-            return `${say(title)}: ${say("ofHundred", { share })}`;
-          })
+          .map(({ title }, place) => `${say(title)}: ${say("ofHundred", { share: shares[place] ?? 0 })}`)
           .join("; ")}
         .
       </p>

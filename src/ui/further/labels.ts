@@ -59,7 +59,11 @@ export const LABELS = {
     en: "{length} in the story, {minutes} minutes at the table",
   },
   onlyIf: { nl: "Alleen als {says}", en: "Only if {says}" },
-  formSays: { nl: "Alleen als het formulier dit toont", en: "Only if the form shows this" },
+  formSays: {
+    nl: "Alleen als het formulier dit toont bij dit besluit",
+    en: "Only if the form shows this at this decision",
+  },
+  ofDecision: { nl: "Besluit {place}", en: "Decision {place}" },
   cards: { nl: "Kaarten om te knippen en te vouwen", en: "Cards to cut and fold" },
   call: { nl: "Bellen: {length}", en: "Call: {length}" },
   callIn: { nl: "Telefoon, na {length}", en: "Telephone, after {length}" },
@@ -110,8 +114,8 @@ export const LABELS = {
     en: "At a star (★) write your sentence, lay a buoy, and say whether it was a good decision.",
   },
   rule9: {
-    nl: "Voer na elk besluit, of aan het einde, in wat u deed. U hoort dan wat er kwam.",
-    en: "After each decision, or at the end, enter what you did. You then hear what came.",
+    nl: "Voer na elk besluit in wat u deed. U hoort dan wat er kwam, en wat er bij het volgende besluit meedoet.",
+    en: "After each decision enter what you did. You then hear what came, and what counts at the next decision.",
   },
   rule10: {
     nl: "Kijk pas na het laatste besluit terug. Er zijn geen punten en er is geen antwoordmodel.",

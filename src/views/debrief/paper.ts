@@ -75,13 +75,34 @@ export interface Voices {
 const EMPTY: Words = { nl: "", en: "" };
 const ALWAYS: When = { is: "always" };
 
+/** What people at a table did themselves, and so can tell. */
+const DONE = ["chosen", "decided", "asked", "taken", "missed", "calls"];
+/** So many things done can be kept in mind together. */
+const MOST = 2;
+
+/** Whether a table can tell by itself that a condition holds: one thing, or two that it did. */
+function isTellable(condition: Condition): boolean {
+  const parts: Condition[] = [];
+  const gather = (one: Condition, under: boolean): boolean => {
+    if ("all" in one) return !under && one.all.every((part) => gather(part, under));
+    if ("any" in one) return !under && one.any.every((part) => gather(part, under));
+    if ("not" in one) return !under && gather(one.not, true);
+    parts.push(one);
+    return true;
+  };
+  if (!gather(condition, false)) return false;
+  const isDone = parts.every((part) => DONE.some((key) => key in part));
+  return parts.length === 1 || (isDone && parts.length <= MOST);
+}
+
 /** The paper twin of a game. */
 export function paperOf(dossier: Dossier, code: string, voices: Voices): PaperView {
   const { file } = dossier;
   const whenOf = (...conditions: readonly (Condition | undefined)[]): When => {
     const given = conditions.filter((condition) => condition !== undefined);
     if (given.length === 0) return ALWAYS;
-    const says = readingOf(file, { all: given });
+    const whole = { all: given };
+    const says = isTellable(whole) ? readingOf(file, whole) : null;
     return says === null ? { is: "form" } : { is: "if", says };
   };
   const person = (position: number) => file.people[at(dossier.people, position)];
