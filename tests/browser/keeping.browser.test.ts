@@ -74,6 +74,7 @@ describe("a link", () => {
     expect(says).toBe(
       "Dit spel kreeg u met een link; iemand anders speelde het. Uw eigen spellen liggen er nog. Het is uitgespeeld: u kijkt mee terug.",
     );
+    await player.desk.getByText("Waar straks “u” staat, is dat die speler.").waitFor();
     // It lies on the shelf now: the address is that of the game itself.
     expect(player.page.url()).toBe(site);
     await player.page.context().close();

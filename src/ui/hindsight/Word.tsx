@@ -11,6 +11,7 @@ export function Word({ onNext }: StepProps) {
   const door = useDoor();
   const set = useSetScreen();
   const before = useScreen((screen) => screen.debrief?.word ?? "");
+  const isGuest = useScreen((screen) => screen.game?.origin === "link");
   const [word, setWord] = useState(before);
   const goOn = () => {
     if (word.trim() !== before) door.note({ is: "word", word: word.trim() });
@@ -18,7 +19,7 @@ export function Word({ onNext }: StepProps) {
   };
   return (
     <Step title={say(WORDS.word)} next={say("next")} onNext={goOn}>
-      <p class="lead">{say(WORDS.wordAbout)}</p>
+      <p class="lead">{say(isGuest ? WORDS.wordGuest : WORDS.wordAbout)}</p>
       <p class="field">
         <label for="word">{say(WORDS.wordLabel)}</label>
         <input id="word" value={word} maxLength={40} onInput={(event) => setWord(event.currentTarget.value)} />

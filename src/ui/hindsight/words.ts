@@ -7,6 +7,10 @@ export const WORDS = {
     nl: "Het dossier is dicht. Voor we kijken: hoe zit u hier nu bij?",
     en: "The dossier is closed. Before we look: how do you feel, sitting here?",
   },
+  wordGuest: {
+    nl: "Iemand anders speelde dit dossier. Waar straks “u” staat, is dat die speler. Hoe zit u erbij, voor we kijken?",
+    en: "Somebody else played this dossier. Where it says “you”, it means that player. How do you feel, before we look?",
+  },
   wordLabel: { nl: "Eén woord", en: "One word" },
   guide: {
     nl: "Dit terugkijken duurt een kwartier. U kunt alles overslaan, stoppen en later verdergaan.",
