@@ -79,8 +79,8 @@ export const TEXTS = {
   ebb: { nl: "Het water trekt zich terug.", en: "The water withdraws." },
   day: { nl: "Nu ziet iedereen het", en: "Now everybody sees it" },
   dayAbout: {
-    nl: "Dit lag er al die tijd. Elke geul is een gevolg. Een boei die brandt: u wist het. Een boei die niet brandt: u had het kunnen vragen.",
-    en: "All this time it was there. Every gully is a consequence. A buoy that burns: you knew. A buoy that does not: you could have asked.",
+    nl: "Dit lag er al die tijd. Elke geul is een gevolg. Een boei die brandt: een antwoord wees hierheen. Een boei die niet brandt: u had het kunnen vragen.",
+    en: "All this time it was there. Every gully is a consequence. A buoy that burns: an answer pointed here. A buoy that does not: you could have asked.",
   },
   holdToReturn: { nl: "Houd ingedrukt: het water komt terug", en: "Hold: the water comes back" },
   held: { nl: "Dit zag u toen.", en: "This is what you saw then." },

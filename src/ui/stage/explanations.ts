@@ -59,8 +59,8 @@ export const EXPLANATIONS: Readonly<Record<string, Words>> = {
     en: "A gully is a consequence. The further away it begins, the later it came.",
   },
   buoy: {
-    nl: "Een boei ligt waar u het had kunnen weten. Brandt hij, dan had u het gevraagd.",
-    en: "A buoy lies where you could have known. If it burns, you had asked.",
+    nl: "Een boei ligt waar u het had kunnen weten. Brandt hij, dan wees een antwoord erheen.",
+    en: "A buoy lies where you could have known. If it burns, an answer pointed there.",
   },
   sun: {
     nl: "De zon is degene die naar uw besluit kijkt. Een ander kijkt in ander licht.",
