@@ -1,5 +1,5 @@
 import { type ActCount, type ActReport, compareActs } from "../scenario/acts.ts";
-import type { Checked } from "../scenario/check.ts";
+import { type Checked, tellsEnough } from "../scenario/check.ts";
 import type { DecisionReport } from "../scenario/dilemma.ts";
 import { printFinding } from "../scenario/finding.ts";
 import { checkAll } from "./checkers.ts";
@@ -51,11 +51,11 @@ function printChecked(checked: Checked, { lang, table, fates }: Options): string
     lines.push(...printFigures(dilemma.figures));
   }
   lines.push(...findings.map((finding) => printFinding(finding, lang)));
-  lines.push(
-    errors === 0
-      ? `${checked.file}: in order${dilemma === null ? "" : `; a true dilemma in ${dilemma.fates} fates`}`
-      : `${checked.file}: ${errors} ${errors === 1 ? "error" : "errors"}`,
-  );
+  if (errors > 0) lines.push(`${checked.file}: ${errors} ${errors === 1 ? "error" : "errors"}`);
+  else if (dilemma === null) lines.push(`${checked.file}: in order`);
+  else if (tellsEnough(dilemma, fates)) {
+    lines.push(`${checked.file}: in order; a true dilemma in ${dilemma.fates} fates`);
+  } else lines.push(`${checked.file}: in order so far; stopped too early to tell whether it is a dilemma`);
   return lines;
 }
 

@@ -26,6 +26,14 @@ function isError(finding: Finding): boolean {
   return finding.severity === "error";
 }
 
+/** Fates from which something can be said of a check that was stopped. Source: design. */
+const ENOUGH = 100;
+
+/** Whether a check has played enough of what was asked to say whether there is a dilemma. */
+export function tellsEnough(dilemma: DilemmaReport, asked: number): boolean {
+  return dilemma.fates >= Math.min(asked, ENOUGH);
+}
+
 /** An option that is simply better, and luck that changes nothing: then there is no dilemma. */
 function dilemmaErrors(reading: Reading, dilemma: DilemmaReport): Finding[] {
   const findings: Finding[] = [];
@@ -98,7 +106,9 @@ export function check(name: string, bytes: Uint8Array, fates: number, goOn?: (sh
     const findings = [...still, ...checkReach(reading), ...checkReadings(reading, PLANS)];
     if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null, read: reading.file };
     const dilemma = checkDilemma(reading.dossier, fates, goOn);
-    findings.push(...dilemmaErrors(reading, dilemma), ...targetFindings(reading, dilemma));
+    if (tellsEnough(dilemma, fates)) {
+      findings.push(...dilemmaErrors(reading, dilemma), ...targetFindings(reading, dilemma));
+    }
     return { file: name, id, findings, dilemma, read: reading.file };
   } catch (error) {
     const findings = [...still, endlessFinding(reading, error)];

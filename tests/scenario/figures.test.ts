@@ -34,6 +34,12 @@ describe("the figures of a dossier", () => {
     expect(part.fates).toBeGreaterThan(60);
   });
 
+  it("say nothing of a dilemma when there were too few", () => {
+    const stopped = check("ferry.yaml", bytesOf(stringify(small, { lineWidth: 0 })), 1000, () => false);
+    expect(stopped.dilemma?.fates).toBe(1);
+    expect(stopped.findings.filter(({ code }) => code === "dominated" || code === "luck")).toEqual([]);
+  });
+
   it.each(VALUES)("know a bot that wants %s", (value) => {
     const dossier = ferry({
       decisions: sailing({ options: { go: option({ values: {} }), tow: option({ values: { [value]: 1 } }) } }),
