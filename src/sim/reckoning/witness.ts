@@ -46,18 +46,22 @@ function sameEvent(a: PublicEvent, b: PublicEvent | undefined): boolean {
   return b !== undefined && a.is === b.is && a.at === b.at && sameFields(a, b);
 }
 
-/** Whether two pieces of plain data are the same. Events are compared by the million, so they are not printed for it. */
-function sameFields(a: object, b: object): boolean {
-  const fields: Readonly<Record<string, unknown>> = { ...b };
-  const names = Object.entries(a);
-  return (
-    names.length === Object.keys(fields).length &&
-    names.every(([name, one]) => {
-      const other = fields[name];
-      if (one === other) return true;
-      return typeof one === "object" && typeof other === "object" && one && other ? sameFields(one, other) : false;
-    })
-  );
+type Fields = Readonly<Record<string, unknown>>;
+
+function hasFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
+/** Whether two pieces of plain data are the same. Events are compared by the million, so nothing is made for it. */
+function sameFields(a: Fields, b: Fields): boolean {
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  for (const name of names) {
+    const one = a[name];
+    const other = b[name];
+    if (one !== other && !(hasFields(one) && hasFields(other) && sameFields(one, other))) return false;
+  }
+  return true;
 }
 
 /** Takes events and compares them with what was seen, up to the first difference. */
