@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Label } from "../../board/labels.ts";
 import type { Rect } from "../../board/sheet.ts";
 import type { Sign } from "../../board/signs.ts";
 import { Action } from "../common/Action.tsx";
@@ -25,6 +26,11 @@ interface Props {
 
 function place({ x, y, width, height }: Rect) {
   return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
+}
+
+/** Words that lie right beside their thing need no line to it. */
+function isShort({ from, to }: Label["leader"]): boolean {
+  return Math.hypot(from.x - to.x, from.y - to.y) < 12;
 }
 
 /** What can be pointed at in the picture, with its words: by mouse, finger and keyboard. One stop of the tabulator. */
@@ -111,7 +117,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
     <div ref={group} class="signs" style={{ "--letter": `${letter}px` }}>
       <svg class="signs__lines" aria-hidden="true">
         {signs.map(({ id, label }) =>
-          label === null ? null : (
+          label === null || isShort(label.leader) ? null : (
             <line
               key={id}
               x1={label.leader.from.x}

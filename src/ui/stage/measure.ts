@@ -29,14 +29,29 @@ export function measureBy(wide: (text: string) => number, format: (line: Line) =
     let width = 0;
     let lines = 0;
     for (const one of says) {
-      const whole = letter * wide(format(one));
-      width = Math.max(width, Math.min(widest, whole));
-      // Words do not break where we would like them to, so a little room is left on every line.
-      lines += Math.max(1, Math.ceil((1.12 * whole) / widest));
+      for (const line of wrap(format(one), (text) => letter * wide(text), widest)) {
+        width = Math.max(width, letter * wide(line));
+        lines++;
+      }
     }
-    return { width: Math.ceil(width + 0.8 * letter), height: Math.ceil(lines * LINE * letter + 0.4 * letter) };
+    // A pixel more, so that rounding never breaks a line.
+    return { width: Math.ceil(width + 0.8 * letter) + 1, height: Math.ceil(lines * LINE * letter + 0.4 * letter) };
   };
   return measure;
+}
+
+/** Breaks a text into lines between its words, as browsers do. */
+function wrap(text: string, wide: (text: string) => number, widest: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && wide(longer) > widest) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
 }
 
 /** Measures words as the labels will show them. */
