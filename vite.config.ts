@@ -2,16 +2,18 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { dossiers } from "./tools/vite-dossiers.ts";
 import { smallFonts } from "./tools/vite-fonts.ts";
+import { hostFirst } from "./tools/vite-host.ts";
 import { licences } from "./tools/vite-licences.ts";
 import { precompress } from "./tools/vite-precompress.ts";
 
 const notices = licences();
+const host = fileURLToPath(new URL("src/ui/host.ts", import.meta.url));
 const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 
 export default defineConfig({
   // Served from the root, under a path or from the folder of a learning platform: everything is found from where the page is.
   base: "./",
-  plugins: [dossiers(scenarios), smallFonts(), notices.page, precompress()],
+  plugins: [dossiers(scenarios), smallFonts(), hostFirst(host), notices.page, precompress()],
   worker: { format: "es", plugins: () => [dossiers(scenarios), notices.worker] },
   build: {
     target: "es2022",

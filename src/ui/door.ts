@@ -9,6 +9,7 @@ import type { Act, FromHost, ToHost, ToWorker } from "../table/protocol.ts";
 import { clearAddress } from "./address.ts";
 import { clearAside } from "./aside.ts";
 import type { Connection } from "./connection.ts";
+import { hireHost } from "./host.ts";
 import { take } from "./inbox.ts";
 import { makePulse } from "./pulse.ts";
 import type { ScreenStore } from "./store.ts";
@@ -85,7 +86,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     dismiss();
     hasCome = false;
     pulse.answered();
-    const fresh = new Worker(new URL("../solo/worker.ts", import.meta.url), { type: "module" });
+    const fresh = hireHost();
     worker = fresh;
     fresh.addEventListener("message", ({ data }: MessageEvent<FromHost>) => {
       if (worker === fresh) hear(data);

@@ -1,6 +1,7 @@
 import { dossierIndex } from "virtual:dossier-index";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
+import { Folded } from "../common/Folded.tsx";
 import { LoadGame } from "../common/LoadGame.tsx";
 import { SettingsFields } from "../common/Settings.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
@@ -78,8 +79,7 @@ export function Opening() {
       <Dossiers />
       <div class="opening__shelf">
         <Shelf />
-        <details class="opening__more">
-          <summary>{say("settings")}</summary>
+        <Folded class="opening__more" head={say("settings")}>
           <SettingsFields />
           <LoadGame />
           <p>
@@ -87,7 +87,7 @@ export function Opening() {
               {say("playedOnPaper")}
             </Action>
           </p>
-        </details>
+        </Folded>
       </div>
       <div class="opening__start">
         <fieldset class="opening__question">

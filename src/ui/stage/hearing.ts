@@ -8,6 +8,9 @@ import { TEXTS } from "../texts.ts";
 /** How long a caption stands, in milliseconds. */
 const CAPTION = 2600;
 
+/** How long after it was wished for the sound of the sea begins, in milliseconds. */
+const CALM = 1500;
+
 const CAPTIONS = {
   foghorn: TEXTS["sound-foghorn"],
   horn: TEXTS["sound-horn"],
@@ -61,7 +64,8 @@ export function makeHearing(screen: ScreenStore): Hearing {
 
   screen.subscribe(({ sound: wanted }, before) => {
     if (wanted === before.sound) return;
-    if (wanted === true) void wake();
+    // Sound is not what people wait for.
+    if (wanted === true) setTimeout(() => void wake(), CALM);
     else scape?.mute(true);
   });
 
