@@ -7,7 +7,6 @@ import "./styles/desk.css";
 import "./styles/clock.css";
 import "./styles/incoming.css";
 import "./styles/signing.css";
-import "./styles/hindsight.css";
 import "./styles/stage.css";
 import "./styles/opening.css";
 import "./styles/display.css";

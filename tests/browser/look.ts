@@ -10,8 +10,8 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ] as const;
 
-/** WCAG 2.2, levels A and AA. */
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** WCAG 2.2, levels A and AA, and what is good practice besides. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What is wrong with the screen that is shown, at every size; empty when all is well. */
 export async function problemsOf(page: Page, screen: string, sizes: readonly number[] = [320, 768, 1280, 1920]) {

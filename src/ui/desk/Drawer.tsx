@@ -67,6 +67,23 @@ function Message({ item, decision, more, onRead }: MessageProps) {
   );
 }
 
+/** The first thing of the desk that is in sight and can have the focus. */
+function inSight(foot: HTMLElement | null): HTMLElement | undefined {
+  const panel = foot?.closest(".panel");
+  const top = panel?.querySelector(".panel__head")?.getBoundingClientRect().bottom ?? 0;
+  const bottom = Math.min(
+    innerHeight,
+    panel?.querySelector(".panel__foot")?.getBoundingClientRect().top ?? innerHeight,
+  );
+  const places = panel?.querySelectorAll<HTMLElement>(".panel__scroll :is(button, summary, h1, [tabindex='0'])") ?? [];
+  return [...places].find((place) => {
+    const box = place.getBoundingClientRect();
+    return (
+      place.checkVisibility() && !place.matches(":disabled") && box.top >= top && box.bottom <= (bottom || innerHeight)
+    );
+  });
+}
+
 interface Props {
   readonly view: GameView;
   readonly decision: DecisionView;
@@ -100,8 +117,7 @@ export function Drawer({ view, decision, calm, onTurn }: Props) {
     if (!touched.current) return;
     touched.current = false;
     const next = foot.current?.querySelector<HTMLElement>("button");
-    const desk = foot.current?.closest(".panel")?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], h1');
-    (next ?? desk)?.focus({ preventScroll: true });
+    (next ?? inSight(foot.current))?.focus({ preventScroll: true });
   }, [current]);
   const touch = () => {
     touched.current = true;

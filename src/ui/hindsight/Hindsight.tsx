@@ -1,3 +1,4 @@
+import "../styles/hindsight.css";
 import "../styles/debrief.css";
 import type { ComponentChildren, ComponentType } from "preact";
 import type { GameView } from "../../table/protocol.ts";
