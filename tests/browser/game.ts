@@ -10,6 +10,8 @@ export interface Manner {
   readonly calls: number;
   /** The option taken first; every next decision one further down the list. */
   readonly option: number;
+  /** Leaves unread what comes in. */
+  readonly hasty?: boolean;
   /** Looks around on every new screen. */
   look?(screen: string): Promise<void>;
 }
@@ -72,16 +74,16 @@ export async function playToHindsight(player: Player, manner: Manner): Promise<R
       await manner.look?.("briefing");
       calls = 0;
       await go("toWork");
-    } else if (await shows("pickUp")) {
+    } else if (!manner.hasty && (await shows("pickUp"))) {
       await manner.look?.("call");
       await go("pickUp");
-    } else if (await shows("letRing")) {
+    } else if (!manner.hasty && (await shows("letRing"))) {
       await manner.look?.("call");
       await go("letRing");
-    } else if (await shows("read")) {
+    } else if (!manner.hasty && (await shows("read"))) {
       await manner.look?.("message");
       await go("read");
-    } else if (await shows("view")) {
+    } else if (!manner.hasty && (await shows("view"))) {
       await go("view");
     } else if (await shows("keepWaiting")) {
       await manner.look?.("waiting");

@@ -41,16 +41,18 @@ export function Other({ hindsight, onNext }: StepProps) {
       }
     >
       {taken.ratedOther === null ? null : (
-        <figure class="gap" role="status">
-          <figcaption>{say(taken.question)}</figcaption>
-          <Scale
-            rated={[
-              { label: lights.knew, rating: taken.ratedThen },
-              { label: lights.after, rating: taken.ratedAfter },
-              { label: lights.other, rating: taken.ratedOther },
-            ]}
-          />
-        </figure>
+        <div role="status">
+          <figure class="gap">
+            <figcaption>{say(taken.question)}</figcaption>
+            <Scale
+              rated={[
+                { label: lights.knew, rating: taken.ratedThen },
+                { label: lights.after, rating: taken.ratedAfter },
+                { label: lights.other, rating: taken.ratedOther },
+              ]}
+            />
+          </figure>
+        </div>
       )}
       <p>{say(WORDS.otherAbout)}</p>
       <p class="lead">
