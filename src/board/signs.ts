@@ -12,6 +12,8 @@ export interface Sign {
   readonly id: string;
   /** Where to point, in CSS pixels of the picture; always inside the frame. */
   readonly region: Rect;
+  /** It is a stretch of water, sand or air, and no thing: words may lie over it. */
+  readonly open: boolean;
   /** The part of it that is its own to point at; null where everything lies under others. */
   readonly target: Rect | null;
   readonly says: readonly Line[];
@@ -60,9 +62,10 @@ export function signsOf(
   const named = marks.filter(({ id }) => id.startsWith("ship.") || (frame.width >= ROOMY && id.startsWith("gully.")));
   const labels = placeLabels(named, marks, frame, measure, most);
   const targets = placeTargets(marks);
-  return marks.map(({ id, region, says }) => ({
+  return marks.map(({ id, region, open, says }) => ({
     id,
     region,
+    open: open === true,
     target: targets.get(id) ?? null,
     says,
     label: labels.get(id) ?? null,

@@ -127,7 +127,8 @@ describe("signs", () => {
         const panel = await page.locator(".panel").boundingBox();
         if (box === null || panel === null) return false;
         const clear = width < 900 ? box.y + box.height <= panel.y : box.x + box.width <= panel.x;
-        return clear && box.x >= 0 && box.y >= 0;
+        const bar = await page.locator(".bar").boundingBox();
+        return clear && box.x >= 0 && box.y >= (bar?.height ?? 0);
       };
       const all = await page.locator(".signs__sign").all();
       expect(all.length).toBeGreaterThan(4);

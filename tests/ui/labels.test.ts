@@ -7,6 +7,7 @@ import type { Language } from "../../src/language/language.ts";
 import { letterOf, measureBy } from "../../src/ui/stage/measure.ts";
 import type { BoardView } from "../../src/views/board.ts";
 import { boardOf } from "../../src/views/scenery.ts";
+import { FULL_NIGHT } from "../board/fixtures.ts";
 import { told } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { playAnyhow } from "../dossiers/whims.ts";
@@ -23,9 +24,6 @@ const SCREENS = [
 
 /** Letters of the desk's own type are about this wide, in shares of their size. */
 const wide = (text: string) => 0.53 * text.length;
-
-/** Water, sand and air; words may lie over these. */
-const OPEN = /^(swell|sight|beam|dry\.|sun$)/;
 
 const over = (a: Rect, b: Rect) =>
   a.x < b.x + b.width - 1e-6 &&
@@ -60,7 +58,7 @@ describe.each(shipped.map(({ file, dossier }) => [file.id, dossier, file.begins]
           const measure = measureBy(wide, (line) => format(line, language, begins), letter);
           const signs: readonly Sign[] = signsOf(view, size, { x: 0, y: 0, ...room }, measure);
           const labels = signs.flatMap(({ id, label }) => (label === null ? [] : [[id, label.box] as const]));
-          const things = signs.filter(({ id }) => !OPEN.test(id)).map(({ id, region }) => [id, region] as const);
+          const things = signs.filter(({ open }) => !open).map(({ id, region }) => [id, region] as const);
           const targets = signs.flatMap(({ id, target }) => (target === null ? [] : [[id, target] as const]));
           expect(clashes(labels, labels)).toEqual([]);
           expect(clashes(labels, things)).toEqual([]);
@@ -76,6 +74,11 @@ describe.each(shipped.map(({ file, dossier }) => [file.id, dossier, file.begins]
           labelled += labels.length;
         }
       }
+      expect(signsOf(FULL_NIGHT, size, { x: 0, y: 0, ...room }).flatMap(({ id, open }) => (open ? [id] : []))).toEqual([
+        "beam",
+        "swell",
+        "sight",
+      ]);
       expect(views.size).toBeGreaterThan(20);
       expect(labelled).toBeGreaterThan(20);
     });

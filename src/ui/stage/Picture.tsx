@@ -7,7 +7,7 @@ import { useDoor, useScreen, useScreenStore, useSetScreen } from "../context.tsx
 import { sceneOf } from "../hindsight/steps.ts";
 import { letterOf, measureWith } from "./measure.ts";
 import { pictureOf } from "./picture.ts";
-import { freeFrame, watchRoom } from "./room.ts";
+import { roomForWords, watchRoom } from "./room.ts";
 import { Signs } from "./Signs.tsx";
 
 /** How often the burning clock is looked at again, in milliseconds. */
@@ -53,7 +53,7 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
       if (screen.held !== down) board.hold(screen.held);
       down = screen.held;
       const size = { width: stage.clientWidth, height: stage.clientHeight };
-      const room = freeFrame(stage);
+      const room = roomForWords(stage);
       const letter = letterOf(size, screen.display);
       const measure = measureWith((line) => format(line, screen.language, screen.view?.dossier.begins), letter);
       const signs = board.signs(measure, screen.display === "beamer" ? FEW : undefined);

@@ -111,6 +111,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
     const buttons = group.current?.querySelectorAll<HTMLButtonElement>(".signs__sign");
     buttons?.[(from + step + pointed.length) % pointed.length]?.focus();
   };
+  const things = (beside: Sign) => signs.filter((sign) => sign !== beside && !sign.open).map(({ region }) => region);
   const first = pointed.some(({ id }) => id === stop) ? stop : (pointed[0]?.id ?? null);
   const go = shown === null ? null : goTo(shown.id);
   return (
@@ -167,7 +168,15 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
         })}
       </div>
       {shown === null ? null : (
-        <Bubble key={shown.id} id="sign-words" about={shown.region} room={room} onEnter={stay} onLeave={leave}>
+        <Bubble
+          key={shown.id}
+          id="sign-words"
+          about={shown.region}
+          room={room}
+          avoid={things(shown)}
+          onEnter={stay}
+          onLeave={leave}
+        >
           <p>{wordsOf(shown).own || wordsOf(shown).means}</p>
           {wordsOf(shown).own === "" || wordsOf(shown).means === "" ? null : (
             <p class="bubble__means">{wordsOf(shown).means}</p>
@@ -176,7 +185,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
         </Bubble>
       )}
       {hint === null || hinted === null ? null : (
-        <Bubble key={`hint ${hinted}`} id="sign-explains" about={hint.region} room={room}>
+        <Bubble key={`hint ${hinted}`} id="sign-explains" about={hint.region} room={room} avoid={things(hint)}>
           <p>{wordsOf(hint).means || wordsOf(hint).own}</p>
           <p class="bubble__acts">
             <Action purpose="subtle" onPress={() => know([hinted])}>

@@ -17,6 +17,17 @@ export function freeFrame(stage: HTMLElement): Frame {
   return { x: 0, y: 0, width: width - desk, height };
 }
 
+/** As in the styles: where the sheet begins under the sky, in shares of the height. */
+const SHEET = 0.34;
+
+/** The part of the frame in which words lie whole: clear of the bar and of the sheet. */
+export function roomForWords(stage: HTMLElement): Frame {
+  const { x, width, height } = freeFrame(stage);
+  const bar = document.querySelector<HTMLElement>(".bar")?.offsetHeight ?? 0;
+  const most = stage.clientWidth < BESIDE ? SHEET * stage.clientHeight : height;
+  return { x, y: bar, width, height: Math.min(height, most) - bar };
+}
+
 /** Calls back when an element gets another size, or lies on a screen with other pixels. Returns how to stop it. */
 export function watchRoom(element: HTMLElement, callback: () => void): () => void {
   const watch = new ResizeObserver(callback);
