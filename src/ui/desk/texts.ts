@@ -62,7 +62,10 @@ export const DESK_TEXTS = {
   read: { nl: "Gelezen", en: "Read" },
   call: { nl: "Bel", en: "Call" },
   costs: { nl: "kost {length}", en: "costs {length}" },
-  costsTired: { nl: "kost {length}, u bent moe", en: "costs {length}, you are tired" },
+  costsTired: {
+    nl: "kost {length}, langer omdat u moe bent",
+    en: "costs {length}, longer because you are tired",
+  },
   noTimeLeft: { nl: "past niet meer: {length}", en: "no longer fits: {length}" },
   noTimeForOption: { nl: "past niet meer in de tijd", en: "no longer fits in the time" },
   missesCall: { nl: "dan mist u de telefoon", en: "then you miss the telephone" },
@@ -94,7 +97,10 @@ export const DESK_TEXTS = {
   decide: { nl: "Wat besluit u?", en: "What do you decide?" },
   shut: { nl: "Dicht.", en: "Shut." },
   takes: { nl: "duurt {length}", en: "takes {length}" },
-  mustHold: { nl: "dat moet u volhouden", en: "you have to keep it up" },
+  mustHold: {
+    nl: "telt pas als u blijft wachten tot {moment}",
+    en: "counts only if you keep waiting until {moment}",
+  },
   otherwise: { nl: "Iets anders, namelijk …", en: "Something else, namely …" },
   otherwiseAbout: {
     nl: "Schrijf op wat u zou doen, en kies daarna wat er het dichtst bij komt. Uw woorden komen terug.",
