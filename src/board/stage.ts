@@ -52,6 +52,8 @@ export class Stage implements Board {
     this.game = new Game({
       type: renderer,
       parent,
+      // Phaser's own canvases go from game to game, with the listeners of each, and so no game would ever be let go.
+      canvas: document.createElement("canvas"),
       width: Math.round(size.width * density),
       height: Math.round(size.height * density),
       zoom: 1 / density,
@@ -144,6 +146,8 @@ export class Stage implements Board {
   destroy(): void {
     this.#stopStills();
     document.removeEventListener("visibilitychange", this.#redraw);
+    // Phaser 4.2.1 forgets this one of its own, and its shared canvas would hold on to the whole game.
+    this.game.textures.tileSprite?.destroy();
     this.game.destroy(true);
     // It only goes in its next step, and it may be asleep.
     this.game.loop.wake();

@@ -5,6 +5,16 @@ import { offerFile } from "./files.ts";
 import { stepOf } from "./hindsight/steps.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";
 
+function hasChosen(view: GameView | null): boolean {
+  return view?.story.some(({ kind }) => kind === "chosen") ?? false;
+}
+
+/** With the first decision there is something to lose: some browsers clear what nobody asked them to keep (WebKit: after a week). */
+function askToStay(): void {
+  // Only there on a secure page; whatever is answered, the game goes on.
+  if ("storage" in navigator && "persist" in navigator.storage) navigator.storage.persist().catch(() => {});
+}
+
 /** Takes in one message. */
 export function take(screen: ScreenStore, message: FromHost): void {
   switch (message.is) {
@@ -35,6 +45,7 @@ export function take(screen: ScreenStore, message: FromHost): void {
       return;
     case "view": {
       const { game, view, hindsight, past, debrief } = message;
+      if (hasChosen(view) && !hasChosen(screen.getState().view)) askToStay();
       // What was made of another game goes with it.
       const { game: lay } = screen.getState();
       if (lay !== null && lay.id !== game.id) screen.setState(NO_GAME);

@@ -153,6 +153,25 @@ test("a new version of the site: one sentence, one reload, the same game", async
   await page.context().close();
 });
 
+test("the browser is asked to keep the game after the first decision, and not before", async () => {
+  const player = await atTheDesk();
+  const { page } = player;
+  await page.evaluate(() => {
+    StorageManager.prototype.persist = async () => {
+      document.body.setAttribute("data-asked", "");
+      return true;
+    };
+  });
+  await player.turnTo("decide");
+  await player.press(options(player).first());
+  await player.button("sign").waitFor();
+  expect(await page.locator("body").getAttribute("data-asked")).toBeNull();
+  await player.press(player.button("sign"));
+  await player.button("good").waitFor();
+  expect(await page.locator("body").getAttribute("data-asked")).toBe("");
+  await page.context().close();
+});
+
 const UNKEPT = "Uw spel wordt op dit apparaat niet bewaard. Bewaar het als bestand, dan raakt u niets kwijt.";
 
 describe("a store", () => {

@@ -174,6 +174,37 @@ describe("two windows", () => {
   });
 });
 
+describe("a host that was lost", () => {
+  const pause = { is: "act", act: { type: "pause", reason: "asked" } } as const;
+  const more = { is: "act", act: { type: "extend", by: 60_000 } } as const;
+
+  it("is followed by one that does what was not kept yet, and nothing twice, at the same moment", async () => {
+    const storage = memory();
+    const lost = openDevice({ dossiers, storage });
+    const game = await toTheDesk(lost, "handalcohol");
+    await lost.send(more);
+    // Acts 1, 2 and 3 are kept; 4 was still underway.
+    const next = openDevice({ dossiers, storage });
+    next.clock.date = lost.clock.date + 30_000;
+    const taken = next.solo.receive({ is: "take-up", game, again: true, picked: null });
+    const redone = [next.solo.receive(more, 3), next.solo.receive(more, 4), next.solo.receive(pause, 5)];
+    await Promise.all([taken, ...redone]);
+    await settled();
+    expect(lastView(next).view.clock).toMatchObject({ state: "paused", left: 480_000, total: 480_000 });
+    expect(next.all("kept").at(-1)).toEqual({ is: "kept", upTo: 5 });
+  });
+
+  it("leaves what was on the table on the table", async () => {
+    const storage = memory();
+    const lost = openDevice({ dossiers, storage });
+    const game = await toTheDesk(lost, "ferry");
+    await lost.send({ is: "act", act: { type: "pick", option: "go" } });
+    const next = openDevice({ dossiers, storage });
+    await next.send({ is: "take-up", game, again: true, picked: "go" });
+    expect(next.all("view").map(({ view }) => [view.place, view.picked])).toEqual([["committing", "go"]]);
+  });
+});
+
 describe("a game that somebody sent", () => {
   const text = printRecord(recordOf(ferry(), 5));
 

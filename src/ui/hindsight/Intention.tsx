@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useAside } from "../aside.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { Question } from "./Question.tsx";
@@ -10,8 +10,8 @@ export function Intention({ onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
   const before = useScreen((screen) => screen.debrief?.intention ?? null);
-  const [when, setWhen] = useState(before?.when ?? "");
-  const [act, setAct] = useState(before?.then ?? "");
+  const [when, setWhen] = useAside<string>("hindsight", "when", before?.when ?? "");
+  const [act, setAct] = useAside<string>("hindsight", "then", before?.then ?? "");
   const goOn = () => {
     // biome-ignore lint/suspicious/noThenProperty: so the field is called in the log; nobody waits for this
     if (when !== "" || act !== "") door.note({ is: "intention", when, then: act });

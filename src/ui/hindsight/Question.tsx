@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useAside } from "../aside.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { WORDS } from "./words.ts";
 
@@ -9,7 +9,7 @@ export function Question({ number }: { readonly number: number }) {
   const debrief = useScreen((screen) => screen.debrief);
   const asked = debrief?.questions[number];
   const before = debrief?.reflections[number] ?? "";
-  const [says, setSays] = useState(before);
+  const [says, setSays] = useAside<string>("hindsight", `answer-${number}`, before);
   if (asked === undefined) return null;
   const keep = () => {
     if (says !== before) door.note({ is: "reflection", question: number, says });

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useAside } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
@@ -12,7 +12,7 @@ export function Word({ onNext }: StepProps) {
   const set = useSetScreen();
   const before = useScreen((screen) => screen.debrief?.word ?? "");
   const isGuest = useScreen((screen) => screen.game?.origin === "link");
-  const [word, setWord] = useState(before);
+  const [word, setWord] = useAside<string>("hindsight", "word", before);
   const goOn = () => {
     if (word.trim() !== before) door.note({ is: "word", word: word.trim() });
     onNext();
