@@ -35,10 +35,10 @@ const weight = z
   .number()
   .min(0)
   .max(1_000_000)
-  .refine(decimals, { error: "at most six decimals" })
+  .refine(decimals)
   .describe("A weight: per cents, or any numbers in proportion. At most six decimals.");
 const percent = z.int().min(0).max(100);
-const share = z.number().min(0).max(100).refine(decimals, { error: "at most six decimals" });
+const share = z.number().min(0).max(100).refine(decimals);
 const points = z.int().min(-100).max(100);
 const count = z.int().min(0).max(1_000_000);
 const hour = z
