@@ -179,6 +179,8 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.dataset.display = display;
+    // Most screens are ordinary; the styles for others come when they are asked for.
+    if (display !== "desk") import("./styles/display.css").catch(() => {});
   }, [display]);
 
   // The game leaves the screen when its host has let it go: what still comes from it would bring it back.

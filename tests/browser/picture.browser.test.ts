@@ -190,11 +190,11 @@ describe("sound", () => {
     });
     await page.getByRole("button", { name: "Met geluid" }).click();
     const state = () => page.evaluate(() => (window as unknown as { made: AudioContext[] }).made[0]?.state);
-    await expect.poll(state).toBe("running");
+    await expect.poll(state, { timeout: 10_000 }).toBe("running");
     await page.evaluate(() => (window as unknown as { made: AudioContext[] }).made[0]?.suspend());
     await expect.poll(state).toBe("suspended");
     await page.mouse.click(10, 400);
-    await expect.poll(state).toBe("running");
+    await expect.poll(state, { timeout: 10_000 }).toBe("running");
     await page.context().close();
   });
 });

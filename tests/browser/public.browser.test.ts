@@ -35,6 +35,7 @@ async function watchDesk(page: Page): Promise<void> {
     const look = () => {
       for (const one of document.querySelectorAll<HTMLElement>("main :is(p, h1, h2, h3, .option__means)")) {
         if (one.checkVisibility({ visibilityProperty: true }) && !one.matches(".visually-hidden"))
+          // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts, without meanings that are folded up
           stood.add(one.innerText);
       }
     };

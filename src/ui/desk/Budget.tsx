@@ -2,6 +2,8 @@ import type { DecisionView } from "../../views/desk.ts";
 import { useSpeech } from "../context.tsx";
 
 const MOMENT = { nl: "{moment}", en: "{moment}" };
+/** In minutes; over more than a day the day itself says enough, and two dates do not fit beside each other. */
+const DAY = 1440;
 /** The width of the bar in its own units: per cents. */
 const WHOLE = 100;
 /** Below this share the time in the story is nearly gone. */
@@ -45,9 +47,12 @@ export function Budget({ now, decision }: Props) {
     <div class={WHOLE - gone < SCARCE ? "budget budget--scarce" : "budget"}>
       <p class="budget__now">{say(MOMENT, { moment: { moment: now, beside: left === 0 ? now : deadline } })}</p>
       <p class="budget__left">
-        {left === 0
-          ? say("storyOver")
-          : say("storyLeft", { left: { length: left }, moment: { moment: deadline, beside: now } })}
+        {left === 0 ? say("storyOver") : say("storyLeft", { left: { length: left } })}
+        {left === 0 ? null : (
+          <span class={left > DAY ? "visually-hidden" : undefined}>
+            {say("storyUntil", { moment: { moment: deadline, beside: now } })}
+          </span>
+        )}
       </p>
       <Strip gone={gone} />
     </div>

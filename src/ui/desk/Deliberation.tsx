@@ -50,7 +50,7 @@ function Pages({ view, onAsk }: PagesProps) {
     {
       id: "decide",
       label: fresh.length === 0 ? say("decideTab") : say("decideTabNew", { fresh: fresh.length }),
-      content: <Options options={decision.options} />,
+      content: <Options options={decision.options} deadline={decision.deadline} />,
     },
   ];
   const current = tabs.some(({ id }) => id === page) ? page : "decide";

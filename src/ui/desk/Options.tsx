@@ -1,7 +1,7 @@
 import type { OptionView } from "../../views/desk.ts";
 import { useDoor, useSpeech } from "../context.tsx";
 
-function Option({ option }: { readonly option: OptionView }) {
+function Option({ option, deadline }: { readonly option: OptionView; readonly deadline: number }) {
   const { say, line } = useSpeech();
   const door = useDoor();
   const { because, state } = option;
@@ -9,7 +9,7 @@ function Option({ option }: { readonly option: OptionView }) {
   const notes = [
     option.fresh ? `${say("newWay")} ${why}` : "",
     option.minutes > 0 ? say("takes", { length: { length: option.minutes } }) : "",
-    option.sustained ? say("mustHold") : "",
+    option.sustained ? say("mustHold", { moment: { moment: deadline } }) : "",
     state === "no-time" ? say("noTimeForOption") : "",
     state === "shut" ? `${say("shut")} ${why}` : "",
   ].filter((note) => note !== "");
@@ -29,12 +29,18 @@ function Option({ option }: { readonly option: OptionView }) {
   );
 }
 
+interface Props {
+  readonly options: readonly OptionView[];
+  /** Until when one has to wait for waiting to count, in minutes since the start. */
+  readonly deadline: number;
+}
+
 /** The acts one can decide on. */
-export function Options({ options }: { readonly options: readonly OptionView[] }) {
+export function Options({ options, deadline }: Props) {
   return (
     <ul class="options">
       {options.map((option) => (
-        <Option key={option.id} option={option} />
+        <Option key={option.id} option={option} deadline={deadline} />
       ))}
     </ul>
   );

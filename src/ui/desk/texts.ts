@@ -44,7 +44,8 @@ export const DESK_TEXTS = {
     nl: "er zijn twee klokken. De balk is de tijd in het verhaal: die gaat op aan telefoontjes. De ring is uw eigen tijd: die begint bij uw eerste telefoontje, of na anderhalve minuut. +2 min geeft u zelf meer tijd, nog {more} keer; in het verhaal verandert er niets.",
     en: "there are two clocks. The bar is the time in the story: calls use it up. The ring is your own time: it starts with your first call, or after a minute and a half. +2 min gives you more time yourself, {more} more times; nothing changes in the story.",
   },
-  storyLeft: { nl: "nog {left}, tot {moment}", en: "{left} left, until {moment}" },
+  storyLeft: { nl: "nog {left}", en: "{left} left" },
+  storyUntil: { nl: ", tot {moment}", en: ", until {moment}" },
   storyOver: { nl: "de tijd in het verhaal is op", en: "the time in the story is used up" },
   halfTime: { nl: "De helft van de tijd is om.", en: "Half the time is gone." },
   redTime: { nl: "De klok is bijna leeg.", en: "The clock has almost run out." },
@@ -61,7 +62,10 @@ export const DESK_TEXTS = {
   read: { nl: "Gelezen", en: "Read" },
   call: { nl: "Bel", en: "Call" },
   costs: { nl: "kost {length}", en: "costs {length}" },
-  costsTired: { nl: "kost {length}, u bent moe", en: "costs {length}, you are tired" },
+  costsTired: {
+    nl: "kost {length}, langer omdat u moe bent",
+    en: "costs {length}, longer because you are tired",
+  },
   noTimeLeft: { nl: "past niet meer: {length}", en: "no longer fits: {length}" },
   noTimeForOption: { nl: "past niet meer in de tijd", en: "no longer fits in the time" },
   missesCall: { nl: "dan mist u de telefoon", en: "then you miss the telephone" },
@@ -93,7 +97,10 @@ export const DESK_TEXTS = {
   decide: { nl: "Wat besluit u?", en: "What do you decide?" },
   shut: { nl: "Dicht.", en: "Shut." },
   takes: { nl: "duurt {length}", en: "takes {length}" },
-  mustHold: { nl: "dat moet u volhouden", en: "you have to keep it up" },
+  mustHold: {
+    nl: "telt pas als u blijft wachten tot {moment}",
+    en: "counts only if you keep waiting until {moment}",
+  },
   otherwise: { nl: "Iets anders, namelijk …", en: "Something else, namely …" },
   otherwiseAbout: {
     nl: "Schrijf op wat u zou doen, en kies daarna wat er het dichtst bij komt. Uw woorden komen terug.",

@@ -77,7 +77,7 @@ export const HABITS: readonly { readonly title: Words; readonly about: Words }[]
     title: { nl: "Vraag na succes hetzelfde", en: "Ask the same after success" },
     about: {
       nl: "Wat deden wij, en wat overkwam ons? Wie dat alleen na een mislukking vraagt, leert maar de helft.",
-      en: "What did we do, and what befell us? Those who ask that only after a failure learn but half.",
+      en: "What did we do, and what happened to us? Those who ask it only after a failure learn half.",
     },
   },
 ];

@@ -57,11 +57,11 @@ export const FURTHER = {
   callSays: { nl: "{who} had gezegd: {would}", en: "{who} would have said: {would}" },
   worthMuch: {
     nl: "In de ogen van {who} helpt zo’n telefoontje vaak aan een veel betere keuze.",
-    en: "In the eyes of {who} such a call often helps to a much better choice.",
+    en: "In the eyes of {who} such a call often leads to a much better choice.",
   },
   worthSome: {
     nl: "In de ogen van {who} helpt zo’n telefoontje soms aan een betere keuze.",
-    en: "In the eyes of {who} such a call sometimes helps to a better choice.",
+    en: "In the eyes of {who} such a call sometimes leads to a better choice.",
   },
   worthNone: {
     nl: "Wat het antwoord ook was: de beste keuze bleef meestal dezelfde, voor wie er ook oordeelt.",

@@ -1,0 +1,59 @@
+/** What comes in at the desk: what waits, in which order, and what is still told afterwards. */
+import { describe, expect, it } from "vitest";
+import { arrivalsOf, untold, waitingOf } from "../../src/ui/desk/arrivals.ts";
+import type { InterruptionView } from "../../src/views/desk.ts";
+import type { StoryItem, StoryKind } from "../../src/views/story.ts";
+
+const WORDS = { nl: "", en: "" };
+
+function item(id: number, kind: StoryKind, about = ""): StoryItem {
+  const plain = { title: null, because: null, big: false, touches: null, moves: [] };
+  return { ...plain, id, at: id, kind, about, says: { says: WORDS } };
+}
+
+function interruption(id: string, kind: "call" | "message", state: InterruptionView["state"]): InterruptionView {
+  return {
+    id,
+    kind,
+    state,
+    person: { name: WORDS, role: WORDS },
+    rings: WORDS,
+    minutes: 5,
+    canTake: true,
+    says: WORDS,
+  };
+}
+
+const photo = interruption("photo", "message", "taken");
+const minister = interruption("minister", "call", "taken");
+const STORY = [
+  item(0, "landed", "before"),
+  item(1, "opened"),
+  item(2, "answer", "buyers"),
+  item(3, "answer", "photo"),
+  item(4, "landed", "estimate"),
+  item(5, "rang", "minister"),
+  item(6, "answer", "minister"),
+];
+
+describe("what came in at the desk", () => {
+  it("is what came since the decision was opened, without what was asked for", () => {
+    expect(arrivalsOf(STORY, [photo, minister]).map(({ id }) => id)).toEqual([3, 4, 6]);
+  });
+
+  it("waits in order, except that what somebody just said to who picked up goes first", () => {
+    const ids = (story: StoryItem[], read: number[]) =>
+      waitingOf(arrivalsOf(story, [photo, minister]), read, [photo, minister]).map(({ id }) => id);
+    expect(ids(STORY, [])).toEqual([6, 3, 4]);
+    expect(ids(STORY, [6])).toEqual([3, 4]);
+    expect(ids(STORY.slice(0, 5), [])).toEqual([3, 4]);
+    expect(ids(STORY, [3, 4, 6])).toEqual([]);
+  });
+
+  it("is told with the consequences when nobody dealt with it, and otherwise not again", () => {
+    const after = [...STORY, item(7, "chosen"), item(8, "landed", "later")];
+    const ids = (read: number[]) => untold(after, 1, read, [{ id: "buyers" }]).map(({ id }) => id);
+    expect(ids([])).toEqual([3, 4, 6, 7, 8]);
+    expect(ids([3, 4, 6])).toEqual([7, 8]);
+  });
+});
