@@ -1,4 +1,5 @@
 /** The debrief: going to a moment, opening and verifying a long record, and a thousand fates in a worker. */
+
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,10 +7,14 @@ import { at } from "../src/sim/dossier/at.ts";
 import { compile } from "../src/sim/dossier/compile/dossier.ts";
 import type { Dossier } from "../src/sim/dossier/dossier.ts";
 import { outcomeOfScript, spreadOf } from "../src/sim/reckoning/futures.ts";
+import { draftOf } from "../src/sim/world/draft.ts";
 import { fateOf } from "../src/sim/world/fate.ts";
 import { legalCommands } from "../src/sim/world/legal.ts";
 import { perform, start } from "../src/sim/world/perform.ts";
-import { type Entry, fateOfRecord, type GameRecord, replay, SIM_VERSION, scriptOf } from "../src/sim/world/record.ts";
+import { commandsOf, type Entry, fateOfRecord, type GameRecord, replay, SIM_VERSION } from "../src/sim/world/record.ts";
+import { solo } from "../src/sim/world/run.ts";
+import { scriptOf } from "../src/sim/world/script.ts";
+import { deskOf } from "../src/sim/world/world.ts";
 import { parseRecord, printRecord } from "../src/table/record-file.ts";
 import { momentOf, timelineOf } from "../src/views/debrief/timeline.ts";
 import { startBrowser } from "../tools/chromium.ts";
@@ -45,16 +50,15 @@ function p95(values: readonly number[]): number {
 
 /** A game of exactly so many commands: it waits a minute at a time, and decides when there is no time left to. */
 function longRecord(dossier: Dossier): GameRecord {
-  const world = start(dossier, fateOf(1));
+  const world = start(solo(dossier, fateOf(1)));
   const entries: Entry[] = [];
-  while (entries.length < COMMANDS && world.known.phase !== "ended") {
-    const { known } = world;
+  while (entries.length < COMMANDS && deskOf(world).known.phase !== "ended") {
+    const { known } = deskOf(world);
     const { id } = at(dossier.decisions, Math.max(0, known.decision));
     const [first] = legalCommands(dossier, known).filter((one) => one.do !== "ask" && one.do !== "choose");
     const canWait = known.phase === "deliberating" && known.time + 1 <= known.deadline;
     const command = canWait ? { do: "wait" as const, minutes: 1 } : (first ?? { do: "expire" as const, decision: id });
-    if (perform({ world, events: null, stopped: false }, command) !== null)
-      throw new Error(`${command.do} was refused`);
+    if (perform(draftOf(world), command) !== null) throw new Error(`${command.do} was refused`);
     entries.push({ at: entries.length, is: "command", command, sum: world.sum });
   }
   if (entries.length < COMMANDS) throw new Error(`the dossier ends after ${entries.length} commands`);
@@ -71,7 +75,7 @@ function longRecord(dossier: Dossier): GameRecord {
 async function benchSeek(rounds: number): Promise<Row[]> {
   const record = opened(readFileSync(GAME, "utf8"));
   const dossier = compile(record.dossier);
-  const run = () => replay(dossier, fateOfRecord(record), record.entries);
+  const run = () => replay(solo(dossier, fateOfRecord(record)), record.entries);
   const { events } = run();
   const marks = timelineOf(dossier, events);
   const figures = await alternate(rounds, {
@@ -102,7 +106,7 @@ async function benchOpen(rounds: number): Promise<Row[]> {
     ours: () =>
       timed(() => {
         const record = opened(text);
-        replay(compile(record.dossier), fateOfRecord(record), record.entries);
+        replay(solo(compile(record.dossier), fateOfRecord(record)), record.entries);
       }),
     chain: () =>
       timed(() => {
@@ -138,13 +142,13 @@ interface Counted {
 async function benchOutcomes(rounds: number): Promise<Row[]> {
   const record = opened(readFileSync(GAME, "utf8"));
   const dossier = compile(record.dossier);
-  const script = scriptOf(dossier, fateOfRecord(record), record.entries);
+  const script = scriptOf({ run: solo(dossier, fateOfRecord(record)), commands: commandsOf(record.entries) });
   const tapes = Array.from({ length: SAMPLE }, (_, i) => tapeOf(dossier, i + 1));
   const first = startGauges(dossier);
   const figures = await alternate(rounds, {
     ours: () =>
       timed(() => {
-        const outcomes = Array.from({ length: FATES }, (_, i) => outcomeOfScript(dossier, script, fateOf(i + 1)));
+        const outcomes = Array.from({ length: FATES }, (_, i) => outcomeOfScript(solo(dossier, fateOf(i + 1)), script));
         spreadOf(dossier, outcomes);
       }),
     theirs: () =>

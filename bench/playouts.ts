@@ -3,6 +3,7 @@
  * and counts its folded events; the peers are only handed the same events and fold them, which favours them. The end
  * gauges of all four have to be equal, or nothing is reported.
  */
+
 import { readFileSync } from "node:fs";
 import { Client } from "boardgame.io/dist/cjs/client.js";
 import { Compiler } from "inkjs/full";
@@ -12,9 +13,12 @@ import { at } from "../src/sim/dossier/at.ts";
 import type { Dossier } from "../src/sim/dossier/dossier.ts";
 import { botPlayer } from "../src/sim/reckoning/bots.ts";
 import { playOut } from "../src/sim/reckoning/futures.ts";
+import { draftOf } from "../src/sim/world/draft.ts";
 import type { WorldEvent } from "../src/sim/world/events.ts";
 import { fateOf } from "../src/sim/world/fate.ts";
 import { perform, start } from "../src/sim/world/perform.ts";
+import { solo } from "../src/sim/world/run.ts";
+import { deskOf } from "../src/sim/world/world.ts";
 import { alternate, compare, type Row } from "./measure.ts";
 
 const PATH = new URL("../scenarios/handalcohol/dossier.yaml", import.meta.url);
@@ -41,11 +45,11 @@ function bounded(value: number): number {
 /** Plays one game and writes down its events. Hidden gauges stand behind the visible ones of the same number. */
 export function tapeOf(dossier: Dossier, seed: number): Tape {
   const careful = botPlayer(dossier, "careful");
-  const world = start(dossier, fateOf(seed));
+  const world = start(solo(dossier, fateOf(seed)));
   const events: WorldEvent[] = [];
   const before = world.steps;
-  while (world.known.phase !== "ended") {
-    perform({ world, events, stopped: false }, careful(world.known));
+  while (deskOf(world).known.phase !== "ended") {
+    perform(draftOf(world, events), careful(deskOf(world).known));
   }
   const steps = events.map((event): Step => {
     if (event.is === "moved") return { gauge: event.gauge, by: event.by };
@@ -54,7 +58,7 @@ export function tapeOf(dossier: Dossier, seed: number): Tape {
   });
   // What the world did before the first command counts as steps too.
   for (let i = 0; i < before; i++) steps.unshift({ gauge: -1, by: 0 });
-  return { steps, gauges: [...world.known.gauges, ...world.hidden.gauges] };
+  return { steps, gauges: [...deskOf(world).known.gauges, ...deskOf(world).hidden.gauges] };
 }
 
 export function startGauges(dossier: Dossier): number[] {
@@ -167,15 +171,15 @@ export async function benchPlayouts(rounds: number): Promise<Row[]> {
     same("xstate", withXstate(first, tape), tape);
   }
   // Ours ends as its own tapes say.
-  const check = start(dossier, fateOf(1));
+  const check = start(solo(dossier, fateOf(1)));
   playOut(check, careful);
-  same("achteraf", [...check.known.gauges, ...check.hidden.gauges], at(tapes, 0));
+  same("achteraf", [...deskOf(check).known.gauges, ...deskOf(check).hidden.gauges], at(tapes, 0));
   const figures = await alternate(rounds, {
     achteraf: () => {
       let steps = 0;
       const from = performance.now();
       for (let seed = 1; seed <= OURS; seed++) {
-        const world = start(dossier, fateOf(seed));
+        const world = start(solo(dossier, fateOf(seed)));
         playOut(world, careful);
         steps += world.steps;
       }

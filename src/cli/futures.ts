@@ -1,15 +1,15 @@
 import { statSync } from "node:fs";
-import { focusOf } from "../lookback/debriefing.ts";
 import { createReckoning } from "../lookback/reckoner.ts";
 import { checkDilemma } from "../scenario/dilemma.ts";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { Belief } from "../sim/reckoning/belief.ts";
-import { worldAfter } from "../sim/reckoning/fork.ts";
 import { type Spread, spreadOf } from "../sim/reckoning/futures.ts";
 import { inOneGo } from "../sim/reckoning/in-one-go.ts";
-import { fateOfRecord } from "../sim/world/record.ts";
-import type { World } from "../sim/world/world.ts";
+import { focusOf } from "../sim/world/focus.ts";
+import { play } from "../sim/world/game.ts";
+import { gameOf } from "../sim/world/record.ts";
+import { type Desk, deskOf } from "../sim/world/world.ts";
 import { loadDossier } from "./files.ts";
 import { print } from "./printing.ts";
 import { openRecord } from "./records.ts";
@@ -77,9 +77,9 @@ export function runFutures(name: string, options: Options): void {
     return;
   }
   const { record, dossier } = openRecord(name);
-  const fate = fateOfRecord(record);
-  const reckoning = createReckoning(dossier, fate, record.entries);
-  const of = options.regardless ? null : decisionOf(dossier, worldAfter(dossier, fate, reckoning.commands), options.at);
+  const game = gameOf(dossier, record);
+  const reckoning = createReckoning(game);
+  const of = options.regardless ? null : decisionOf(deskOf(play(game)), options.at);
   const outcomes = inOneGo(reckoning.ending(of, options.runs));
   if (outcomes.length === 0) throw new Trouble(`${name}: no fate was met in which the same is seen up to "${of}"`);
   const belief = of === null ? null : inOneGo(reckoning.believing(of));
@@ -89,8 +89,8 @@ export function runFutures(name: string, options: Options): void {
 }
 
 /** The decision of which it counts what was known: the one that is asked for, or the first key decision that was taken. */
-function decisionOf(dossier: Dossier, world: World, asked: string | undefined): string {
-  if (asked === undefined) return at(dossier.decisions, focusOf(dossier, world)).id;
+function decisionOf({ dossier, known }: Desk, asked: string | undefined): string {
+  if (asked === undefined) return at(dossier.decisions, focusOf(dossier, known)).id;
   if (dossier.decisions.some(({ id }) => id === asked)) return asked;
   throw new Trouble(`there is no decision "${asked}"; there is: ${dossier.decisions.map(({ id }) => id).join(", ")}`);
 }

@@ -3,11 +3,14 @@ import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { NOT_DECIDING } from "../sim/dossier/names.ts";
 import type { Command } from "../sim/world/commands.ts";
+import { draftOf } from "../sim/world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../sim/world/events.ts";
 import { fateOf } from "../sim/world/fate.ts";
 import { legalCommands } from "../sim/world/legal.ts";
 import { perform, start } from "../sim/world/perform.ts";
 import { type Entry, type GameRecord, SIM_VERSION } from "../sim/world/record.ts";
+import { solo } from "../sim/world/run.ts";
+import { deskOf } from "../sim/world/world.ts";
 import { printRecord } from "../table/record-file.ts";
 import { loadDossier } from "./files.ts";
 import { print } from "./printing.ts";
@@ -42,17 +45,18 @@ export function playNames(
   seed: number,
   names: readonly string[],
 ): { record: GameRecord; events: PublicEvent[] } {
-  const world = start(dossier, fateOf(seed));
   const events: WorldEvent[] = [];
+  const world = start(solo(dossier, fateOf(seed)), events);
+  const draft = draftOf(world, events);
+  const { known } = deskOf(world);
   const entries: Entry[] = [];
   const waiting = [...names];
   const give = (command: Command) => {
-    const refusal = perform({ world, events, stopped: false }, command);
+    const refusal = perform(draft, command);
     if (refusal !== null) throw new Trouble(`${nameOf(command)}: ${refusal.says.en}`);
     entries.push({ at: 0, is: "command", command, sum: world.sum });
   };
-  while (world.known.phase !== "ended") {
-    const { known } = world;
+  while (known.phase !== "ended") {
     const next = waiting[0];
     if (known.phase === "between") give({ do: "advance" });
     else {

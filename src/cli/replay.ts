@@ -1,4 +1,5 @@
 import { commandsOf, fateOfRecord, RecordFault, replay } from "../sim/world/record.ts";
+import { solo } from "../sim/world/run.ts";
 import { print } from "./printing.ts";
 import { openRecord } from "./records.ts";
 import { printJudges, printStory } from "./story.ts";
@@ -9,7 +10,7 @@ export function runReplay(path: string, options: { readonly lang: "nl" | "en" })
   const { record, dossier } = openRecord(path);
   try {
     const commands = commandsOf(record.entries).length;
-    const { world, events } = replay(dossier, fateOfRecord(record), record.entries);
+    const { world, events } = replay(solo(dossier, fateOfRecord(record)), record.entries);
     print(
       `${printStory(dossier, events, options.lang)}\n\n${printJudges(dossier, events, options.lang)}\n\n` +
         `Verified: the course of the game (${commands} acts, ${world.steps} events, checksum ${(world.sum >>> 0).toString(16)}).\n` +

@@ -1,17 +1,20 @@
 import { statSync } from "node:fs";
-import { focusOf } from "../lookback/debriefing.ts";
 import { createReckoning, type Reckoning } from "../lookback/reckoner.ts";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { playThrough, weighingCall } from "../sim/reckoning/counterfactual.ts";
-import { choices, worldAfter } from "../sim/reckoning/fork.ts";
-import { ahead } from "../sim/reckoning/futures.ts";
+import { choices } from "../sim/reckoning/fork.ts";
 import { inOneGo } from "../sim/reckoning/in-one-go.ts";
 import { likelyAnswers } from "../sim/reckoning/likely-answers.ts";
+import { draftOf } from "../sim/world/draft.ts";
 import { fateOf } from "../sim/world/fate.ts";
-import { perform, start } from "../sim/world/perform.ts";
-import { type Entry, fateOfRecord } from "../sim/world/record.ts";
+import { focusOf } from "../sim/world/focus.ts";
+import { play } from "../sim/world/game.ts";
+import { start } from "../sim/world/perform.ts";
+import { gameOf } from "../sim/world/record.ts";
+import { solo } from "../sim/world/run.ts";
 import { follow } from "../sim/world/script.ts";
+import { deskOf } from "../sim/world/world.ts";
 import { loadDossier } from "./files.ts";
 import { print } from "./printing.ts";
 import { openRecord } from "./records.ts";
@@ -54,21 +57,16 @@ interface Study {
 
 /** A game in which nobody does anything, so that every decision is come to as the dossier has it. */
 function untouched(dossier: Dossier): Reckoning {
-  const world = start(dossier, fateOf(1));
-  const { done } = follow(ahead(world), new Map());
-  const again = start(dossier, fateOf(1));
-  const entries = done.map((command): Entry => {
-    perform(ahead(again), command);
-    return { at: 0, is: "command", command, sum: again.sum };
-  });
-  return createReckoning(dossier, fateOf(1), entries);
+  const run = solo(dossier, fateOf(1));
+  const { done } = follow(draftOf(start(run)), new Map());
+  return createReckoning({ run, commands: done });
 }
 
 function opened(name: string): Reckoning {
   const isFile = statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
   if (!isFile || /\.ya?ml$/.test(name)) return untouched(loadDossier(name));
   const { record, dossier } = openRecord(name);
-  return createReckoning(dossier, fateOfRecord(record), record.entries);
+  return createReckoning(gameOf(dossier, record));
 }
 
 /** The name of an outcome: of a state, or the number itself. */
@@ -85,27 +83,27 @@ function unknownStudy(dossier: Dossier, unknown: number, shares: readonly number
 }
 
 function studied(reckoning: Reckoning, asked: string | undefined): Study {
-  const { dossier, fate, commands, script } = reckoning;
-  const focus = at(dossier.decisions, focusOf(dossier, worldAfter(dossier, fate, commands))).id;
+  const { dossier, game, script } = reckoning;
+  const focus = at(dossier.decisions, focusOf(dossier, deskOf(play(game)).known)).id;
   const decision = asked ?? focus;
   const position = dossier.decisions.findIndex(({ id }) => id === decision);
   if (position < 0) {
     const names = dossier.decisions.map(({ id }) => id).join(", ");
     throw new Trouble(`there is no decision "${decision}"; there is: ${names}`);
   }
-  const world = worldAfter(dossier, fate, reckoning.seenAt(decision));
-  if (world.known.decision !== position) throw new Trouble(`this game does not come to "${decision}"`);
+  const desk = deskOf(play(reckoning.seenAt(decision)));
+  if (desk.known.decision !== position) throw new Trouble(`this game does not come to "${decision}"`);
   const belief = inOneGo(reckoning.believing(decision));
   const fates = inOneGo(reckoning.agreeing(decision, FATES));
-  const options = [...choices(world), null];
-  const through = playThrough(dossier, fates, script, decision, options);
+  const options = [...choices(desk), null];
+  const through = playThrough(game.run, fates, script, decision, options);
   const sources = at(dossier.decisions, position).sources.map((source): SourceStudy => {
     const signal = at(dossier.sources, source);
     const names = Object.keys(dossier.file.sources[signal.id]?.answers ?? {});
-    const worth = inOneGo(weighingCall(dossier, fates, script, decision, signal.id, through));
+    const worth = inOneGo(weighingCall(game.run, fates, script, decision, signal.id, through));
     return {
       source: signal.id,
-      answers: likelyAnswers(world, belief, signal).map(({ answer, probability, marginals }) => ({
+      answers: likelyAnswers(desk, belief, signal).map(({ answer, probability, marginals }) => ({
         answer: at(names, answer),
         probability,
         unknowns: marginals.flatMap((shares, unknown) =>

@@ -1,13 +1,12 @@
 /** Looks back on one finished game: runs the model again for what was known, what could have been, and other luck. */
 import { at } from "../sim/dossier/at.ts";
-import type { Dossier } from "../sim/dossier/dossier.ts";
 import { fork } from "../sim/reckoning/fork.ts";
 import { lookingForOtherEnding } from "../sim/reckoning/other-ending.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
-import type { Fate } from "../sim/world/fate.ts";
+import { focusOf } from "../sim/world/focus.ts";
 import { knownAfter } from "../sim/world/fold.ts";
-import type { Entry } from "../sim/world/record.ts";
-import type { World } from "../sim/world/world.ts";
+import type { Game } from "../sim/world/game.ts";
+import { type Desk, deskOf } from "../sim/world/world.ts";
 import type { FromHost } from "../table/protocol.ts";
 import { differenceOf, droppedWords, questions, roadView } from "../views/debrief/roads.ts";
 import type { StudyView } from "../views/debrief/study.ts";
@@ -39,23 +38,15 @@ interface Surroundings {
   isCurrent(): boolean;
 }
 
-/** The first key decision that was taken, or else the first decision; by position. */
-export function focusOf(dossier: Dossier, world: World): number {
-  const taken = dossier.decisions.flatMap((_, position) => (at(world.known.chosen, position) >= 0 ? [position] : []));
-  const isKey = (position: number) => dossier.file.decisions[at(dossier.decisions, position).id]?.key ?? false;
-  return taken.find(isKey) ?? taken[0] ?? 0;
-}
-
 /** Opens the debriefing of a game. */
 export function createDebriefing(
-  dossier: Dossier,
-  fate: Fate,
-  entries: readonly Entry[],
-  world: World,
+  game: Game,
+  desk: Desk,
   events: readonly PublicEvent[],
   around: Surroundings,
 ): Debriefing {
-  const reckoning = createReckoning(dossier, fate, entries);
+  const reckoning = createReckoning(game);
+  const { dossier, known } = desk;
   const { script } = reckoning;
   /** One study and one count go on at a time; the latest that was asked for. */
   let studied = 0;
@@ -64,17 +55,17 @@ export function createDebriefing(
   let counted = 0;
   const positionOf = (decision: string) => dossier.decisions.findIndex(({ id }) => id === decision);
   const ownOption = (position: number): string | null => {
-    const option = at(dossier.options, at(world.known.chosen, position));
+    const option = at(dossier.options, at(known.chosen, position));
     return option.default ? null : option.id;
   };
 
-  const isTaken = (position: number) => position >= 0 && at(world.known.chosen, position) >= 0;
+  const isTaken = (position: number) => position >= 0 && at(known.chosen, position) >= 0;
 
   return {
     async nights(decision, wanted) {
       if (decision !== null && !isTaken(positionOf(decision))) return;
       const turn = ++counted;
-      const work = countingNights(reckoning, world, decision, wanted);
+      const work = countingNights(reckoning, desk, decision, wanted);
       const isWanted = () => around.isCurrent() && turn === counted;
       await inSlices(work, around, isWanted, (nights) => around.post({ is: "nights", nights }));
     },
@@ -84,7 +75,7 @@ export function createDebriefing(
       const turn = ++studied;
       const done = studies.get(decision);
       if (done !== undefined) return around.post({ is: "study", study: done });
-      const work = studying(reckoning, world, position, ownOption(position));
+      const work = studying(reckoning, desk, position, ownOption(position));
       const isWanted = () => around.isCurrent() && turn === studied;
       let last: StudyView | null = null;
       const show = (study: StudyView) => {
@@ -101,19 +92,20 @@ export function createDebriefing(
     fork(decision, option) {
       const position = positionOf(decision);
       if (!isTaken(position)) return;
-      const road = fork(dossier, fate, script, decision, { do: "choose", option });
-      const from = at(world.known.chosenAt, position);
-      const chosen = at(road.world.known.chosen, position);
+      const road = fork(game.run, script, decision, { do: "choose", option });
+      const there = deskOf(road.world).known;
+      const from = at(known.chosenAt, position);
+      const chosen = at(there.chosen, position);
       const roads = {
-        own: roadView(dossier, world.known, events, from),
-        other: roadView(dossier, road.world.known, road.events, from),
+        own: roadView(dossier, known, events, from),
+        other: roadView(dossier, there, road.events, from),
       };
       around.post({
         is: "fork",
         fork: {
           decision,
           question: questionOf(dossier, position),
-          did: optionWords(dossier, at(world.known.chosen, position)),
+          did: optionWords(dossier, at(known.chosen, position)),
           instead: optionWords(dossier, chosen),
           ...roads,
           difference: differenceOf(roads.own, roads.other),
@@ -122,25 +114,25 @@ export function createDebriefing(
             dossier,
             road.defaulted.filter((one) => option !== null || one !== decision),
           ),
-          board: boardOf(dossier, road.world.known, road.events),
+          board: boardOf(dossier, there, road.events),
         },
       });
     },
     async otherEnding() {
-      const position = focusOf(dossier, world);
+      const position = focusOf(dossier, known);
       const decision = at(dossier.decisions, position).id;
       const looking = function* () {
         const candidates = yield* reckoning.agreeing(decision, FATES);
-        return yield* lookingForOtherEnding(dossier, fate, script, candidates);
+        return yield* lookingForOtherEnding(game.run, script, candidates);
       };
       const other = await inSlices(looking(), around, around.isCurrent);
       if (other === undefined) return;
       if (other === null) return around.post({ is: "other-ending", other: null });
-      const known = knownAfter(dossier, other.events, other.events.length);
-      const from = at(world.known.chosenAt, position);
+      const then = knownAfter(dossier, other.events, other.events.length);
+      const from = at(known.chosenAt, position);
       const roads = {
-        own: roadView(dossier, world.known, events, from),
-        other: roadView(dossier, known, other.events, from),
+        own: roadView(dossier, known, events, from),
+        other: roadView(dossier, then, other.events, from),
       };
       around.post({
         is: "other-ending",
@@ -149,7 +141,7 @@ export function createDebriefing(
           judge: at(dossier.judges, other.judge).id,
           ...roads,
           difference: differenceOf(roads.own, roads.other),
-          board: boardOf(dossier, known, other.events),
+          board: boardOf(dossier, then, other.events),
         },
       });
     },

@@ -4,7 +4,7 @@ import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { knownAfter } from "../sim/world/fold.ts";
 import type { Entry, Note } from "../sim/world/record.ts";
-import type { World } from "../sim/world/world.ts";
+import type { Desk } from "../sim/world/world.ts";
 import type { Forecast, FromHost, PastView } from "../table/protocol.ts";
 import { debriefOf } from "../views/debrief/debrief.ts";
 import { predictionsOf } from "../views/debrief/predictions.ts";
@@ -16,7 +16,7 @@ import { boardOf } from "../views/scenery.ts";
 /** A game that is over. */
 export interface Finished {
   readonly dossier: Dossier;
-  readonly world: World;
+  readonly desk: Desk;
   readonly events: readonly PublicEvent[];
   readonly entries: readonly Entry[];
 }
@@ -24,22 +24,19 @@ export interface Finished {
 type Looked = Pick<Extract<FromHost, { is: "view" }>, "hindsight" | "past" | "debrief">;
 
 /** Everything that goes with the view of a finished game. */
-export function lookBack({ dossier, world, events, entries }: Finished): Looked {
+export function lookBack({ dossier, desk, events, entries }: Finished): Looked {
   const notes = entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
-  const hindsight = hindsightOf(dossier, world.known, events, notes);
+  const hindsight = hindsightOf(dossier, desk.known, events, notes);
   return {
     hindsight,
     past: pastView(dossier, events),
-    debrief: debriefOf(dossier, world.known, events, notes, hindsight.taken),
+    debrief: debriefOf(dossier, desk.known, events, notes, hindsight.taken),
   };
 }
 
 /** How it looked just before the first key decision was taken. */
 function pastView(dossier: Dossier, events: readonly PublicEvent[]): PastView {
-  const isKey = (option: number) => {
-    const { decision } = at(dossier.options, option);
-    return dossier.file.decisions[at(dossier.decisions, decision).id]?.key ?? false;
-  };
+  const isKey = (option: number) => at(dossier.decisions, at(dossier.options, option).decision).key;
   const moment = events.findIndex((event) => event.is === "chosen" && isKey(event.option));
   const seen = events.slice(0, Math.max(0, moment));
   const known = knownAfter(dossier, seen, seen.length);
@@ -52,7 +49,7 @@ export function momentMessage({ dossier, events }: Finished, position: number): 
 }
 
 /** A prediction beside what came; null where nothing can be checked, or nobody said how sure they were. */
-export function forecastOf({ dossier, world, events }: Finished, note: Note): Forecast | null {
-  const [made] = predictionsOf(dossier, world.known, events, [note]);
+export function forecastOf({ dossier, desk, events }: Finished, note: Note): Forecast | null {
+  const [made] = predictionsOf(dossier, desk.known, events, [note]);
   return made === undefined || made.sure === null ? null : { sure: made.sure, right: made.right };
 }

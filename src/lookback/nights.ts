@@ -1,8 +1,9 @@
 /** The same choices on many other nights, counted in growing parts: first those that could not be ruled out. */
 import { at } from "../sim/dossier/at.ts";
-import { endingOf, type Outcome } from "../sim/reckoning/futures.ts";
+import { countStands, endingOf, type Outcome } from "../sim/reckoning/futures.ts";
 import { rankAmong } from "../sim/reckoning/luckiness.ts";
-import type { World } from "../sim/world/world.ts";
+import { keyDecisions } from "../sim/world/focus.ts";
+import type { Desk } from "../sim/world/world.ts";
 import type { NightsView } from "../table/protocol.ts";
 import { type DecisionLuckView, decisionLuck, type LuckView, luckView } from "../views/debrief/luck.ts";
 import { NO_WORDS } from "../views/line.ts";
@@ -18,19 +19,11 @@ const SHOWN = 100;
 const PER_DECISION = 400;
 
 /** Luck for each judge, from how the same acts end on other nights. */
-function luckOf({ dossier }: Reckoning, world: World, outcomes: readonly Outcome[]): LuckView[] {
+function luckOf({ dossier }: Reckoning, desk: Desk, outcomes: readonly Outcome[]): LuckView[] {
   return dossier.judges.map(({ id }, judge) => {
     const others = outcomes.map(({ stands }) => at(stands, judge));
     const who = dossier.file.judges[id]?.who ?? NO_WORDS;
-    return luckView(id, who, rankAmong(at(world.hidden.stands, judge), others));
-  });
-}
-
-/** Key decisions that were taken, by position. */
-function keyDecisions({ dossier }: Reckoning, world: World): number[] {
-  return dossier.decisions.flatMap(({ id }, position) => {
-    const isKey = dossier.file.decisions[id]?.key ?? false;
-    return isKey && at(world.known.chosen, position) >= 0 ? [position] : [];
+    return luckView(id, who, rankAmong(at(desk.hidden.stands, judge), others));
   });
 }
 
@@ -40,7 +33,7 @@ function keyDecisions({ dossier }: Reckoning, world: World): number[] {
  */
 export function* countingNights(
   reckoning: Reckoning,
-  world: World,
+  desk: Desk,
   decision: string | null,
   wanted: number,
 ): Generator<NightsView | undefined, void> {
@@ -62,12 +55,10 @@ export function* countingNights(
       count: outcomes.filter((outcome) => outcome.ending === ending).length,
     })),
     nights: outcomes.slice(0, SHOWN).map(({ ending }) => ending),
-    own: endingOf(world),
-    stands: dossier.judges.map((_, judge) =>
-      [-2, -1, 0, 1, 2].map((stand) => outcomes.filter((outcome) => outcome.stands[judge] === stand).length),
-    ),
+    own: endingOf(desk),
+    stands: dossier.judges.map((_, judge) => countStands(outcomes.map(({ stands }) => at(stands, judge)))),
     // Whoever heeds good advice is not lucky, so nights that could be ruled out do not tell of luck.
-    luck: decision === null ? [] : luckOf(reckoning, world, outcomes),
+    luck: decision === null ? [] : luckOf(reckoning, desk, outcomes),
     decisions: told,
   });
   for (let part = FIRST_PART; part < wanted; part = part === FIRST_PART ? PART : part + PART) {
@@ -77,10 +68,10 @@ export function* countingNights(
   outcomes = yield* reckoning.ending(decision, wanted);
   yield view(true);
   if (decision === null) return;
-  for (const key of keyDecisions(reckoning, world)) {
+  for (const key of keyDecisions(dossier, desk.known)) {
     const { id } = at(dossier.decisions, key);
     const ends = id === decision ? outcomes : yield* reckoning.ending(id, PER_DECISION);
-    told.push(decisionLuck(id, questionOf(dossier, key), luckOf(reckoning, world, ends)));
+    told.push(decisionLuck(id, questionOf(dossier, key), luckOf(reckoning, desk, ends)));
     yield { ...view(true), decisions: [...told] };
   }
 }

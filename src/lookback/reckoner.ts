@@ -4,16 +4,16 @@ import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { agreeingFates } from "../sim/reckoning/agreeing.ts";
 import { type Belief, believing } from "../sim/reckoning/belief.ts";
-import { commandsBefore } from "../sim/reckoning/fork.ts";
+import { gameBefore } from "../sim/reckoning/fork.ts";
 import { type Outcome, outcomeOfScript } from "../sim/reckoning/futures.ts";
-import type { Command } from "../sim/world/commands.ts";
 import { type Fate, fateOf } from "../sim/world/fate.ts";
-import { commandsOf, type Entry, scriptOf } from "../sim/world/record.ts";
-import type { Script } from "../sim/world/script.ts";
+import type { Game } from "../sim/world/game.ts";
+import { dossierOf, inFate } from "../sim/world/run.ts";
+import { type Script, scriptOf } from "../sim/world/script.ts";
 
 /** What was known at a decision, and fates that agree with it. */
 interface Moment {
-  readonly seen: readonly Command[];
+  readonly seen: Game;
   belief: Belief | null;
   source: Generator<Fate | null | undefined, never> | null;
   /** Null for one that was not met in drawing. */
@@ -22,11 +22,10 @@ interface Moment {
 
 export interface Reckoning {
   readonly dossier: Dossier;
-  readonly fate: Fate;
-  readonly commands: readonly Command[];
+  readonly game: Game;
   readonly script: Script;
-  /** What was done before a decision was taken. */
-  seenAt(decision: string): readonly Command[];
+  /** The game up to the moment at which a decision was taken. */
+  seenAt(decision: string): Game;
   /** What could be believed at a decision. Yields while it is being reckoned. */
   believing(decision: string): Generator<undefined, Belief>;
   /** The first so many fates that agree with what was known at a decision; fewer where some were not met. */
@@ -36,24 +35,23 @@ export interface Reckoning {
 }
 
 /** Opens the reckoning of a finished game. */
-export function createReckoning(dossier: Dossier, fate: Fate, entries: readonly Entry[]): Reckoning {
-  const commands = commandsOf(entries);
-  const script = scriptOf(dossier, fate, entries);
+export function createReckoning(game: Game): Reckoning {
+  const dossier = dossierOf(game.run);
+  const script = scriptOf(game);
   const moments = new Map<string, Moment>();
   const endings = new Map<string | null, (Outcome | null)[]>();
 
   const momentOf = (decision: string): Moment => {
     const known = moments.get(decision);
     if (known !== undefined) return known;
-    const seen = commands.slice(0, commandsBefore(dossier, fate, commands, decision));
-    const moment: Moment = { seen, belief: null, source: null, fates: [] };
+    const moment: Moment = { seen: gameBefore(game, decision), belief: null, source: null, fates: [] };
     moments.set(decision, moment);
     return moment;
   };
 
   function* believed(decision: string): Generator<undefined, Belief> {
     const moment = momentOf(decision);
-    moment.belief ??= yield* believing(dossier, fate, moment.seen);
+    moment.belief ??= yield* believing(moment.seen);
     return moment.belief;
   }
 
@@ -61,7 +59,7 @@ export function createReckoning(dossier: Dossier, fate: Fate, entries: readonly 
   function* agreeingAt(decision: string, place: number): Generator<undefined, Fate | null> {
     const belief = yield* believed(decision);
     const moment = momentOf(decision);
-    moment.source ??= agreeingFates(dossier, fate, moment.seen, belief);
+    moment.source ??= agreeingFates(moment.seen, belief);
     while (moment.fates.length <= place) {
       const next = moment.source.next().value;
       if (next !== undefined) moment.fates.push(next);
@@ -72,8 +70,7 @@ export function createReckoning(dossier: Dossier, fate: Fate, entries: readonly 
 
   return {
     dossier,
-    fate,
-    commands,
+    game,
     script,
     seenAt: (decision) => momentOf(decision).seen,
     believing: believed,
@@ -90,7 +87,8 @@ export function createReckoning(dossier: Dossier, fate: Fate, entries: readonly 
         const place = outcomes.length;
         const one = decision === null ? fateOf(place + 1) : yield* agreeingAt(decision, place);
         // Somebody else who counts may have come by here meanwhile.
-        if (outcomes.length === place) outcomes.push(one === null ? null : outcomeOfScript(dossier, script, one));
+        if (outcomes.length === place)
+          outcomes.push(one === null ? null : outcomeOfScript(inFate(game.run, one), script));
         yield;
       }
       return outcomes.slice(0, count).filter((one) => one !== null);

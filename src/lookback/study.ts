@@ -1,8 +1,9 @@
 /** The study of one decision of a finished game: what could be believed, where each option led to, what a call was worth. */
 import { at } from "../sim/dossier/at.ts";
 import { playThrough, type Through, weighingCall } from "../sim/reckoning/counterfactual.ts";
-import { choices, worldAfter, wouldAnswer } from "../sim/reckoning/fork.ts";
-import type { World } from "../sim/world/world.ts";
+import { choices, wouldAnswer } from "../sim/reckoning/fork.ts";
+import { play } from "../sim/world/game.ts";
+import { type Desk, deskOf } from "../sim/world/world.ts";
 import { beliefView, type CallView, type StudyView, studyHead, throughView } from "../views/debrief/study.ts";
 import { NO_WORDS } from "../views/line.ts";
 import { speaker } from "../views/names.ts";
@@ -20,18 +21,18 @@ const PART = 50;
  */
 export function* studying(
   reckoning: Reckoning,
-  world: World,
+  desk: Desk,
   position: number,
   own: string | null,
 ): Generator<StudyView | undefined, void> {
-  const { dossier, fate, commands, script } = reckoning;
+  const { dossier, game, script } = reckoning;
   const decision = at(dossier.decisions, position).id;
   const belief = yield* reckoning.believing(decision);
-  const before = worldAfter(dossier, fate, reckoning.seenAt(decision));
+  const before = deskOf(play(reckoning.seenAt(decision)));
   const options = [...new Set([...choices(before), ...(own === null ? [] : [own])]), null];
   const unasked = at(dossier.decisions, position).sources.flatMap((source) => {
     const { id } = at(dossier.sources, source);
-    const answer = wouldAnswer(dossier, fate, commands, decision, id);
+    const answer = wouldAnswer(game, decision, id);
     if (answer < 0 || at(before.known.answers, source) >= 0) return [];
     return [{ id, source, answer }];
   });
@@ -53,7 +54,7 @@ export function* studying(
     exact: belief.exact,
     effective: belief.effective,
     beliefs: dossier.unknowns.map((_, unknown) =>
-      beliefView(dossier, belief, unknown, at(world.known.revealed, unknown)),
+      beliefView(dossier, belief, unknown, at(desk.known.revealed, unknown)),
     ),
     options: through.map((one) => throughView(dossier, position, one, own)),
     calls,
@@ -63,7 +64,7 @@ export function* studying(
   for (let part = PART; part <= FATES; part += PART) {
     const fates = yield* reckoning.agreeing(decision, part);
     for (; done < fates.length; done++) {
-      const played = playThrough(dossier, [at(fates, done)], script, decision, options);
+      const played = playThrough(game.run, [at(fates, done)], script, decision, options);
       through = through.map(({ option, outcomes }, i) => ({
         option,
         outcomes: [...outcomes, ...at(played, i).outcomes],
@@ -74,7 +75,7 @@ export function* studying(
   }
   const fates = yield* reckoning.agreeing(decision, CALL_FATES);
   for (const { id } of unasked) {
-    const worth = yield* weighingCall(dossier, fates, script, decision, id, through);
+    const worth = yield* weighingCall(game.run, fates, script, decision, id, through);
     calls = calls.map((call) => (call.source === id ? { ...call, worth } : call));
     yield view(done, done);
   }

@@ -1,12 +1,14 @@
 /** What can be taken away from a finished game: the report, a table for a trainer, and its twin on paper. */
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import { commandsBefore, worldAfter } from "../sim/reckoning/fork.ts";
+import { gameBefore } from "../sim/reckoning/fork.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { fateOf } from "../sim/world/fate.ts";
+import { play } from "../sim/world/game.ts";
 import { wouldRing, wouldSay } from "../sim/world/hearing.ts";
 import { commandsOf, type Entry } from "../sim/world/record.ts";
-import { NOT_YET, type World } from "../sim/world/world.ts";
+import { solo } from "../sim/world/run.ts";
+import { type Desk, deskOf, NOT_YET } from "../sim/world/world.ts";
 import { printCode } from "../table/paper.ts";
 import type { FromHost, ToHost } from "../table/protocol.ts";
 import { debriefOf } from "../views/debrief/debrief.ts";
@@ -19,7 +21,7 @@ import { storyOf } from "../views/story.ts";
 /** A game that is over, and everything that people did in it. */
 export interface Finished {
   readonly dossier: Dossier;
-  readonly world: World;
+  readonly desk: Desk;
   readonly events: readonly PublicEvent[];
   readonly entries: readonly Entry[];
 }
@@ -30,8 +32,8 @@ export function takeAway(
   finished: Finished,
   name: string,
 ): FromHost {
-  const { dossier, world, events, entries } = finished;
-  const { known } = world;
+  const { dossier, desk, events, entries } = finished;
+  const { known } = desk;
   if (message.is === "paper") return { is: "paper", paper: paperTwin(finished) };
   const notes = entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
   if (message.is === "report") {
@@ -53,17 +55,17 @@ export function takeAway(
  * The same dossier and seed on paper. What people say is what they would say at the moment of each decision in the game
  * that was played; in a decision that was never reached, what they would say at the start.
  */
-function paperTwin({ dossier, world, entries }: Finished) {
-  const { seed } = world.fate;
+function paperTwin({ dossier, desk, entries }: Finished) {
+  const { seed } = desk.fate;
   // A code holds a seed and nothing that was fixed.
-  const fate = fateOf(seed);
-  const commands = commandsOf(entries);
-  const worlds = dossier.decisions.map(({ id }, position) => {
-    const isTaken = at(world.known.chosen, position) !== NOT_YET;
-    return worldAfter(dossier, fate, isTaken ? commands.slice(0, commandsBefore(dossier, fate, commands, id)) : []);
+  const run = solo(dossier, fateOf(seed));
+  const game = { run, commands: commandsOf(entries) };
+  const desks = dossier.decisions.map(({ id }, position) => {
+    const isTaken = at(desk.known.chosen, position) !== NOT_YET;
+    return deskOf(play(isTaken ? gameBefore(game, id) : { run, commands: [] }));
   });
   return paperOf(dossier, printCode(dossier.file, seed), {
-    says: (decision, signal) => wouldSay(at(worlds, decision), signal),
-    rings: (decision, interruption) => wouldRing(at(worlds, decision), interruption),
+    says: (decision, signal) => wouldSay(at(desks, decision), signal),
+    rings: (decision, interruption) => wouldRing(at(desks, decision), interruption),
   });
 }

@@ -3,8 +3,10 @@
  * plans have reached and with those playing on. Whether there is a dilemma is asked judge by judge; only the figures for
  * the author (see `figures.ts`) put judges together.
  */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import { countStands } from "../sim/reckoning/futures.ts";
 import { bestForAll, dominates, meanOver } from "./dominance.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { type Column, PATHS, type Path, PLANS, playPlans, type Trial, tryOptions } from "./trial.ts";
@@ -52,7 +54,7 @@ export interface DilemmaReport {
 }
 
 function tally(column: Column, judge: number): number[] {
-  return [-2, -1, 0, 1, 2].map((stand) => column.filter((one) => one !== null && one.stands[judge] === stand).length);
+  return countStands(column.flatMap((one) => (one === null ? [] : [at(one.stands, judge)])));
 }
 
 function reportTrial(dossier: Dossier, { decision, path, columns }: Trial): DecisionReport {

@@ -11,10 +11,13 @@ import { NOT_DECIDING } from "../sim/dossier/names.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import { planPlayer } from "../sim/reckoning/plans.ts";
 import type { Command } from "../sim/world/commands.ts";
+import { draftOf } from "../sim/world/draft.ts";
 import { isPublic } from "../sim/world/events.ts";
 import { fateOf } from "../sim/world/fate.ts";
 import { perform, start } from "../sim/world/perform.ts";
+import { solo } from "../sim/world/run.ts";
 import { publicTruth } from "../sim/world/truth.ts";
+import { deskOf } from "../sim/world/world.ts";
 import { textsOf } from "./checks/texts.ts";
 import { afterwards, onDesk, pathKey, toldBy } from "./shown.ts";
 
@@ -119,23 +122,25 @@ function readGame(
   const show = (keys: readonly string[]) => {
     for (const key of keys) {
       for (const one of presumed.get(key) ?? []) {
-        if (!publicTruth(one.test, world.known)) found(one, course.join(","));
+        if (!publicTruth(one.test, known)) found(one, course.join(","));
       }
     }
   };
-  const world = start(dossier, fateOf(seed));
-  const events = {
-    push: (event: Parameters<typeof isPublic>[0]) => {
+  const world = start(solo(dossier, fateOf(seed)));
+  const desk = deskOf(world);
+  const { known } = desk;
+  const draft = draftOf(world, {
+    push: (event) => {
       if (isPublic(event)) show(toldBy(dossier, event));
     },
-  };
-  while (world.known.phase !== "ended") {
-    const command = player(world.known);
+  });
+  while (known.phase !== "ended") {
+    const command = player(known);
     course.push(...nameOf(command));
-    perform({ world, events, stopped: false }, command);
-    show(onDesk(dossier, world.known));
+    perform(draft, command);
+    show(onDesk(dossier, known));
   }
-  show(afterwards(world));
+  show(afterwards(desk));
 }
 
 /** Plays so many random plans, each in a fate of its own, and reads every text that is shown. */

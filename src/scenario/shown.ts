@@ -1,11 +1,13 @@
 /** Which texts of a dossier come before people, by their paths in the file, and when. */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { NOT_DECIDING } from "../sim/dossier/names.ts";
 import { endingOf } from "../sim/reckoning/futures.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { publicTruth } from "../sim/world/truth.ts";
-import { type Known, NOT_YET, POWER, type World } from "../sim/world/world.ts";
+import type { Desk } from "../sim/world/world.ts";
+import { type Known, NOT_YET, POWER } from "../sim/world/world.ts";
 
 /** A path in the file as one string. */
 export function pathKey(path: readonly (string | number)[]): string {
@@ -108,9 +110,9 @@ function verdictOf(verdicts: readonly string[], stand: number): string {
 }
 
 /** What is told whatever happened, once all is over. */
-export function afterwards(world: World): string[] {
-  const { file, endings } = world.dossier;
-  const ending = `endings/${at(endings, endingOf(world)).id}`;
+export function afterwards(desk: Desk): string[] {
+  const { file, endings } = desk.dossier;
+  const ending = `endings/${at(endings, endingOf(desk)).id}`;
   return [
     `${ending}/title`,
     `${ending}/says`,

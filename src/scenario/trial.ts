@@ -5,12 +5,14 @@
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { BOTS, type Bot, botPlayer, type Player } from "../sim/reckoning/bots.ts";
-import { ahead, endingOf, playOut, playToDecision } from "../sim/reckoning/futures.ts";
+import { endingOf, playOut, playToDecision } from "../sim/reckoning/futures.ts";
 import { planPlayer } from "../sim/reckoning/plans.ts";
+import { draftOf } from "../sim/world/draft.ts";
 import { fateOf } from "../sim/world/fate.ts";
 import { unbounded } from "../sim/world/judge.ts";
 import { perform, start } from "../sim/world/perform.ts";
-import { cloneWorld, type World } from "../sim/world/world.ts";
+import { solo } from "../sim/world/run.ts";
+import { cloneWorld, type Desk, deskOf, type World } from "../sim/world/world.ts";
 
 /** Who comes to a decision: a bot, or anybody at all (random plans, taken in turn). */
 export const PATHS = [...BOTS, "anybody"] as const;
@@ -38,31 +40,32 @@ export interface Trial {
   readonly columns: readonly Column[];
 }
 
-function endOf(world: World): End {
-  return { stands: world.hidden.stands, sums: unbounded(world), ending: endingOf(world) };
+function endOf(desk: Desk): End {
+  return { stands: desk.hidden.stands, sums: unbounded(desk), ending: endingOf(desk) };
 }
 
 function playOption(world: World, option: number, player: Player): End | null {
-  const { dossier } = world;
+  const { dossier } = deskOf(world);
   const chosen = at(dossier.options, option);
   const decision = at(dossier.decisions, chosen.decision).id;
   const branch = cloneWorld(world);
-  const draft = ahead(branch);
+  const draft = draftOf(branch);
   if (chosen.default) perform(draft, { do: "expire", decision });
   else if (perform(draft, { do: "choose", decision, option: chosen.id }) !== null) return null;
   playOut(branch, player);
-  return endOf(branch);
+  return endOf(deskOf(branch));
 }
 
 /** Plays one game, and every option at each decision on the way. Calls come first: options are weighed where one decides. */
 function playThrough(dossier: Dossier, player: Player, fate: number, columns: (End | null)[][][]): void {
-  const world = start(dossier, fateOf(fate));
+  const world = start(solo(dossier, fateOf(fate)));
+  const { known } = deskOf(world);
   while (playToDecision(world, player)) {
-    const { decision } = world.known;
+    const { decision } = known;
     at(dossier.decisions, decision).options.forEach((option, i) => {
       at(at(columns, decision), i).push(playOption(world, option, player));
     });
-    perform(ahead(world), player(world.known));
+    perform(draftOf(world), player(known));
   }
 }
 
@@ -97,9 +100,9 @@ export function playPlans(
     const player = planPlayer(dossier, plan);
     ends.push(
       Array.from({ length: fates }, (_, fate) => {
-        const world = start(dossier, fateOf(fate + 1));
+        const world = start(solo(dossier, fateOf(fate + 1)));
         playOut(world, player);
-        return endOf(world);
+        return endOf(deskOf(world));
       }),
     );
     if (!goOn(plan)) break;

@@ -4,11 +4,14 @@
  * are made again by playing, and the last one says whether it is the same game. It is packed against the names that the
  * dossier uses, so that each costs a sign or two.
  */
+
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import { draftOf } from "../sim/world/draft.ts";
 import { perform, start } from "../sim/world/perform.ts";
 import { type Entry, fateOfRecord, type GameRecord } from "../sim/world/record.ts";
+import { solo } from "../sim/world/run.ts";
 import { COMMANDS, isEntries, isFixed, isSeed, isWhole, NOTES } from "../table/guards.ts";
 
 /** What a link says before it is unpacked. */
@@ -146,7 +149,8 @@ function packedGame(name: string, text: string): Uint8Array | null {
 
 /** Plays the commands, so that each has its sum; null when they cannot be played, or end otherwise. */
 function playedAgain(dossier: Dossier, game: Pick<GameRecord, "seed" | "fixed">, rows: readonly Entry[], sum: number) {
-  const world = start(dossier, fateOfRecord(game));
+  const world = start(solo(dossier, fateOfRecord(game)));
+  const draft = draftOf(world);
   let last = 0;
   const entries: Entry[] = [];
   for (const entry of rows) {
@@ -154,7 +158,7 @@ function playedAgain(dossier: Dossier, game: Pick<GameRecord, "seed" | "fixed">,
       entries.push(entry);
       continue;
     }
-    if (perform({ world, events: null, stopped: false }, entry.command) !== null) return null;
+    if (perform(draft, entry.command) !== null) return null;
     last = world.sum;
     entries.push({ ...entry, sum: world.sum });
   }

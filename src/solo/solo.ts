@@ -10,8 +10,8 @@ import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import { DossierFault } from "../sim/dossier/fault.ts";
 import type { Seed } from "../sim/dossier/luck.ts";
 import type { Words } from "../sim/dossier/words.ts";
-import { type Note, RecordFault } from "../sim/world/record.ts";
-import { NOT_YET } from "../sim/world/world.ts";
+import { commandsOf, type Note, RecordFault } from "../sim/world/record.ts";
+import { deskOf, NOT_YET } from "../sim/world/world.ts";
 import { AWAY, createHost, type Host } from "../table/host.ts";
 import type { FromHost, ToHost } from "../table/protocol.ts";
 import { SAYS } from "../table/says.ts";
@@ -97,7 +97,7 @@ export function createSolo(around: Surroundings): Solo {
   const trouble = (says: Words) => around.post({ is: "trouble", says });
 
   const lineOf = ({ host, dossier, epoch, line, heard }: Game): Line => {
-    const { known } = host.world;
+    const { known } = deskOf(host.world);
     const { id, title } = dossier.file;
     return {
       ...line,
@@ -172,9 +172,9 @@ export function createSolo(around: Surroundings): Solo {
 
   /** The game as one that is over; null while it is still played. */
   const finished = (): Finished | null => {
-    if (game === null || game.host.world.known.phase !== "ended") return null;
+    if (game === null || deskOf(game.host.world).known.phase !== "ended") return null;
     const { host, dossier } = game;
-    return { dossier, world: host.world, events: host.events, entries: host.record().entries };
+    return { dossier, desk: deskOf(host.world), events: host.events, entries: host.record().entries };
   };
 
   const show = () => {
@@ -273,7 +273,7 @@ export function createSolo(around: Surroundings): Solo {
     const session = around.now() - epoch;
     const entries = (await papers()).withoutLast(record().entries);
     const saved = { entries, lastSeen: session };
-    host({ id: line.id, origin: "paper", dossier, fate: world.fate, pace: 0, saved }, session, line, game.heard);
+    host({ id: line.id, origin: "paper", dossier, fate: world.run.fate, pace: 0, saved }, session, line, game.heard);
     show();
     await keep(game);
   };
@@ -281,25 +281,18 @@ export function createSolo(around: Surroundings): Solo {
   /** The debriefing of the game that lies open; null while it is still played, and when another was opened meanwhile. */
   const debriefing = async () => {
     const asked = game;
-    if (asked === null || asked.host.world.known.phase !== "ended") return null;
+    if (asked === null || deskOf(asked.host.world).known.phase !== "ended") return null;
     if (asked.debriefing !== null) return asked.debriefing;
-    const { dossier } = asked;
-    const { entries } = asked.host.record();
+    const { world, events, record } = asked.host;
+    const played = { run: world.run, commands: commandsOf(record().entries) };
     const { createDebriefing } = await debriefings();
     if (game !== asked) return null;
-    asked.debriefing ??= createDebriefing(
-      dossier,
-      asked.host.world.fate,
-      entries,
-      asked.host.world,
-      asked.host.events,
-      {
-        post: around.post,
-        now: around.now,
-        breathe: around.breathe,
-        isCurrent: () => game === asked,
-      },
-    );
+    asked.debriefing ??= createDebriefing(played, deskOf(world), events, {
+      post: around.post,
+      now: around.now,
+      breathe: around.breathe,
+      isCurrent: () => game === asked,
+    });
     return asked.debriefing;
   };
 
@@ -308,11 +301,12 @@ export function createSolo(around: Surroundings): Solo {
     const asked = game;
     const late = asked?.host.view().late.find(({ id }) => id === consequence);
     if (asked === null || late === undefined) return;
-    const { host, dossier } = asked;
-    const { steps, fate } = host.world;
+    const { host } = asked;
+    const { steps, run } = host.world;
     const [{ weighingCauses }, { inSlices }] = await Promise.all([causes(), slices()]);
     const isWanted = () => game === asked && host.world.steps === steps;
-    const cause = await inSlices(weighingCauses(dossier, fate, host.record().entries, late), around, isWanted);
+    const played = { run, commands: commandsOf(host.record().entries) };
+    const cause = await inSlices(weighingCauses(played, late), around, isWanted);
     if (cause !== undefined) around.post({ is: "cause", cause });
   };
 
@@ -330,7 +324,7 @@ export function createSolo(around: Surroundings): Solo {
     const { printCode } = await papers();
     const day = new Date(line.begun);
     const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0"));
-    return `achteraf-${dossier.file.id}-${date.join("-")}-${printCode(dossier.file, host.world.fate.seed)}`;
+    return `achteraf-${dossier.file.id}-${date.join("-")}-${printCode(dossier.file, host.world.run.fate.seed)}`;
   };
 
   const showShelf = async () => around.post({ is: "shelf", games: await around.shelf.games().catch(() => []) });

@@ -7,12 +7,14 @@ import { createActor, type SnapshotFrom } from "xstate";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { type Command, type Refusal, refuse } from "../sim/world/commands.ts";
+import { draftOf } from "../sim/world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../sim/world/events.ts";
 import type { Fate } from "../sim/world/fate.ts";
 import { clockMoments } from "../sim/world/moments.ts";
-import { decide, isRefusal, perform, start } from "../sim/world/perform.ts";
+import { decide, isRefusal, perform } from "../sim/world/perform.ts";
 import { type Entry, type GameRecord, type Note, replay, SIM_VERSION } from "../sim/world/record.ts";
-import { NOT_YET, type World } from "../sim/world/world.ts";
+import { solo } from "../sim/world/run.ts";
+import { type Desk, deskOf, NOT_YET, type World } from "../sim/world/world.ts";
 import { lateOf } from "../views/debrief/late.ts";
 import { deskView } from "../views/desk.ts";
 import { boardOf, darkBoard } from "../views/scenery.ts";
@@ -60,8 +62,8 @@ const MINUTE = 60_000;
 /** Longer than this, in milliseconds, and the clock is stopped at the moment one was last seen. */
 export const AWAY = 60_000;
 
-function newsOf(dossier: Dossier, world: World): News {
-  const { known } = world;
+function newsOf(desk: Desk): News {
+  const { dossier, known } = desk;
   const position = known.decision;
   if (position === NOT_YET) {
     return { phase: known.phase, decision: "", key: false, minutes: 0, moments: [], ringing: false };
@@ -73,7 +75,7 @@ function newsOf(dossier: Dossier, world: World): News {
     phase: known.phase,
     decision: decision.id,
     // What time took, nobody decided; nobody is asked whether it was good.
-    key: (file?.key ?? false) && !isLapsed(world, position),
+    key: decision.key && !isLapsed(desk, position),
     minutes: ((file?.minutes ?? 1) * length) / decision.minutes,
     moments: clockMoments(dossier, position),
     ringing: known.rings.includes(1),
@@ -81,7 +83,7 @@ function newsOf(dossier: Dossier, world: World): News {
 }
 
 /** Whether time took a decision: the clock ran out, or waiting ended in nothing. */
-function isLapsed({ known, dossier }: World, decision: number): boolean {
+function isLapsed({ known, dossier }: Desk, decision: number): boolean {
   const chosen = at(known.chosen, decision);
   return chosen >= 0 && at(dossier.options, chosen).default;
 }
@@ -91,22 +93,21 @@ function notesOf(entries: readonly Entry[]): { at: number; note: Note }[] {
 }
 
 /** Where a log leaves the people. */
-function restOf(world: World, entries: readonly Entry[]): Rest {
-  const { known, dossier } = world;
+function restOf(desk: Desk, entries: readonly Entry[]): Rest {
+  const { known, dossier } = desk;
   if (known.phase === "ended") return "hindsight";
   if (known.decision === NOT_YET) return "opening";
-  const { id } = at(dossier.decisions, known.decision);
+  const { id, key } = at(dossier.decisions, known.decision);
   const notes = notesOf(entries);
   const isFor = (is: Note["is"]) =>
     notes.some(({ note }) => note.is === is && "decision" in note && note.decision === id);
   if (known.phase !== "between") return isFor("clock") ? "deciding" : "briefing";
-  const asks = dossier.file.decisions[id]?.key && !isLapsed(world, known.decision);
+  const asks = key && !isLapsed(desk, known.decision);
   return asks && !isFor("rating") ? "rating" : "consequences";
 }
 
 /** The clock of the open decision as the log leaves it. */
-function clockOf(world: World, entries: readonly Entry[]): Clock | null {
-  const { known, dossier } = world;
+function clockOf({ known, dossier }: Desk, entries: readonly Entry[]): Clock | null {
   if (known.decision === NOT_YET) return null;
   const { id } = at(dossier.decisions, known.decision);
   const last = notesOf(entries).findLast(({ note }) => note.is === "clock" && note.decision === id);
@@ -129,18 +130,19 @@ function paceOf(entries: readonly Entry[], otherwise: number): number {
 export function createHost(options: HostOptions): Host {
   const { dossier, fate, saved, now } = options;
   const entries: Entry[] = saved === null ? [] : [...saved.entries];
-  const played = saved === null ? null : replay(dossier, fate, saved.entries);
-  const world = played?.world ?? start(dossier, fate);
-  const events: PublicEvent[] = played === null ? [] : [...played.events];
+  const played = replay(solo(dossier, fate), saved?.entries ?? []);
+  const { world } = played;
+  const desk = deskOf(world);
+  const events: PublicEvent[] = [...played.events];
   const pace = paceOf(entries, options.pace);
 
   const actor = createActor(roundMachine, {
     input: {
-      rest: restOf(world, entries),
-      news: newsOf(dossier, world),
-      clock: clockOf(world, entries),
+      rest: restOf(desk, entries),
+      news: newsOf(desk),
+      clock: clockOf(desk, entries),
       pace,
-      ticked: world.known.ticked,
+      ticked: desk.known.ticked,
     },
   });
 
@@ -149,10 +151,10 @@ export function createHost(options: HostOptions): Host {
   const carryOut = (command: Command) => {
     const fresh: WorldEvent[] = [];
     // Acts were looked at before; what the clock wants too late is nothing.
-    if (perform({ world, events: fresh, stopped: false }, command) !== null) return;
+    if (perform(draftOf(world, fresh), command) !== null) return;
     entries.push({ at: Math.round(now()), is: "command", command, sum: world.sum });
     for (const event of fresh) if (isPublic(event)) events.push(event);
-    actor.send({ type: "news", now: now(), news: newsOf(dossier, world) });
+    actor.send({ type: "news", now: now(), news: newsOf(desk) });
   };
 
   actor.on("command", ({ command }) => carryOut(command));
@@ -212,8 +214,8 @@ export function createHost(options: HostOptions): Host {
         clock: clockView(context, place, now()),
         away: isAway(entries),
         picked: context.picked,
-        desk: deskView(dossier, world.known, events, context.picked),
-        board: place === "opening" ? darkBoard() : boardOf(dossier, world.known, events),
+        desk: deskView(dossier, desk.known, events, context.picked),
+        board: place === "opening" ? darkBoard() : boardOf(dossier, desk.known, events),
         story: storyOf(dossier, events),
         late: lateOf(dossier, events),
       };

@@ -1,11 +1,13 @@
 /** Fills the board: what is known, as one place by night and by day. */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import { type Knowable, knowable } from "../sim/reckoning/knowable.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
-import { clockShare, type Known, NOT_YET, POWER, RING } from "../sim/world/world.ts";
+import { keyDecisions } from "../sim/world/focus.ts";
+import { clockShare, type Known, NOT_YET, POWER, RED, RING } from "../sim/world/world.ts";
 import type { Beam, BoardView, Crate, DryGully, Gully, Landmark, LandmarkKind, Ship, Shore, Sun } from "./board.ts";
 import { levelWord } from "./levels.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";
@@ -84,7 +86,7 @@ function crateOf(known: Known): Crate | null {
   const gone = clockShare(known);
   return {
     gone,
-    red: gone >= 80,
+    red: gone >= RED,
     says: { says: SAYS.crate, with: { until: { moment: known.deadline, beside: known.time } } },
   };
 }
@@ -206,10 +208,8 @@ const MOST_DRY = 3;
 
 /** The other ways at the first key decision that was decided by hand or by the clock. */
 function dryOf(dossier: Dossier, known: Known): DryGully[] {
-  const position = dossier.decisions.findIndex(
-    (decision, i) => at(known.chosen, i) >= 0 && (dossier.file.decisions[decision.id]?.key ?? false),
-  );
-  if (position < 0) return [];
+  const [position] = keyDecisions(dossier, known);
+  if (position === undefined) return [];
   const decision = at(dossier.decisions, position);
   return decision.options
     .filter((option) => option !== at(known.chosen, position) && !at(dossier.options, option).default)

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { replay } from "../../src/sim/world/record.ts";
+import { solo } from "../../src/sim/world/run.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { fileOf, ids, shipped } from "../dossiers/shipped.ts";
@@ -292,7 +294,9 @@ describe.concurrent("achteraf replay", { timeout: 60_000 }, () => {
 
   it("is the record that the game itself replays", () => {
     const record = recordOf(ferry(), 4);
-    expect(replay(ferry(), { ...fateOf(4), fixed: null }, record.entries).world.known.phase).toBe("ended");
+    expect(deskOf(replay(solo(ferry(), { ...fateOf(4), fixed: null }), record.entries).world).known.phase).toBe(
+      "ended",
+    );
   });
 });
 

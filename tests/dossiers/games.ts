@@ -1,15 +1,20 @@
 /** Games to test with: played by commands, in a fate of which some draws are fixed. */
+
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
+import { draftOf } from "../../src/sim/world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/world/events.ts";
 import { drawName, type Fate, fateOf } from "../../src/sim/world/fate.ts";
+import type { Game } from "../../src/sim/world/game.ts";
 import { perform, start } from "../../src/sim/world/perform.ts";
-import { gaugeNow, type World } from "../../src/sim/world/world.ts";
+import { solo } from "../../src/sim/world/run.ts";
+import { type Desk, deskOf, gaugeNow, type World } from "../../src/sim/world/world.ts";
 
 /** A world and everything that happened to it. */
-export interface Game {
+export interface Played {
   readonly world: World;
+  readonly desk: Desk;
   readonly events: WorldEvent[];
 }
 
@@ -54,26 +59,37 @@ export function fixedFate(dossier: Dossier, fixed: Fixed, seed = 1): Fate {
 }
 
 /** Carries out a command in a game. Throws when it is refused. */
-export function give(game: Game, command: Command): void {
-  const refusal = perform({ ...game, stopped: false }, command);
+export function give(game: Played, command: Command): void {
+  const refusal = perform(draftOf(game.world, game.events), command);
   if (refusal !== null) throw new Error(`${JSON.stringify(command)}: ${refusal.refused}`);
 }
 
 /** A game that has just begun. */
-export function begin(dossier: Dossier, fate: Fate = fateOf(1)): Game {
-  return { world: start(dossier, fate), events: [] };
+export function begin(dossier: Dossier, fate: Fate = fateOf(1)): Played {
+  const world = start(solo(dossier, fate));
+  return { world, desk: deskOf(world), events: [] };
+}
+
+/** A game of one dossier. */
+export function gameIn(dossier: Dossier, fate: Fate, commands: readonly Command[]): Game {
+  return { run: solo(dossier, fate), commands };
+}
+
+/** The desk of a dossier after some commands. */
+export function deskAfter(dossier: Dossier, fate: Fate, commands: readonly Command[]): Desk {
+  return play(dossier, fate, commands).desk;
 }
 
 /** A game after some commands, none of which may be refused. */
-export function play(dossier: Dossier, fate: Fate, commands: readonly Command[]): Game {
+export function play(dossier: Dossier, fate: Fate, commands: readonly Command[]): Played {
   const game = begin(dossier, fate);
   for (const command of commands) give(game, command);
   return game;
 }
 
 /** Lets time pass until the dossier ends; whatever is asked meanwhile is not decided. */
-export function playOut(game: Game): Game {
-  const { known, dossier } = game.world;
+export function playOut(game: Played): Played {
+  const { known, dossier } = deskOf(game.world);
   while (known.phase !== "ended") {
     if (known.phase === "between") give(game, { do: "advance" });
     else if (known.phase === "holding") give(game, { do: "hold" });
@@ -83,23 +99,23 @@ export function playOut(game: Game): Game {
 }
 
 /** What everybody may know of a game. */
-export function told(game: Game): PublicEvent[] {
+export function told(game: Pick<Played, "events">): PublicEvent[] {
   return game.events.filter(isPublic);
 }
 
 /** The value of a gauge as it really is. */
-export function gauge(game: Game, id: string): number {
-  const { dossier } = game.world;
+export function gauge(game: Played, id: string): number {
+  const { dossier } = deskOf(game.world);
   return gaugeNow(
-    game.world,
+    deskOf(game.world),
     dossier.gauges.findIndex((one) => one.id === id),
   );
 }
 
 /** The moments at which a consequence landed. */
-export function landings(game: Game, id: string): number[] {
+export function landings(game: Played, id: string): number[] {
   return game.events.flatMap((event) =>
-    event.is === "landed" && at(game.world.dossier.consequences, event.consequence).id === id ? [event.at] : [],
+    event.is === "landed" && at(deskOf(game.world).dossier.consequences, event.consequence).id === id ? [event.at] : [],
   );
 }
 

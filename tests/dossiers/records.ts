@@ -1,8 +1,11 @@
 /** Records of whole games, as the game itself would keep them. */
+
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { draftOf } from "../../src/sim/world/draft.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { perform, start } from "../../src/sim/world/perform.ts";
 import { type Entry, type GameRecord, SIM_VERSION } from "../../src/sim/world/record.ts";
+import { solo } from "../../src/sim/world/run.ts";
 import { playAnyhow } from "./whims.ts";
 
 /** What people noted on the way, one of each kind. */
@@ -35,9 +38,9 @@ const NOTES: readonly Entry[] = [
 /** The record of a game played anyhow, with notes between the commands. */
 export function recordOf(dossier: Dossier, seed: number): GameRecord {
   const entries: Entry[] = [];
-  const world = start(dossier, fateOf(seed));
+  const world = start(solo(dossier, fateOf(seed)));
   playAnyhow(dossier, seed, fateOf(seed), (_, command) => {
-    perform({ world, events: null, stopped: false }, command);
+    perform(draftOf(world), command);
     entries.push({ at: 1000 * entries.length, is: "command", command, sum: world.sum }, ...NOTES.slice(0, 1));
   });
   return {

@@ -1,8 +1,9 @@
 /** What the dossiers that come with the game promise each other, and what one of them once broke. */
+
 import { describe, expect, it } from "vitest";
 import { fateOf } from "../../src/sim/world/fate.ts";
-import { NOT_YET } from "../../src/sim/world/world.ts";
-import { begin, type Game, give, playOut } from "./games.ts";
+import { deskOf, NOT_YET } from "../../src/sim/world/world.ts";
+import { begin, give, type Played, playOut } from "./games.ts";
 import { shipped, shippedDossier } from "./shipped.ts";
 
 /** Words before a name, and persons who are called by what they do. */
@@ -22,11 +23,11 @@ describe("the persons of all dossiers", () => {
 describe("hand alcohol", () => {
   const dossier = shippedDossier("handalcohol");
   const fates = Array.from({ length: 200 }, (_, i) => i + 1);
-  const landedAt = ({ world }: Game, id: string) =>
-    world.known.landedAt[dossier.consequences.findIndex((one) => one.id === id)] ?? NOT_YET;
+  const landedAt = ({ world }: Played, id: string) =>
+    deskOf(world).known.landedAt[dossier.consequences.findIndex((one) => one.id === id)] ?? NOT_YET;
 
   /** The night on which this is chosen at once, and nothing after it. */
-  function night(seed: number, option: string): Game {
+  function night(seed: number, option: string): Played {
     const game = begin(dossier, fateOf(seed));
     give(game, { do: "advance" });
     give(game, { do: "choose", decision: "offer", option });
@@ -45,11 +46,11 @@ describe("hand alcohol", () => {
   it("brings the bottles sooner, and to more nights, when the road is cleared", () => {
     const cleared = fates.map((seed) => night(seed, "clear-road"));
     const waited = fates.map((seed) => night(seed, "wait"));
-    const without = (game: Game) => landedAt(game, "ward-gap") !== NOT_YET;
+    const without = (game: Played) => landedAt(game, "ward-gap") !== NOT_YET;
     expect(cleared.filter((game) => landedAt(game, "first-batch") === NOT_YET)).toEqual([]);
     expect(waited.filter((game) => landedAt(game, "unasked-batch") === NOT_YET).length).toBeGreaterThan(0);
     cleared.forEach((game, i) => {
-      const other = waited[i] as Game;
+      const other = waited[i] as Played;
       const came = landedAt(other, "unasked-batch");
       expect(came === NOT_YET || landedAt(game, "first-batch") < came).toBe(true);
       expect(without(game) && !without(other)).toBe(false);
@@ -58,7 +59,7 @@ describe("hand alcohol", () => {
   });
 
   it("is as hard on waiting as on letting the offer lapse", () => {
-    const outcome = (game: Game) => landedAt(game, "ward-gap");
+    const outcome = (game: Played) => landedAt(game, "ward-gap");
     const lapsed = fates.map((seed) => outcome(playOut(begin(dossier, fateOf(seed)))));
     expect(fates.map((seed) => outcome(night(seed, "wait")))).toEqual(lapsed);
   });

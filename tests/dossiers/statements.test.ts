@@ -1,6 +1,8 @@
 /** A buoy agrees with what landed: nothing on the page may say the opposite of what a buoy is told. */
+
 import { describe, expect, it } from "vitest";
 import { fateOf } from "../../src/sim/world/fate.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import { cameTrue } from "../../src/views/debrief/predictions.ts";
 import { landings, told } from "./games.ts";
 import { shippedDossier } from "./shipped.ts";
@@ -20,7 +22,7 @@ describe.each(SAID)("in %s, %s is true when %s has come within %i days", (name, 
       const game = playAnyhow(dossier, seed, fateOf(seed));
       const [first] = landings(game, consequence);
       if (first === undefined || first > due * 1440) continue;
-      expect([seed, cameTrue(dossier, game.world.known, told(game), position)]).toEqual([seed, true]);
+      expect([seed, cameTrue(dossier, deskOf(game.world).known, told(game), position)]).toEqual([seed, true]);
       came++;
     }
     expect(came).toBeGreaterThan(0);

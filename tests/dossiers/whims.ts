@@ -1,13 +1,16 @@
 /** A player made of luck, who does anything that is possible now, and knows everything that could be tried. */
+
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { keyOf, luck } from "../../src/sim/dossier/luck.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
+import { draftOf } from "../../src/sim/world/draft.ts";
 import { type Fate, fateOf } from "../../src/sim/world/fate.ts";
 import { legalCommands } from "../../src/sim/world/legal.ts";
-import { perform, start } from "../../src/sim/world/perform.ts";
-import type { Known, World } from "../../src/sim/world/world.ts";
-import type { Game } from "./games.ts";
+import { perform } from "../../src/sim/world/perform.ts";
+import type { Desk, Known } from "../../src/sim/world/world.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
+import { begin, type Played } from "./games.ts";
 
 const WHIM = keyOf("tests/whim");
 
@@ -40,7 +43,7 @@ export function everyCommand(dossier: Dossier, known: Known): Command[] {
 }
 
 /** What the player does at a turn. Now and then the clock does something. */
-export function whim({ known, dossier }: World, seed: number, turn: number): Command {
+export function whim({ known, dossier }: Desk, seed: number, turn: number): Command {
   const dice = luck(seed, WHIM, turn);
   const pick = Math.floor(dice / 4096);
   const isOpen = known.phase === "deliberating";
@@ -60,13 +63,13 @@ export function playAnyhow(
   dossier: Dossier,
   player: number,
   fate: Fate = fateOf(player),
-  see: (game: Game, command: Command) => void = () => {},
-): Game {
-  const game: Game = { world: start(dossier, fate), events: [] };
-  for (let turn = 0; game.world.known.phase !== "ended"; turn++) {
-    const command = whim(game.world, player, turn);
+  see: (game: Played, command: Command) => void = () => {},
+): Played {
+  const game = begin(dossier, fate);
+  for (let turn = 0; deskOf(game.world).known.phase !== "ended"; turn++) {
+    const command = whim(game.desk, player, turn);
     see(game, command);
-    const refusal = perform({ ...game, stopped: false }, command);
+    const refusal = perform(draftOf(game.world, game.events), command);
     if (refusal !== null) throw new Error(`${JSON.stringify(command)}: ${refusal.refused}`);
   }
   return game;

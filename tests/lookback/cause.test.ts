@@ -1,4 +1,5 @@
 /** Whether it was because of this: the answers are shares that can be worked out on paper, and never a cause that is none. */
+
 import { describe, expect, it } from "vitest";
 import { format } from "../../src/language/format.ts";
 import { weighingCauses } from "../../src/lookback/cause.ts";
@@ -10,6 +11,8 @@ import { newsOf } from "../../src/sim/reckoning/witness.ts";
 import type { Fate } from "../../src/sim/world/fate.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import type { Entry } from "../../src/sim/world/record.ts";
+import { commandsOf } from "../../src/sim/world/record.ts";
+import { solo } from "../../src/sim/world/run.ts";
 import type { CauseView } from "../../src/views/debrief/cause.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
 import { advance, choose, landings, play, told } from "../dossiers/games.ts";
@@ -47,7 +50,7 @@ function weighed(dossier: Dossier, fate = cameIn(dossier)): CauseView {
   const entries = commands.map((command): Entry => ({ at: 0, is: "command", command, sum: 0 }));
   const [late] = lateOf(dossier, told(game));
   if (late === undefined) throw new Error("nothing came late");
-  return inOneGo(weighingCauses(dossier, fate, entries, late));
+  return inOneGo(weighingCauses({ run: solo(dossier, fate), commands: commandsOf(entries) }, late));
 }
 
 /** What is said to whoever points at something. */

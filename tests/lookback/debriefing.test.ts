@@ -1,16 +1,20 @@
 /** Looking back through the door of one player: answered when the game is over, and only about that game. */
+
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
+import { draftOf } from "../../src/sim/world/draft.ts";
+import { isPublic } from "../../src/sim/world/events.ts";
 import { type Fate, fateOf } from "../../src/sim/world/fate.ts";
 import { perform, start } from "../../src/sim/world/perform.ts";
 import { type Entry, type Note, SIM_VERSION } from "../../src/sim/world/record.ts";
+import { solo } from "../../src/sim/world/run.ts";
 import type { Solo } from "../../src/solo/solo.ts";
 import type { Forecast, FromHost, ToHost } from "../../src/table/protocol.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { momentOf } from "../../src/views/debrief/timeline.ts";
-import { advance, ask, choose, expire, fixedFate, leave, play, told, wait } from "../dossiers/games.ts";
+import { advance, ask, choose, expire, fixedFate, leave, play, wait } from "../dossiers/games.ts";
 import { bet, coin, withConsequences } from "../dossiers/known-answers.ts";
 import { consequence, ferry } from "../dossiers/small.ts";
 import { memory, openDevice, settled } from "../solo/device.ts";
@@ -51,9 +55,9 @@ function openPage(
 
 /** The file of a game, as somebody would have saved it. */
 function fileOf(dossier: Dossier, fate: Fate, commands: readonly Command[], notes: readonly Note[] = []): string {
-  const world = start(dossier, fate);
+  const world = start(solo(dossier, fate));
   const played = commands.map((command): Entry => {
-    perform({ world, events: null, stopped: false }, command);
+    perform(draftOf(world), command);
     return { at: 0, is: "command", command, sum: world.sum };
   });
   const noted = notes.map((note): Entry => ({ at: 0, is: "note", note }));
@@ -109,7 +113,7 @@ describe("looking back", () => {
     await send(page, { is: "load", file: new Blob([file]) }, { is: "seek", position: 1 });
     const { events } = play(dossier, fate, commands);
     const [answer] = page.all("moment");
-    expect(answer?.moment).toEqual(momentOf(dossier, told({ world: start(dossier, fate), events }), 1));
+    expect(answer?.moment).toEqual(momentOf(dossier, events.filter(isPublic), 1));
   });
 
   it("studies a decision: what could be believed, options in growing numbers of fates, and calls", async () => {

@@ -2,6 +2,7 @@
  * Heeding good advice is not luck. One coin, of which everything can be worked out on paper: P(leaks) .30; the test fails
  * .80 of what leaks and .10 of what is sound.
  */
+
 import { describe, expect, it } from "vitest";
 import { format } from "../../src/language/format.ts";
 import { LANGUAGES } from "../../src/language/language.ts";
@@ -14,10 +15,14 @@ import { playThrough, weighingCall } from "../../src/sim/reckoning/counterfactua
 import { inOneGo } from "../../src/sim/reckoning/in-one-go.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
 import type { Fate } from "../../src/sim/world/fate.ts";
+import { fateOf } from "../../src/sim/world/fate.ts";
 import type { Entry } from "../../src/sim/world/record.ts";
+import { commandsOf } from "../../src/sim/world/record.ts";
+import { solo } from "../../src/sim/world/run.ts";
 import type { Script } from "../../src/sim/world/script.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import type { NightsView } from "../../src/table/protocol.ts";
-import { advance, ask, choose, expire, fixedFate, play } from "../dossiers/games.ts";
+import { advance, ask, choose, expire, fixedFate, gameIn, play } from "../dossiers/games.ts";
 import { batch } from "../dossiers/known-answers.ts";
 
 type Answer = "fails" | "passes";
@@ -52,13 +57,13 @@ const script = (option: Option): Script =>
 
 /** What the ward thinks of an option in a fate. */
 function standOf(fate: Fate, option: Option): number {
-  const [through] = playThrough(batch, [fate], script(option), "sail", [option]);
+  const [through] = playThrough(solo(batch, fateOf(1)), [fate], script(option), "sail", [option]);
   return at(at(through?.outcomes ?? [], 0).stands, 0);
 }
 
 describe.each<Answer>(["fails", "passes"])("when the test %s", (answer) => {
   const fate = fateWhere("sound", answer);
-  const belief = believe(batch, fate, asked);
+  const belief = believe(gameIn(batch, fate, asked));
 
   it("one can be as sure as Bayes says, to six decimals", () => {
     expect(belief.exact).toBe(true);
@@ -73,7 +78,7 @@ describe.each<Answer>(["fails", "passes"])("when the test %s", (answer) => {
   });
 
   it("the nights that are drawn leak as often", () => {
-    const fates = drawFates(batch, fate, asked, belief, 2000);
+    const fates = drawFates(gameIn(batch, fate, asked), belief, 2000);
     const leaking = fates.filter((one) => standOf(one, "hold") === 1).length;
     const { leaks } = BY_HAND[answer];
     // Four standard errors of 2,000 draws.
@@ -97,8 +102,8 @@ it("the call is worth .51 to the ward", () => {
     .sort((a, b) => a.place - b.place)
     .map(({ fate }) => fate);
   const unasked: Script = new Map([["sail", [{ after: 0, command: choose("sail", "release") }]]]);
-  const without = playThrough(batch, fates, unasked, "sail", ["release", "hold"]);
-  const [ward] = inOneGo(weighingCall(batch, fates, unasked, "sail", "test", without));
+  const without = playThrough(solo(batch, fateOf(1)), fates, unasked, "sail", ["release", "hold"]);
+  const [ward] = inOneGo(weighingCall(solo(batch, fateOf(1)), fates, unasked, "sail", "test", without));
   // Without asking one lets go: .70 x 2 - .30 x 2 = .80. Asking: .31 x .548387 + .69 x 1.652174 = 1.31.
   expect(ward).toBeCloseTo(0.51, 9);
 });
@@ -109,7 +114,14 @@ function told(truth: Truth, answer: Answer, option: Option, of: string | null = 
   const commands = [...asked, choose("sail", option), advance, expire("account"), advance];
   const { world } = play(batch, fate, commands);
   const entries = commands.map((command): Entry => ({ at: 0, is: "command", command, sum: 0 }));
-  const views = [...countingNights(createReckoning(batch, fate, entries), world, of, 1000)];
+  const views = [
+    ...countingNights(
+      createReckoning({ run: solo(batch, fate), commands: commandsOf(entries) }),
+      deskOf(world),
+      of,
+      1000,
+    ),
+  ];
   const last = views.findLast((view) => view !== undefined);
   if (last === undefined) throw new Error("nothing was told");
   return last;

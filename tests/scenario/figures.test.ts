@@ -1,4 +1,5 @@
 /** Figures of small dossiers, reckoned by hand. */
+
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { check } from "../../src/scenario/check.ts";
@@ -8,6 +9,8 @@ import { BOTS, botPlayer } from "../../src/sim/reckoning/bots.ts";
 import { playToDecision } from "../../src/sim/reckoning/futures.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { start } from "../../src/sim/world/perform.ts";
+import { solo } from "../../src/sim/world/run.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import { ferry, option, sailing, small } from "../dossiers/small.ts";
 import { bytesOf } from "./planted.ts";
 
@@ -45,9 +48,9 @@ describe("the figures of a dossier", () => {
       decisions: sailing({ options: { go: option({ values: {} }), tow: option({ values: { [value]: 1 } }) } }),
     });
     const choices = BOTS.map((bot) => {
-      const world = start(dossier, fateOf(1));
+      const world = start(solo(dossier, fateOf(1)));
       const player = botPlayer(dossier, bot);
-      return playToDecision(world, player) ? player(world.known) : null;
+      return playToDecision(world, player) ? player(deskOf(world).known) : null;
     });
     expect(choices).toContainEqual({ do: "choose", decision: "sail", option: "tow" });
   });

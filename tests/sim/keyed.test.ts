@@ -1,4 +1,5 @@
 /** Keyed luck: what is drawn depends on the seed and the name of what is drawn, never on what went before. */
+
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Branches, Dossier, Test } from "../../src/sim/dossier/dossier.ts";
@@ -6,7 +7,8 @@ import { CERTAIN, keyOf, luck } from "../../src/sim/dossier/luck.ts";
 import { DAY, dayOf, after as momentAfter } from "../../src/sim/dossier/span.ts";
 import { look } from "../../src/sim/dossier/table.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
-import type { Game } from "../dossiers/games.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
+import type { Played } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { playAnyhow } from "../dossiers/whims.ts";
@@ -24,7 +26,7 @@ describe.each(dossiers)("in %s", (id, dossier, games) => {
     for (let seed = 1; seed <= games; seed++) {
       const { world, events } = playAnyhow(dossier, seed + 7000, fateOf(seed));
       dossier.unknowns.forEach(({ table, id: unknown }, position) => {
-        expect(world.hidden.unknowns[position]).toBe(look(table, dice(seed, 0, "unknown", unknown)));
+        expect(deskOf(world).hidden.unknowns[position]).toBe(look(table, dice(seed, 0, "unknown", unknown)));
       });
       for (const event of events) {
         if (event.is === "answered") {
@@ -87,8 +89,8 @@ function areOfFate(branches: Branches<unknown>): boolean {
 }
 
 /** What was drawn in a game, by name, where it does not depend on what was done before. */
-function drawsOf({ world, events }: Game): Map<string, number> {
-  const { dossier }: { dossier: Dossier } = world;
+function drawsOf({ world, events }: Played): Map<string, number> {
+  const { dossier }: { dossier: Dossier } = deskOf(world);
   const draws = new Map<string, number>();
   for (const event of events) {
     if (event.is === "answered") {

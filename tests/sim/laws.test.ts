@@ -1,12 +1,15 @@
 /** Laws of commands and events, over games that go anywhere. */
+
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
+import { draftOf } from "../../src/sim/world/draft.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { evolve } from "../../src/sim/world/fold.ts";
 import { legalCommands } from "../../src/sim/world/legal.ts";
 import { decide, isRefusal, perform, start } from "../../src/sim/world/perform.ts";
-import { cloneWorld, type World } from "../../src/sim/world/world.ts";
+import { solo } from "../../src/sim/world/run.ts";
+import { cloneWorld, type Desk, deskOf } from "../../src/sim/world/world.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { everyCommand, playAnyhow } from "../dossiers/whims.ts";
@@ -17,7 +20,7 @@ const dossiers = [
 ];
 
 /** Whether a command is possible by what is known: one list for people, and two rules for the clock. */
-function isPossible({ dossier, known }: World, command: Command): boolean {
+function isPossible({ dossier, known }: Desk, command: Command): boolean {
   const isOpen = known.phase === "deliberating";
   switch (command.do) {
     case "tick":
@@ -48,14 +51,14 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
     for (let seed = 1; seed <= games; seed++) {
       playAnyhow(dossier, seed, undefined, ({ world }) => {
         const before = cloneWorld(world);
-        for (const command of everyCommand(dossier, world.known)) {
+        for (const command of everyCommand(dossier, deskOf(world).known)) {
           const answer = decide(world, command);
-          expect(!isRefusal(answer), `${JSON.stringify(command)} in ${world.known.phase}`).toBe(
-            isPossible(world, command),
+          expect(!isRefusal(answer), `${JSON.stringify(command)} in ${deskOf(world).known.phase}`).toBe(
+            isPossible(deskOf(world), command),
           );
           if (isRefusal(answer)) {
             refused++;
-            expect(perform({ world, events: null, stopped: false }, command)).toEqual(answer);
+            expect(perform(draftOf(world), command)).toEqual(answer);
           } else accepted++;
         }
         expect(world).toEqual(before);
@@ -68,9 +71,9 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
   it("every legal command is offered once, and there is one as long as there is time", () => {
     for (let seed = 1; seed <= games; seed++) {
       playAnyhow(dossier, seed, undefined, ({ world }) => {
-        const legal = legalCommands(dossier, world.known).map((command) => JSON.stringify(command));
+        const legal = legalCommands(dossier, deskOf(world).known).map((command) => JSON.stringify(command));
         expect(new Set(legal).size).toBe(legal.length);
-        if (world.known.time < world.known.deadline) expect(legal.length).toBeGreaterThan(0);
+        if (deskOf(world).known.time < deskOf(world).known.deadline) expect(legal.length).toBeGreaterThan(0);
       });
     }
   });
@@ -81,7 +84,7 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
         const events = decide(world, command);
         if (isRefusal(events)) throw new Error(events.refused);
         const performed = cloneWorld(world);
-        perform({ world: performed, events: null, stopped: false }, command);
+        perform(draftOf(performed), command);
         const folded = events.reduce(evolve, world);
         expect(folded).toEqual(performed);
         expect(folded.steps - world.steps).toBe(events.length);
@@ -91,7 +94,7 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
 
   it("time never goes back, and is whole; gauges stay whole, from 0 to 100", () => {
     for (let seed = 1; seed <= games * 4; seed++) {
-      const { world, events } = playAnyhow(dossier, seed, undefined, ({ world: { known, hidden } }) => {
+      const { world, events } = playAnyhow(dossier, seed, undefined, ({ desk: { known, hidden } }) => {
         for (const value of [...known.gauges, ...hidden.gauges]) {
           expect(Number.isInteger(value) && value >= 0 && value <= 100).toBe(true);
         }
@@ -102,7 +105,7 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
         expect(event.at).toBeGreaterThanOrEqual(now);
         now = event.at;
       }
-      expect(world.known.time).toBe(now);
+      expect(deskOf(world).known.time).toBe(now);
     }
   });
 
@@ -112,7 +115,7 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
       const { world, events } = playAnyhow(dossier, seed);
       expect(playAnyhow(dossier, seed).events).toEqual(events);
       // What set out before the first command is not among the events, but is part of the story.
-      const story = JSON.stringify([start(dossier, fateOf(seed)).hidden.underway, events]);
+      const story = JSON.stringify([deskOf(start(solo(dossier, fateOf(seed)))).hidden.underway, events]);
       expect(sums.get(story) ?? world.sum).toBe(world.sum);
       sums.set(story, world.sum);
     }

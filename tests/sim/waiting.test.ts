@@ -1,18 +1,20 @@
 /** Waiting has to be kept up, and so has not deciding its own course. */
+
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { Effect } from "../../src/sim/dossier/dossier-file.ts";
 import type { WorldEvent } from "../../src/sim/world/events.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import {
   advance,
   choose,
   expire,
   fixedFate,
-  type Game,
   give,
   hold,
   landings,
   leave,
+  type Played,
   play,
   take,
   tick,
@@ -25,7 +27,7 @@ const holding = [advance, choose("sail", "wait")];
 const stop = { do: "break" } as const;
 
 /** What happened, without the changes that belong to it. */
-function course(game: Game): [at: number, is: WorldEvent["is"]][] {
+function course(game: Played): [at: number, is: WorldEvent["is"]][] {
   const skip: readonly WorldEvent["is"][] = ["moved", "noted", "passed", "underway"];
   return game.events.flatMap((event): [number, WorldEvent["is"]][] =>
     skip.includes(event.is) ? [] : [[event.at, event.is]],
@@ -42,7 +44,7 @@ function calling(effects: readonly Effect[]): Dossier {
 describe("waiting", () => {
   it("is kept up until the telephone rings, and after that until the deadline; a message does not break it off", () => {
     const game = play(dossier, fate, [...holding, hold]);
-    expect(game.world.known.phase).toBe("holding");
+    expect(deskOf(game.world).known.phase).toBe("holding");
     give(game, hold);
     expect(course(game)).toEqual([
       [0, "opened"],
@@ -54,23 +56,23 @@ describe("waiting", () => {
       [60, "answered"],
       [120, "chosen"],
     ]);
-    expect(game.world.known.facts[dossier.facts.indexOf("waited")]).toBe(120);
+    expect(deskOf(game.world).known.facts[dossier.facts.indexOf("waited")]).toBe(120);
   });
 
   it("goes on after a call that was taken or left", () => {
     const taken = play(dossier, fate, [...holding, hold, take("harbour-call")]);
-    expect([taken.world.known.phase, taken.world.known.time]).toEqual(["holding", 40]);
+    expect([deskOf(taken.world).known.phase, deskOf(taken.world).known.time]).toEqual(["holding", 40]);
     const left = play(dossier, fate, [...holding, hold, leave("harbour-call")]);
-    expect([left.world.known.phase, left.world.known.time]).toEqual(["holding", 30]);
+    expect([deskOf(left.world).known.phase, deskOf(left.world).known.time]).toEqual(["holding", 30]);
     for (const game of [taken, left]) {
       give(game, hold);
-      expect(game.world.known.chosenAt[0]).toBe(120);
+      expect(deskOf(game.world).known.chosenAt[0]).toBe(120);
     }
   });
 
   it("can be broken off, and taken up again", () => {
     const game = play(dossier, fate, [...holding, hold, stop]);
-    expect([game.world.known.phase, game.world.known.holding]).toEqual(["deliberating", -1]);
+    expect([deskOf(game.world).known.phase, deskOf(game.world).known.holding]).toEqual(["deliberating", -1]);
     give(game, choose("sail", "wait"));
     give(game, hold);
     expect(course(game).slice(2)).toEqual([
@@ -87,25 +89,25 @@ describe("waiting", () => {
 
   it("can be broken off for something else", () => {
     const game = play(dossier, fate, [...holding, hold, stop, choose("sail", "go")]);
-    expect(game.world.known.chosen[0]).toBe(0);
+    expect(deskOf(game.world).known.chosen[0]).toBe(0);
   });
 
   it("ends sooner when the deadline comes nearer", () => {
     const nearer = calling([{ deadline: -50 }]);
     const game = play(nearer, fixedFate(nearer, {}), [...holding, hold, take("harbour-call"), hold]);
-    expect(game.world.known.chosenAt[0]).toBe(70);
+    expect(deskOf(game.world).known.chosenAt[0]).toBe(70);
   });
 
   it("ends at once when the deadline is now", () => {
     const nearer = calling([{ deadline: -500 }]);
     const game = play(nearer, fixedFate(nearer, {}), [...holding, hold, take("harbour-call"), hold]);
-    expect(game.world.known.chosenAt[0]).toBe(40);
+    expect(deskOf(game.world).known.chosenAt[0]).toBe(40);
   });
 
   it("lasts longer when the deadline moves away", () => {
     const later = calling([{ deadline: 60 }]);
     const game = play(later, fixedFate(later, {}), [...holding, hold, take("harbour-call"), hold]);
-    expect(game.world.known.chosenAt[0]).toBe(180);
+    expect(deskOf(game.world).known.chosenAt[0]).toBe(180);
   });
 
   it("is rung through by the real clock too", () => {
@@ -123,7 +125,7 @@ describe("waiting", () => {
     });
     const game = play(busy, fixedFate(busy, {}), [...holding, hold]);
     expect(landings(game, "early")).toEqual([20]);
-    expect(game.world.known.chosenAt[0]).toBe(120);
+    expect(deskOf(game.world).known.chosenAt[0]).toBe(120);
   });
 
   it("that takes time of its own takes it after the deadline has come", () => {
@@ -132,7 +134,7 @@ describe("waiting", () => {
       decisions: sailing({ options: { wait: option({ sustained: true, costs: { minutes: 15 } }), go: option() } }),
     });
     const game = play(slow, fixedFate(slow, {}), [...holding, hold]);
-    expect(game.world.known.chosenAt[0]).toBe(135);
+    expect(deskOf(game.world).known.chosenAt[0]).toBe(135);
   });
 });
 
@@ -140,7 +142,7 @@ describe("a clock that ran out", () => {
   const expired = play(dossier, fate, [advance, expire("sail")]);
 
   it("gives another course than waiting", () => {
-    const { known } = expired.world;
+    const { known } = deskOf(expired.world);
     expect(known.chosen).toEqual([3, -1]);
     expect(known.facts[dossier.facts.indexOf("lapsed")]).toBe(0);
     expect(known.facts[dossier.facts.indexOf("waited")]).toBe(-1);
@@ -163,7 +165,7 @@ describe("a clock that ran out", () => {
   it("can run out at any time", () => {
     for (const share of [1, 50, 100]) {
       const game = play(dossier, fate, [advance, tick(share), expire("sail")]);
-      expect(game.world.known.chosen[0]).toBe(3);
+      expect(deskOf(game.world).known.chosen[0]).toBe(3);
     }
   });
 });

@@ -1,7 +1,10 @@
 /** What comes through the door: checked for its shape, and refused with its reason when it cannot be done now. */
+
 import { anything, array, assert, boolean, constantFrom, integer, oneof, property, record, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { replay } from "../../src/sim/world/record.ts";
+import { solo } from "../../src/sim/world/run.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import { isMessage } from "../../src/solo/messages.ts";
 import type { Act, ToHost } from "../../src/table/protocol.ts";
 import { parseRecord, printRecord } from "../../src/table/record-file.ts";
@@ -191,7 +194,9 @@ describe("whatever is sent in whatever order", () => {
           }
           const made = table.host.record();
           expect("code" in parseRecord(printRecord(made))).toBe(false);
-          expect(replay(dossier, table.host.world.fate, made.entries).world.sum).toBe(table.host.world.sum);
+          expect(replay(solo(dossier, deskOf(table.host.world).fate), made.entries).world.sum).toBe(
+            table.host.world.sum,
+          );
         }),
         { numRuns: RUNS },
       );

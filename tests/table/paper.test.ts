@@ -1,11 +1,14 @@
 /** A game on paper: its code notices mistakes, and what is entered afterwards is the same game. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { takeAway } from "../../src/lookback/takeaway.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { commandsOf, type Entry, fateOfRecord, replay } from "../../src/sim/world/record.ts";
+import { solo } from "../../src/sim/world/run.ts";
 import type { World } from "../../src/sim/world/world.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import { parseCode, printCode, withoutLast } from "../../src/table/paper.ts";
 import type { Act, GameView, ToHost } from "../../src/table/protocol.ts";
 import { ids, shipped } from "../dossiers/shipped.ts";
@@ -191,9 +194,9 @@ describe("the paper twin", () => {
     );
   }
   const record = host.record();
-  const { world, events } = replay(dossier, fateOfRecord(record), record.entries);
+  const { world, events } = replay(solo(dossier, fateOfRecord(record)), record.entries);
   const paper = (ended: World) => {
-    const made = takeAway({ is: "paper" }, { dossier, world: ended, events, entries: record.entries }, "game");
+    const made = takeAway({ is: "paper" }, { dossier, desk: deskOf(ended), events, entries: record.entries }, "game");
     if (made.is !== "paper") throw new Error(`paper was expected, not "${made.is}"`);
     return made.paper;
   };
@@ -216,7 +219,7 @@ describe("the paper twin", () => {
   });
 
   it("has what comes in, after as many minutes as on the screen, and leaves out what stays away in this fate", () => {
-    const { fate } = world;
+    const { fate } = world.run;
     expect(fate).toEqual(fateOf(7));
     const note = setTable(dossier, 7, 0).host;
     for (const act of [...acts.slice(0, 2), { type: "wait", minutes: 60 } as const]) note.act(act);

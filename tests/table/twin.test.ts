@@ -1,12 +1,15 @@
 /** The paper twin says what was said: whatever was heard or came in during a game stands on the cards of its decision. */
+
 import { describe, expect, it } from "vitest";
 import { takeAway } from "../../src/lookback/takeaway.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Words } from "../../src/sim/dossier/words.ts";
+import { draftOf } from "../../src/sim/world/draft.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { perform, start } from "../../src/sim/world/perform.ts";
 import type { Entry } from "../../src/sim/world/record.ts";
-import { type Game, told } from "../dossiers/games.ts";
+import { solo } from "../../src/sim/world/run.ts";
+import { type Played, told } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { playAnyhow } from "../dossiers/whims.ts";
@@ -17,11 +20,11 @@ const dossiers = [
 ];
 
 /** A game played anyhow, with its log. */
-function logged(dossier: (typeof dossiers)[number][1], seed: number): { game: Game; entries: Entry[] } {
+function logged(dossier: (typeof dossiers)[number][1], seed: number): { game: Played; entries: Entry[] } {
   const entries: Entry[] = [];
-  const world = start(dossier, fateOf(seed));
+  const world = start(solo(dossier, fateOf(seed)));
   const game = playAnyhow(dossier, seed, fateOf(seed), (_, command) => {
-    perform({ world, events: null, stopped: false }, command);
+    perform(draftOf(world), command);
     entries.push({ at: 0, is: "command", command, sum: world.sum });
   });
   return { game, entries };
@@ -33,7 +36,7 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
     for (let seed = 1; seed <= games; seed++) {
       const { game, entries } = logged(dossier, seed);
       const events = told(game);
-      const made = takeAway({ is: "paper" }, { dossier, world: game.world, events, entries }, "game");
+      const made = takeAway({ is: "paper" }, { dossier, desk: game.desk, events, entries }, "game");
       if (made.is !== "paper") throw new Error(`paper was expected, not "${made.is}"`);
       const said = new Map<string, Words | null>();
       for (const { id, sources, coming } of made.paper.decisions) {

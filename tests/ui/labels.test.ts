@@ -1,9 +1,11 @@
 /** The words on the picture, in whole games of every dossier: none lies over another, or over a thing. */
+
 import { describe, expect, test } from "vitest";
 import type { Rect } from "../../src/board/sheet.ts";
 import { type Sign, signsOf } from "../../src/board/signs.ts";
 import { format } from "../../src/language/format.ts";
 import type { Language } from "../../src/language/language.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import { letterOf, measureBy } from "../../src/ui/stage/measure.ts";
 import type { BoardView } from "../../src/views/board.ts";
 import { boardOf } from "../../src/views/scenery.ts";
@@ -46,8 +48,10 @@ describe.each(shipped.map(({ file, dossier }) => [file.id, dossier, file.begins]
     const views = new Map<string, BoardView>();
     const keep = (view: BoardView) => views.set(JSON.stringify(view), view);
     for (let seed = 1; seed <= GAMES; seed++) {
-      const game = playAnyhow(dossier, seed, undefined, (now) => keep(boardOf(dossier, now.world.known, told(now))));
-      keep(boardOf(dossier, game.world.known, told(game)));
+      const game = playAnyhow(dossier, seed, undefined, (now) =>
+        keep(boardOf(dossier, deskOf(now.world).known, told(now))),
+      );
+      keep(boardOf(dossier, deskOf(game.world).known, told(game)));
     }
 
     test.each(SCREENS)("on $name", ({ size, room, display }) => {

@@ -10,7 +10,7 @@ import { rankAmong } from "../../src/sim/reckoning/luckiness.ts";
 import { rootOf } from "../../src/sim/world/cause.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
 import type { Note } from "../../src/sim/world/record.ts";
-import { NOT_YET } from "../../src/sim/world/world.ts";
+import { deskOf, NOT_YET } from "../../src/sim/world/world.ts";
 import { STRATEGIES } from "../../src/views/coping.ts";
 import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief.ts";
 import { exitsView } from "../../src/views/debrief/exits.ts";
@@ -30,9 +30,9 @@ import {
   expire,
   type Fixed,
   fixedFate,
-  type Game,
   hold,
   leave,
+  type Played,
   play,
   playOut,
   take,
@@ -63,10 +63,10 @@ const game = play(dossier, fixedFate(dossier, fixed), [
   advance,
 ]);
 
-function debriefed({ world, events }: Game, notes: readonly Note[] = []): DebriefView {
-  const { known, dossier: of } = world;
-  const { taken } = hindsightOf(of, known, told({ world, events }), notes);
-  return debriefOf(of, known, told({ world, events }), notes, taken);
+function debriefed({ world, events }: Played, notes: readonly Note[] = []): DebriefView {
+  const { known, dossier: of } = deskOf(world);
+  const { taken } = hindsightOf(of, known, told({ events }), notes);
+  return debriefOf(of, known, told({ events }), notes, taken);
 }
 
 describe("the timeline", () => {
@@ -261,7 +261,7 @@ describe("what is told first of the ways that were open", () => {
 });
 
 describe("when something could first be known", () => {
-  it.each<[what: string, game: Game, unknown: number, knowing: unknown]>([
+  it.each<[what: string, game: Played, unknown: number, knowing: unknown]>([
     ["from who could be asked at once", game, 0, { at: 45, from: { by: "signal", signal: 0 } }],
     ["from who could have been asked, though nobody did", game, 1, { at: 80, from: { by: "signal", signal: 1 } }],
     [
@@ -306,7 +306,7 @@ describe("when something could first be known", () => {
       { at: 3 * DAY, from: { by: "itself" } },
     ],
   ])("%s", (_, { world, events }, unknown, knowing) => {
-    expect(firstKnowable(world.dossier, told({ world, events }), world.known, unknown)).toEqual(knowing);
+    expect(firstKnowable(deskOf(world).dossier, told({ events }), deskOf(world).known, unknown)).toEqual(knowing);
   });
 });
 
@@ -360,8 +360,8 @@ describe("how a decision was taken", () => {
     { is: "reason", decision: "sail", because: "De veerman zei het.", accept: "" },
     { is: "buoy", decision: "sail", statement: "stuck" },
   ];
-  const course = (one: Game, notes: readonly Note[], decision: number) =>
-    processOf(one.world.dossier, told(one), notes, decision).map(({ says }) => says.en);
+  const course = (one: Played, notes: readonly Note[], decision: number) =>
+    processOf(deskOf(one.world).dossier, told(one), notes, decision).map(({ says }) => says.en);
 
   it("is told in facts, in this order", () => {
     expect(course(game, wrote, 0)).toEqual([
@@ -425,7 +425,7 @@ describe("how a decision was taken", () => {
   ])("the price that was accepted: %s", (_, accept, says) => {
     const note: Note = { is: "reason", decision: "sail", because: "", accept };
     expect(course(game, [note], 0)).toContain(says);
-    expect(hindsightOf(dossier, game.world.known, told(game), [note]).taken[0]?.acceptOffered).toBe(
+    expect(hindsightOf(dossier, deskOf(game.world).known, told(game), [note]).taken[0]?.acceptOffered).toBe(
       says.startsWith("What"),
     );
   });
@@ -483,7 +483,7 @@ describe("where something came from", () => {
       { is: "prediction", about: "fork", subject: "sail/go", says: "better", sure: 50 },
       { is: "prediction", about: "judge", subject: "nobody", says: "for", sure: 50 },
     ];
-    const { known } = played.world;
+    const { known } = deskOf(played.world);
     expect(known.stands.slice(0, 2)).toEqual([0, 2]);
     expect(
       predictionsOf(chain, known, told(played), notes).map(({ about, right, sure }) => [about, right, sure]),
@@ -492,7 +492,7 @@ describe("where something came from", () => {
       ["judge", true, 80],
       ["judge", false, 60],
     ]);
-    const aground = predictionsOf(dossier, game.world.known, told(game), notes.slice(0, 1));
+    const aground = predictionsOf(dossier, deskOf(game.world).known, told(game), notes.slice(0, 1));
     expect(aground.map(({ right }) => right)).toEqual([true]);
   });
 });
@@ -583,7 +583,7 @@ describe("what an act is called", () => {
     if (sail === undefined) throw new RangeError("there is a decision about sailing");
     const one = ferry({ decisions: sailing(sail), colleague: { ...small.colleague, chose: ["sail/stay"] } });
     const played = playOut(play(one, fixedFate(one, {}), [advance, choose("sail", "go")]));
-    const [taken] = hindsightOf(one, played.world.known, told(played), []).taken;
+    const [taken] = hindsightOf(one, deskOf(played.world).known, told(played), []).taken;
     expect(taken?.called.en).toBe("learning while doing");
     expect(taken?.elsewhere.map(({ question, taken: was }) => [question.en, was])).toEqual([["Do you sail?", false]]);
   });
@@ -591,8 +591,8 @@ describe("what an act is called", () => {
 
 describe("a buoy", () => {
   const laid: Note[] = [{ is: "buoy", decision: "sail", statement: "stuck" }];
-  const buoyIn = (one: Game) => {
-    const { known, dossier: of } = one.world;
+  const buoyIn = (one: Played) => {
+    const { known, dossier: of } = deskOf(one.world);
     const [seen] = predictionsOf(of, known, told(one), laid);
     const came = hindsightOf(of, known, told(one), laid).taken[0]?.buoy?.cameTrue;
     return [seen?.right, seen?.by?.en ?? null, came];
@@ -618,7 +618,7 @@ describe("moments worth going back to", () => {
     light,
     rating,
   });
-  const kinds = (one: Game, notes: readonly Note[] = []) => debriefed(one, notes).proposals.map(({ id }) => id);
+  const kinds = (one: Played, notes: readonly Note[] = []) => debriefed(one, notes).proposals.map(({ id }) => id);
 
   it.each([
     ["yes", "no", ["gap:sail"]],

@@ -39,7 +39,7 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
   it("every possible command has an open button, and every open button is a possible command", () => {
     const done = new Set<string>();
     for (let seed = 1; seed <= games; seed++) {
-      playAnyhow(dossier, seed, undefined, ({ world: { known }, events }) => {
+      playAnyhow(dossier, seed, undefined, ({ desk: { known }, events }) => {
         // Letting time pass is one button for any length, and lies beside these.
         const legal = legalCommands(dossier, known).filter((command) => command.do !== "wait");
         expect(buttons(deskView(dossier, known, events.filter(isPublic)))).toEqual(legal);
@@ -52,7 +52,7 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
   it("what can be predicted is not yet due, not already so, and not impossible", () => {
     const gone = new Set<string>();
     for (let seed = 1; seed <= games; seed++) {
-      playAnyhow(dossier, seed, undefined, ({ world: { known }, events }) => {
+      playAnyhow(dossier, seed, undefined, ({ desk: { known }, events }) => {
         const told = events.filter(isPublic);
         const [past, open] = [new Set<string>(), deskView(dossier, known, told).statements.map(({ id }) => id)];
         for (const { id, due, if: test } of dossier.statements) {
@@ -70,7 +70,7 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
     const turned = new Set<string>();
     for (let seed = 1; seed <= games; seed++) {
       let before: DecisionView | null = null;
-      playAnyhow(dossier, seed, undefined, ({ world: { known }, events }) => {
+      playAnyhow(dossier, seed, undefined, ({ desk: { known }, events }) => {
         const { decision } = deskView(dossier, known, events.filter(isPublic));
         const isSame = decision !== null && decision.id === before?.id && decision.chosen === null;
         for (const option of isSame ? (before?.options ?? []) : []) {

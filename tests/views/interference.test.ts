@@ -3,6 +3,7 @@
  * by the same player, in fates that differ; as long as what everybody may know is the same, every view has to be the same
  * to the byte.
  */
+
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
@@ -10,12 +11,15 @@ import { keyOf, luck } from "../../src/sim/dossier/luck.ts";
 import { drawFates } from "../../src/sim/reckoning/agreeing.ts";
 import { type Belief, believe } from "../../src/sim/reckoning/belief.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
+import { draftOf } from "../../src/sim/world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/world/events.ts";
 import { drawName, type Fate, fateOf } from "../../src/sim/world/fate.ts";
 import { knownAfter } from "../../src/sim/world/fold.ts";
 import { decide, isRefusal, perform, start } from "../../src/sim/world/perform.ts";
 import type { Note } from "../../src/sim/world/record.ts";
-import type { World } from "../../src/sim/world/world.ts";
+import { solo } from "../../src/sim/world/run.ts";
+import type { Desk, World } from "../../src/sim/world/world.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import { debriefOf } from "../../src/views/debrief/debrief.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
 import { momentOf } from "../../src/views/debrief/timeline.ts";
@@ -23,7 +27,7 @@ import { deskView } from "../../src/views/desk.ts";
 import { hindsightOf } from "../../src/views/hindsight.ts";
 import { boardOf } from "../../src/views/scenery.ts";
 import { storyOf } from "../../src/views/story.ts";
-import { play, told } from "../dossiers/games.ts";
+import { gameIn, play, told } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { playAnyhow, whim } from "../dossiers/whims.ts";
@@ -37,7 +41,7 @@ const dossiers = [
 
 /** Everything that any audience gets to see while it is played. */
 function everyView(world: World, events: readonly PublicEvent[]): string {
-  const { dossier, known } = world;
+  const { dossier, known } = deskOf(world);
   return JSON.stringify([
     deskView(dossier, known, events),
     boardOf(dossier, known, events),
@@ -47,7 +51,7 @@ function everyView(world: World, events: readonly PublicEvent[]): string {
 }
 
 /** One note of each kind that a debrief reads. */
-function notesOn({ dossier, known }: World): Note[] {
+function notesOn({ dossier, known }: Desk): Note[] {
   const [decision, judge, statement] = [dossier.decisions, dossier.judges, dossier.statements].map(
     (list) => at<{ readonly id: string }>(list, 0).id,
   );
@@ -66,8 +70,8 @@ function notesOn({ dossier, known }: World): Note[] {
 
 /** Everything that any audience gets to see when it is over: hindsight, the debrief, and every moment again. */
 function everyHindsight(world: World, events: readonly PublicEvent[]): string {
-  const { dossier, known } = world;
-  const notes = notesOn(world);
+  const { dossier, known } = deskOf(world);
+  const notes = notesOn(deskOf(world));
   const hindsight = hindsightOf(dossier, known, events, notes);
   const debrief = debriefOf(dossier, known, events, notes, hindsight.taken);
   const moments = debrief.timeline.map(({ position }) => momentOf(dossier, events, position));
@@ -75,7 +79,7 @@ function everyHindsight(world: World, events: readonly PublicEvent[]): string {
 }
 
 /** A belief in nothing but how it was. */
-function certain({ hidden, dossier }: World): Belief {
+function certain({ hidden, dossier }: Desk): Belief {
   const unknowns = hidden.unknowns.map((_, unknown) => unknown);
   const part = { unknowns, combinations: [hidden.unknowns], shares: [1], exact: true, effective: 1 };
   const marginals = dossier.unknowns.map(({ table }, unknown) =>
@@ -121,12 +125,12 @@ interface Side {
 
 function act({ world, events }: Side, turn: number, seed: number): void {
   const fresh: WorldEvent[] = [];
-  perform({ world, events: fresh, stopped: false }, whim(world, seed, turn));
+  perform(draftOf(world, fresh), whim(deskOf(world), seed, turn));
   events.push(...fresh.filter(isPublic));
 }
 
 function isOver({ world }: Side): boolean {
-  return world.known.phase === "ended";
+  return deskOf(world).known.phase === "ended";
 }
 
 describe.each(dossiers)("in %s", (_, dossier, pairs) => {
@@ -137,13 +141,13 @@ describe.each(dossiers)("in %s", (_, dossier, pairs) => {
     let different = 0;
     for (let seed = 1; seed <= pairs; seed++) {
       for (const fate of [nearby(dossier, seed, 0), nearby(dossier, seed, 1), fateOf(seed + 1_000_000)]) {
-        const there: Side = { world: start(dossier, fate), events: [] };
-        const same: Side = { world: start(dossier, fateOf(seed)), events: [] };
+        const there: Side = { world: start(solo(dossier, fate)), events: [] };
+        const same: Side = { world: start(solo(dossier, fateOf(seed))), events: [] };
         for (let turn = 0; news(same.events) === news(there.events); turn++) {
           expect(everyView(there.world, there.events)).toBe(everyView(same.world, same.events));
           compared++;
-          if (JSON.stringify(same.world.hidden) !== JSON.stringify(there.world.hidden)) different++;
-          if (same.world.known.phase === "ended") break;
+          if (JSON.stringify(deskOf(same.world).hidden) !== JSON.stringify(deskOf(there.world).hidden)) different++;
+          if (deskOf(same.world).known.phase === "ended") break;
           act(same, turn, seed);
           act(there, turn, seed);
         }
@@ -162,7 +166,7 @@ describe.each(dossiers)("in %s", (_, dossier, pairs) => {
       const commands: Command[] = [];
       const own = playAnyhow(dossier, seed, fateOf(seed), (_game, command) => commands.push(command));
       const seen = everyHindsight(own.world, told(own));
-      for (const fate of drawFates(dossier, fateOf(seed), commands, certain(own.world), 3)) {
+      for (const fate of drawFates(gameIn(dossier, fateOf(seed), commands), certain(deskOf(own.world)), 3)) {
         const other = play(dossier, fate, commands);
         expect(news(told(other))).toBe(news(told(own)));
         expect(everyHindsight(other.world, told(other))).toBe(seen);
@@ -178,17 +182,17 @@ describe.each(dossiers)("in %s", (_, dossier, pairs) => {
     let different = 0;
     for (let seed = 1; seed <= (LONG ? 30 : 3); seed++) {
       const commands: Command[] = [];
-      const own: Side = { world: start(dossier, fateOf(seed)), events: [] };
+      const own: Side = { world: start(solo(dossier, fateOf(seed))), events: [] };
       for (let turn = 0; !isOver(own); turn++) {
-        commands.push(whim(own.world, seed, turn));
+        commands.push(whim(deskOf(own.world), seed, turn));
         act(own, turn, seed);
         if (turn % 5 !== 0 || isOver(own)) continue;
         const view = everyView(own.world, own.events);
-        const belief = believe(dossier, fateOf(seed), commands);
-        for (const fate of drawFates(dossier, fateOf(seed), commands, belief, 5)) {
+        const belief = believe(gameIn(dossier, fateOf(seed), commands));
+        for (const fate of drawFates(gameIn(dossier, fateOf(seed), commands), belief, 5)) {
           const other = play(dossier, fate, commands);
           expect(everyView(other.world, told(other))).toBe(view);
-          if (JSON.stringify(other.world.hidden) !== JSON.stringify(own.world.hidden)) different++;
+          if (JSON.stringify(deskOf(other.world).hidden) !== JSON.stringify(deskOf(own.world).hidden)) different++;
         }
       }
     }
@@ -197,23 +201,25 @@ describe.each(dossiers)("in %s", (_, dossier, pairs) => {
 
   it("what is known is what the public events say, and nothing else", () => {
     for (let seed = 1; seed <= 30; seed++) {
-      const side: Side = { world: start(dossier, fateOf(seed)), events: [] };
-      for (let turn = 0; side.world.known.phase !== "ended"; turn++) {
-        expect(knownAfter(dossier, side.events, side.events.length)).toEqual(side.world.known);
+      const side: Side = { world: start(solo(dossier, fateOf(seed))), events: [] };
+      for (let turn = 0; deskOf(side.world).known.phase !== "ended"; turn++) {
+        expect(knownAfter(dossier, side.events, side.events.length)).toEqual(deskOf(side.world).known);
         act(side, turn, seed);
       }
-      expect(knownAfter(dossier, side.events, side.events.length)).toEqual(side.world.known);
+      expect(knownAfter(dossier, side.events, side.events.length)).toEqual(deskOf(side.world).known);
     }
   });
 
   it("what can be done depends on what is known alone", () => {
     for (let seed = 1; seed <= 30; seed++) {
-      const side: Side = { world: start(dossier, fateOf(seed)), events: [] };
-      for (let turn = 0; side.world.known.phase !== "ended"; turn++) {
+      const side: Side = { world: start(solo(dossier, fateOf(seed))), events: [] };
+      for (let turn = 0; deskOf(side.world).known.phase !== "ended"; turn++) {
         // Another fate altogether behind the same knowledge.
-        const { hidden } = start(dossier, fateOf(seed + 5000));
-        const command = whim(side.world, seed, turn);
-        expect(isRefusal(decide({ ...side.world, hidden }, command))).toBe(isRefusal(decide(side.world, command)));
+        const { hidden } = deskOf(start(solo(dossier, fateOf(seed + 5000))));
+        const command = whim(deskOf(side.world), seed, turn);
+        expect(isRefusal(decide({ ...side.world, desks: [{ ...deskOf(side.world), hidden }] }, command))).toBe(
+          isRefusal(decide(side.world, command)),
+        );
         act(side, turn, seed);
       }
     }

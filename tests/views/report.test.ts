@@ -1,6 +1,8 @@
 /** The report puts beside each decision what belongs to it, once. */
+
 import { describe, expect, it } from "vitest";
 import type { Note } from "../../src/sim/world/record.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import { debriefOf } from "../../src/views/debrief/debrief.ts";
 import { reportOf } from "../../src/views/debrief/report.ts";
 import { hindsightOf } from "../../src/views/hindsight.ts";
@@ -24,7 +26,7 @@ const game = play(dossier, fixedFate(dossier, fixed), [
 const NOTES: readonly Note[] = [{ is: "word", word: "moe" }];
 
 describe("the report of a game", () => {
-  const { known } = game.world;
+  const { known } = deskOf(game.world);
   const events = told(game);
   const hindsight = hindsightOf(dossier, known, events, NOTES);
   const debrief = debriefOf(dossier, known, events, NOTES, hindsight.taken);

@@ -1,5 +1,7 @@
 /** The picture says nothing that does not also stand in words. */
+
 import { describe, expect, it } from "vitest";
+import { deskOf } from "../../src/sim/world/world.ts";
 import type { BoardView } from "../../src/views/board.ts";
 import type { Line } from "../../src/views/line.ts";
 import { boardOf } from "../../src/views/scenery.ts";
@@ -45,8 +47,10 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
       }
     };
     for (let seed = 1; seed <= games; seed++) {
-      const game = playAnyhow(dossier, seed, undefined, (now) => look(boardOf(dossier, now.world.known, told(now))));
-      look(boardOf(dossier, game.world.known, told(game)));
+      const game = playAnyhow(dossier, seed, undefined, (now) =>
+        look(boardOf(dossier, deskOf(now.world).known, told(now))),
+      );
+      look(boardOf(dossier, deskOf(game.world).known, told(game)));
     }
     expect([...seen]).toEqual(expect.arrayContaining(["ship", "gully", "dry gully", "sun", "crowd"]));
   });

@@ -1,4 +1,5 @@
 /** Nothing that is not known yet stands in any view, in any words. */
+
 import { describe, expect, it } from "vitest";
 import { textsOf } from "../../src/scenario/checks/texts.ts";
 import { at } from "../../src/sim/dossier/at.ts";
@@ -6,7 +7,7 @@ import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { Words } from "../../src/sim/dossier/words.ts";
 import { isPublic } from "../../src/sim/world/events.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
-import { blankKnown, type Known, NOT_YET, RING } from "../../src/sim/world/world.ts";
+import { blankKnown, deskOf, type Known, NOT_YET, RING } from "../../src/sim/world/world.ts";
 import { deskView } from "../../src/views/desk.ts";
 import { boardOf } from "../../src/views/scenery.ts";
 import { storyOf } from "../../src/views/story.ts";
@@ -85,7 +86,7 @@ describe.each(dossiers)("in %s", (_, dossier) => {
       // What was shown before was looked at when more was secret than now.
       const before = new Set<string>();
       playAnyhow(dossier, seed, fateOf(seed), ({ world, events }) => {
-        const { known } = world;
+        const { known } = deskOf(world);
         const told = events.filter(isPublic);
         const view = [deskView(dossier, known, told), boardOf(dossier, known, told), storyOf(dossier, told)];
         const fresh = [...stringsIn(view, new Set())].filter((text) => !before.has(text));
@@ -109,7 +110,7 @@ describe.each(dossiers)("in %s", (_, dossier) => {
 
   it("by night no ship shows what was drawn: only what was announced, at its announced time", () => {
     for (let seed = 1; seed <= GAMES; seed++) {
-      playAnyhow(dossier, seed, fateOf(seed), ({ world: { known }, events }) => {
+      playAnyhow(dossier, seed, fateOf(seed), ({ desk: { known }, events }) => {
         const board = boardOf(dossier, known, events.filter(isPublic));
         expect(board.shore).toBeNull();
         for (const ship of board.ships) {

@@ -1,7 +1,9 @@
 /** A game as a table: exact to the byte, read back as it was written, and never a formula. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Note } from "../../src/sim/world/record.ts";
+import { deskOf } from "../../src/sim/world/world.ts";
 import { csvOf, printCsv, printJson, tableOf } from "../../src/views/debrief/table.ts";
 import { advance, ask, choose, expire, fixedFate, play, told } from "../dossiers/games.ts";
 import { ferry } from "../dossiers/small.ts";
@@ -19,7 +21,7 @@ const NOTES: readonly Note[] = [
   { is: "rating", decision: "sail", light: "then", rating: "rather" },
   { is: "rating", decision: "sail", light: "after", rating: "no" },
 ];
-const table = tableOf(dossier, game.world.known, told(game), NOTES);
+const table = tableOf(dossier, deskOf(game.world).known, told(game), NOTES);
 
 /** Reads CSV as RFC 4180 describes it, one sign after another. */
 function readCsv(text: string): string[][] {

@@ -109,6 +109,8 @@ export interface Decision {
   readonly opens: Span | null;
   readonly if: Test | null;
   readonly minutes: number;
+  /** Whether it is asked what people think of it, and why. */
+  readonly key: boolean;
   /** For each paragraph of the situation, when it is shown; null: always. */
   readonly situation: readonly (Test | null)[];
   /** Positions among all options; the last is the course of not deciding. */

@@ -7,11 +7,12 @@ import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { CERTAIN, keyOf, luck, type Seed } from "../dossier/luck.ts";
 import { look, weighted } from "../dossier/table.ts";
-import type { Command } from "../world/commands.ts";
-import { stepOf } from "../world/draft.ts";
+import { draftOf, stepOf } from "../world/draft.ts";
 import type { PublicEvent, WorldEvent } from "../world/events.ts";
 import { draw, drawName, type Fate } from "../world/fate.ts";
+import { type Game, play } from "../world/game.ts";
 import { perform, start } from "../world/perform.ts";
+import { dossierOf, inFate } from "../world/run.ts";
 import type { Belief } from "./belief.ts";
 
 import { comparing, newsOf, precedes } from "./witness.ts";
@@ -40,8 +41,7 @@ function drawerOf(dossier: Dossier, belief: Belief): (seed: Seed) => (readonly [
 
 /** What was seen of a game, and what is kept of its luck because it was seen. */
 interface Seen {
-  readonly dossier: Dossier;
-  readonly commands: readonly Command[];
+  readonly game: Game;
   readonly news: readonly PublicEvent[];
   /** Answers, what rang, and how long what landed was on its way. */
   readonly fixed: ReadonlyMap<string, number>;
@@ -53,11 +53,12 @@ function landingName(consequence: number, lands: number): string {
   return `${consequence}:${lands}`;
 }
 
-function seenOf(dossier: Dossier, fate: Fate, commands: readonly Command[]): Seen {
+function seenOf(game: Game): Seen {
+  const { fate } = game.run;
+  const dossier = dossierOf(game.run);
   const { sources, interruptions, consequences } = dossier;
   const events: WorldEvent[] = [];
-  const world = start(dossier, fate, null, events);
-  for (const command of commands) perform({ world, events, stopped: false }, command);
+  play(game, events);
   const fixed = new Map<string, number>();
   const steps = new Map<string, number>();
   const landed = new Set(
@@ -79,14 +80,15 @@ function seenOf(dossier: Dossier, fate: Fate, commands: readonly Command[]): See
     // How long it was on its way is seen. That it set out says only that its luck was below the chance it had.
     if (wait.kind === "drawn") fixed.set(drawName(wait.key, step), draw(fate, wait.key, step, wait.days));
   }
-  return { dossier, commands, news: newsOf(events), fixed, steps };
+  return { game, news: newsOf(events), fixed, steps };
 }
 
 /** What shows otherwise in a fate: a consequence of a calendar step; or something that no luck of one consequence mends. */
 type Difference = { readonly consequence: number; readonly step: number } | "other";
 
 /** What a fate first shows otherwise than was seen; null when it shows the same. */
-function differenceIn({ dossier, commands, news, steps }: Seen, fate: Fate): Difference | null {
+function differenceIn({ game: { run, commands }, news, steps }: Seen, fate: Fate): Difference | null {
+  const dossier = dossierOf(run);
   const compare = comparing(news);
   const underway = new Map<string, number>();
   const events = {
@@ -95,7 +97,7 @@ function differenceIn({ dossier, commands, news, steps }: Seen, fate: Fate): Dif
       compare.push(event);
     },
   };
-  const draft = { world: start(dossier, fate, null, events), events, stopped: false };
+  const draft = draftOf(start(inFate(run, fate), events), events);
   const carriedOut = commands.every((command) => !compare.differs && perform(draft, command) === null);
   const { place, found } = compare;
   const expected = news[place];
@@ -116,17 +118,13 @@ function isEarlier(expected: PublicEvent, found: PublicEvent): boolean {
 }
 
 /**
- * Fates that agree with everything that was seen in the first so many commands of a game, one after another without end;
+ * Fates that agree with everything that was seen in a game so far, one after another without end;
  * null for one that was not met in drawing, and undefined now and then while one is looked for.
- * @param fate the fate of the game; what was seen of it is kept, the rest is drawn
+ * @param game what was seen of its fate is kept, the rest is drawn
  */
-export function* agreeingFates(
-  dossier: Dossier,
-  fate: Fate,
-  commands: readonly Command[],
-  belief: Belief,
-): Generator<Fate | null | undefined, never> {
-  const seen = seenOf(dossier, fate, commands);
+export function* agreeingFates(game: Game, belief: Belief): Generator<Fate | null | undefined, never> {
+  const dossier = dossierOf(game.run);
+  const seen = seenOf(game);
   const drawUnknowns = drawerOf(dossier, belief);
   for (let seed = 1; ; seed++) {
     // The belief has already counted how likely it was that nothing else landed, so the unknowns are kept while other
@@ -155,15 +153,9 @@ export function* agreeingFates(
 }
 
 /** The first so many fates that agree, in one go; fewer where some were not met in drawing. */
-export function drawFates(
-  dossier: Dossier,
-  fate: Fate,
-  commands: readonly Command[],
-  belief: Belief,
-  count: number,
-): Fate[] {
+export function drawFates(game: Game, belief: Belief, count: number): Fate[] {
   const all: (Fate | null)[] = [];
-  for (const one of agreeingFates(dossier, fate, commands, belief)) {
+  for (const one of agreeingFates(game, belief)) {
     if (one !== undefined) all.push(one);
     if (all.length >= count) break;
   }

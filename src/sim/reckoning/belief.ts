@@ -9,7 +9,9 @@ import { keyOf, luck } from "../dossier/luck.ts";
 import { look, share, type Table } from "../dossier/table.ts";
 import type { WorldEvent } from "../world/events.ts";
 import { drawName, type Fate } from "../world/fate.ts";
-import { perform, start } from "../world/perform.ts";
+import { type Game, play } from "../world/game.ts";
+import { dossierOf } from "../world/run.ts";
+import { deskOf } from "../world/world.ts";
 import { unknownsOfConsequence, unknownsOfTest } from "./bearing.ts";
 import { inOneGo } from "./in-one-go.ts";
 import { likelihoodOf, newsOf, type Seen } from "./witness.ts";
@@ -136,7 +138,7 @@ const DRAW = keyOf("belief/draw");
 
 /** Yields after every world that was tried. */
 function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly number[]): Generator<undefined, Part> {
-  const { dossier } = seen;
+  const dossier = dossierOf(seen.game.run);
   const tables = tablesOf(dossier, unknowns);
   const count = tables.reduce((product, table) => product * table.values.length, 1);
   const exact = count <= MOST_COMBINATIONS;
@@ -157,16 +159,15 @@ function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly
 }
 
 /**
- * What could be believed after the first so many commands of a game. Yields often, so that it can be cut in slices.
- * @param fate the fate of the game; used only to keep the parts that are not being reckoned as they were, which cancels out
+ * What could be believed after a game so far. Yields often, so that it can be cut in slices. The fate of the game is used
+ * only to keep the parts that are not being reckoned as they were, which cancels out.
  */
-export function* believing(dossier: Dossier, fate: Fate, commands: Seen["commands"]): Generator<undefined, Belief> {
+export function* believing(game: Game): Generator<undefined, Belief> {
   const events: WorldEvent[] = [];
-  const world = start(dossier, fate);
-  for (const command of commands) perform({ world, events, stopped: false }, command);
-  const seen: Seen = { dossier, commands, events: newsOf(events), until: world.known.time };
+  const { dossier, known, hidden } = deskOf(play(game, events));
+  const seen: Seen = { game, events: newsOf(events), until: known.time };
   const parts: Part[] = [];
-  for (const unknowns of groups(dossier)) parts.push(yield* believingPart(seen, world.hidden.unknowns, unknowns));
+  for (const unknowns of groups(dossier)) parts.push(yield* believingPart(seen, hidden.unknowns, unknowns));
   const marginals = dossier.unknowns.map(({ table }) => table.values.map(() => 0));
   for (const { unknowns, combinations, shares } of parts) {
     combinations.forEach((outcomes, i) => {
@@ -186,6 +187,6 @@ export function* believing(dossier: Dossier, fate: Fate, commands: Seen["command
 }
 
 /** What could be believed, reckoned in one go. */
-export function believe(dossier: Dossier, fate: Fate, commands: Seen["commands"]): Belief {
-  return inOneGo(believing(dossier, fate, commands));
+export function believe(game: Game): Belief {
+  return inOneGo(believing(game));
 }

@@ -1,12 +1,13 @@
 /** What the options of a decision lead to in the fates that could be believed in then; and what one more call is worth. */
 import { at } from "../dossier/at.ts";
-import type { Dossier } from "../dossier/dossier.ts";
+import { draftOf } from "../world/draft.ts";
 import type { Fate } from "../world/fate.ts";
 import { start } from "../world/perform.ts";
+import { dossierOf, inFate, type Run } from "../world/run.ts";
 import { follow, type Script } from "../world/script.ts";
-import { NOT_YET } from "../world/world.ts";
+import { deskOf, NOT_YET } from "../world/world.ts";
 import { turned } from "./fork.ts";
-import { ahead, type Outcome, outcomeOfScript } from "./futures.ts";
+import { type Outcome, outcomeOfScript } from "./futures.ts";
 
 /** The outcomes of an option, one for each fate; null is not deciding. */
 export interface Through {
@@ -16,7 +17,7 @@ export interface Through {
 
 /** Plays every option of a decision through the same fates; everything else goes as the script says. */
 export function playThrough(
-  dossier: Dossier,
+  run: Run,
   fates: readonly Fate[],
   script: Script,
   decision: string,
@@ -24,7 +25,7 @@ export function playThrough(
 ): Through[] {
   return options.map((option) => {
     const other = turned(script, decision, { do: "choose", option });
-    return { option, outcomes: fates.map((fate) => outcomeOfScript(dossier, other, fate)) };
+    return { option, outcomes: fates.map((fate) => outcomeOfScript(inFate(run, fate), other)) };
   });
 }
 
@@ -62,13 +63,14 @@ function reached(rows: Stands, answers: readonly number[]): number {
  * @param without what each option leads to in the same fates without the call; at least in these
  */
 export function* weighingCall(
-  dossier: Dossier,
+  run: Run,
   fates: readonly Fate[],
   script: Script,
   decision: string,
   source: string,
   without: readonly Through[],
 ): Generator<undefined, number[]> {
+  const dossier = dossierOf(run);
   const position = dossier.sources.findIndex(({ id }) => id === source);
   const asking = turned(script, decision, { do: "ask", source });
   const answers: number[] = fates.map(() => NOT_YET);
@@ -76,10 +78,11 @@ export function* weighingCall(
   for (const [place, fate] of fates.entries()) {
     informed.push(
       without.map(({ option }) => {
-        const world = start(dossier, fate);
-        follow(ahead(world), turned(asking, decision, { do: "choose", option }));
-        answers[place] = at(world.known.answers, position);
-        return world.hidden.stands;
+        const world = start(inFate(run, fate));
+        follow(draftOf(world), turned(asking, decision, { do: "choose", option }));
+        const { known, hidden } = deskOf(world);
+        answers[place] = at(known.answers, position);
+        return hidden.stands;
       }),
     );
     yield;

@@ -3,11 +3,13 @@ import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { keyOf, luck } from "../dossier/luck.ts";
 import type { Command } from "../world/commands.ts";
+import { draftOf } from "../world/draft.ts";
 import { fateOf } from "../world/fate.ts";
 import { legalCommands } from "../world/legal.ts";
 import { perform, start } from "../world/perform.ts";
-import { NOT_YET, RING, type World } from "../world/world.ts";
-import { ahead, endingOf } from "./futures.ts";
+import { solo } from "../world/run.ts";
+import { type Desk, deskOf, NOT_YET, RING, type World } from "../world/world.ts";
+import { endingOf } from "./futures.ts";
 
 /** How often each part of a dossier came up, by position. */
 export interface Coverage {
@@ -29,9 +31,8 @@ const MOST_EXPLORED = 5_000_000;
 
 const WHIM = keyOf("explore/whim");
 /** Calls that come to this many turns are cut short by the clock, so that expiry is explored too. */
-function whim(world: World, turn: number, commands: readonly Command[]): Command {
-  const { known, dossier } = world;
-  const dice = luck(world.fate.seed, WHIM, turn);
+function whim({ dossier, fate, known }: Desk, turn: number, commands: readonly Command[]): Command {
+  const dice = luck(fate.seed, WHIM, turn);
   if (known.phase === "deliberating") {
     const decision = at(dossier.decisions, known.decision);
     if (dice % 23 === 0) return { do: "expire", decision: decision.id };
@@ -47,13 +48,15 @@ function whim(world: World, turn: number, commands: readonly Command[]): Command
  * @throws EndlessRun when it does not come to an end.
  */
 export function playOnAWhim(world: World, onCommand?: (command: Command) => void): void {
-  const draft = ahead(world);
-  for (let turn = 0; world.known.phase !== "ended"; turn++) {
-    const commands = legalCommands(world.dossier, world.known);
+  const draft = draftOf(world);
+  const desk = deskOf(world);
+  const { dossier, known } = desk;
+  for (let turn = 0; known.phase !== "ended"; turn++) {
+    const commands = legalCommands(dossier, known);
     const command =
       commands.length > 0
-        ? whim(world, turn, commands)
-        : ({ do: "expire", decision: at(world.dossier.decisions, world.known.decision).id } as const);
+        ? whim(desk, turn, commands)
+        : ({ do: "expire", decision: at(dossier.decisions, known.decision).id } as const);
     onCommand?.(command);
     perform(draft, command);
   }
@@ -81,10 +84,11 @@ export function explore(dossier: Dossier, games: number): Coverage {
   };
   let events = 0;
   for (let seed = 1; seed <= games && events < MOST_EXPLORED; seed++) {
-    const world = start(dossier, fateOf(seed));
+    const world = start(solo(dossier, fateOf(seed)));
+    const { known } = deskOf(world);
     playOnAWhim(world, () => {
-      if (world.known.phase !== "deliberating") return;
-      for (const command of legalCommands(dossier, world.known)) {
+      if (known.phase !== "deliberating") return;
+      for (const command of legalCommands(dossier, known)) {
         if (command.do !== "choose") continue;
         bump(
           coverage.options,
@@ -96,7 +100,6 @@ export function explore(dossier: Dossier, games: number): Coverage {
     });
     coverage.games = seed;
     events += world.steps;
-    const { known } = world;
     let big = 0;
     known.chosen.forEach((option, decision) => {
       if (option < 0) return;
@@ -116,7 +119,7 @@ export function explore(dossier: Dossier, games: number): Coverage {
     known.facts.forEach((noted, fact) => {
       if (noted !== NOT_YET) bump(coverage.facts, fact);
     });
-    bump(coverage.endings, endingOf(world));
+    bump(coverage.endings, endingOf(deskOf(world)));
     coverage.mostBig = Math.max(coverage.mostBig, big);
   }
   return coverage;

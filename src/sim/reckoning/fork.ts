@@ -1,14 +1,13 @@
 /** One thing done otherwise, with all luck the same: the road not taken. */
 import { at } from "../dossier/at.ts";
-import type { Dossier } from "../dossier/dossier.ts";
-import type { Command } from "../world/commands.ts";
+import { draftOf } from "../world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../world/events.ts";
-import type { Fate } from "../world/fate.ts";
+import type { Game } from "../world/game.ts";
 import { legalCommands } from "../world/legal.ts";
 import { perform, start } from "../world/perform.ts";
+import type { Run } from "../world/run.ts";
 import { type Followed, follow, type Line, type Script } from "../world/script.ts";
-import { cloneWorld, NOT_YET, type World } from "../world/world.ts";
-import { ahead } from "./futures.ts";
+import { cloneWorld, type Desk, deskOf, NOT_YET, type World } from "../world/world.ts";
 
 /** What is done otherwise in a decision: another option (null: not deciding at all), or one call more. */
 export type Turn =
@@ -34,31 +33,28 @@ export function turned(script: Script, decision: string, turn: Turn): Script {
 }
 
 /** The number of commands of a game before a decision was first taken; all of them when it never was. */
-export function commandsBefore(dossier: Dossier, fate: Fate, commands: readonly Command[], decision: string): number {
-  const world = start(dossier, fate);
+function commandsBefore({ run, commands }: Game, decision: string): number {
+  const world = start(run);
+  const draft = draftOf(world);
+  const { known, dossier } = deskOf(world);
   const place = commands.findIndex((command) => {
-    const { known } = world;
     const isHere = known.decision !== NOT_YET && at(dossier.decisions, known.decision).id === decision;
     const isOpen = known.phase === "deliberating" || known.phase === "holding";
     if (isHere && isOpen && (command.do === "choose" || command.do === "expire")) return true;
-    perform({ world, events: null, stopped: false }, command);
+    perform(draft, command);
     return false;
   });
   return place < 0 ? commands.length : place;
 }
 
-/** The world after some commands. */
-export function worldAfter(dossier: Dossier, fate: Fate, commands: readonly Command[]): World {
-  const world = start(dossier, fate);
-  for (const command of commands) perform({ world, events: null, stopped: false }, command);
-  return world;
+/** A game up to the moment at which a decision was first taken; the whole of it when it never was. */
+export function gameBefore(game: Game, decision: string): Game {
+  return { ...game, commands: game.commands.slice(0, commandsBefore(game, decision)) };
 }
 
-/** The options that could be chosen in a world, by name. */
-export function choices(world: World): string[] {
-  return legalCommands(world.dossier, world.known).flatMap((command) =>
-    command.do === "choose" ? [command.option] : [],
-  );
+/** The options that could be chosen on a desk, by name. */
+export function choices({ dossier, known }: Desk): string[] {
+  return legalCommands(dossier, known).flatMap((command) => (command.do === "choose" ? [command.option] : []));
 }
 
 /** A game played again with one thing done otherwise. */
@@ -68,35 +64,30 @@ export interface Fork extends Followed {
 }
 
 /** Plays a game again in the same fate, with one thing done otherwise. */
-export function fork(dossier: Dossier, fate: Fate, script: Script, decision: string, turn: Turn): Fork {
+export function fork(run: Run, script: Script, decision: string, turn: Turn): Fork {
   const events: WorldEvent[] = [];
-  const world = start(dossier, fate, null, events);
-  const followed = follow({ world, events, stopped: false }, turned(script, decision, turn));
+  const world = start(run, events);
+  const followed = follow(draftOf(world, events), turned(script, decision, turn));
   return { ...followed, world, events: events.filter(isPublic) };
 }
 
 /**
  * What a source would have said, had it been asked as soon as a decision lay on the desk; NOT_YET when it could not be
- * asked then. `commands` are those of the game.
+ * asked then.
  */
-export function wouldAnswer(
-  dossier: Dossier,
-  fate: Fate,
-  commands: readonly Command[],
-  decision: string,
-  source: string,
-): number {
-  const world = start(dossier, fate);
+export function wouldAnswer({ run, commands }: Game, decision: string, source: string): number {
+  const world = start(run);
+  const draft = draftOf(world);
+  const { known, dossier } = deskOf(world);
   const position = dossier.sources.findIndex(({ id }) => id === source);
   for (const command of commands) {
-    const { known } = world;
     const isHere = known.decision !== NOT_YET && at(dossier.decisions, known.decision).id === decision;
     if (isHere && known.phase === "deliberating" && position >= 0) {
       const trial = cloneWorld(world);
-      perform(ahead(trial), { do: "ask", source });
-      return at(trial.known.answers, position);
+      perform(draftOf(trial), { do: "ask", source });
+      return at(deskOf(trial).known.answers, position);
     }
-    perform({ world, events: null, stopped: false }, command);
+    perform(draft, command);
   }
   return NOT_YET;
 }

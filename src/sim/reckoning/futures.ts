@@ -2,12 +2,12 @@
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Seed } from "../dossier/luck.ts";
-import type { Draft } from "../world/draft.ts";
-import type { Fate } from "../world/fate.ts";
+import { draftOf } from "../world/draft.ts";
 import { perform, start } from "../world/perform.ts";
+import type { Run } from "../world/run.ts";
 import { follow, type Script } from "../world/script.ts";
 import { trueOf } from "../world/truth.ts";
-import { gaugeNow, type World } from "../world/world.ts";
+import { type Desk, deskOf, gaugeNow, type World } from "../world/world.ts";
 import type { Player } from "./bots.ts";
 
 /** How one fate ended. Stands by judge, gauges by gauge; the ending is the first that fits. */
@@ -20,32 +20,28 @@ export interface Outcome {
   readonly steps: number;
 }
 
-/** The first ending that fits a finished world. */
-export function endingOf(world: World): number {
-  return world.dossier.endings.findIndex((ending) => trueOf(ending.if, world));
+/** The first ending that fits a finished desk. */
+export function endingOf(desk: Desk): number {
+  return desk.dossier.endings.findIndex((ending) => trueOf(ending.if, desk));
 }
 
 /** Reads the outcome from a finished world. */
 export function outcomeOf(world: World): Outcome {
+  const desk = deskOf(world);
   return {
-    seed: world.fate.seed,
-    stands: world.hidden.stands.slice(),
-    gauges: world.dossier.gauges.map((_, gauge) => gaugeNow(world, gauge)),
-    ending: endingOf(world),
+    seed: world.run.fate.seed,
+    stands: desk.hidden.stands.slice(),
+    gauges: desk.dossier.gauges.map((_, gauge) => gaugeNow(desk, gauge)),
+    ending: endingOf(desk),
     sum: world.sum,
     steps: world.steps,
   };
 }
 
-/** A draft that keeps no events, for playing ahead. */
-export function ahead(world: World): Draft {
-  return { world, events: null, stopped: false };
-}
-
 /** Lets somebody play on until they are about to decide something. False when the story ended first. */
 export function playToDecision(world: World, player: Player): boolean {
-  const draft = ahead(world);
-  const { known } = world;
+  const draft = draftOf(world);
+  const { known } = deskOf(world);
   while (known.phase !== "ended") {
     const command = player(known);
     if (command.do === "choose" || command.do === "expire") return true;
@@ -56,14 +52,15 @@ export function playToDecision(world: World, player: Player): boolean {
 
 /** Lets somebody play a world to its end. */
 export function playOut(world: World, player: Player): void {
-  const draft = ahead(world);
-  while (world.known.phase !== "ended") perform(draft, player(world.known));
+  const draft = draftOf(world);
+  const { known } = deskOf(world);
+  while (known.phase !== "ended") perform(draft, player(known));
 }
 
-/** The outcome of one fate when a script is followed. */
-export function outcomeOfScript(dossier: Dossier, script: Script, fate: Fate): Outcome {
-  const world = start(dossier, fate);
-  follow(ahead(world), script);
+/** The outcome of a run when a script is followed. */
+export function outcomeOfScript(run: Run, script: Script): Outcome {
+  const world = start(run);
+  follow(draftOf(world), script);
   return outcomeOf(world);
 }
 
@@ -81,13 +78,16 @@ function percentile(sorted: readonly number[], share: number): number {
   return at(sorted, Math.min(sorted.length - 1, Math.floor(share * sorted.length)));
 }
 
+/** How often each stand occurs, from -2 to 2. */
+export function countStands(stands: readonly number[]): number[] {
+  return [-2, -1, 0, 1, 2].map((stand) => stands.filter((one) => one === stand).length);
+}
+
 /** Counts outcomes. At least one outcome is needed. */
 export function spreadOf(dossier: Dossier, outcomes: readonly Outcome[]): Spread {
   return {
     fates: outcomes.length,
-    stands: dossier.judges.map((_, judge) =>
-      [-2, -1, 0, 1, 2].map((stand) => outcomes.filter((one) => at(one.stands, judge) === stand).length),
-    ),
+    stands: dossier.judges.map((_, judge) => countStands(outcomes.map(({ stands }) => at(stands, judge)))),
     endings: dossier.endings.map((_, ending) => outcomes.filter((one) => one.ending === ending).length),
     gauges: dossier.gauges.map((_, gauge) => {
       const sorted = outcomes.map((one) => at(one.gauges, gauge)).sort((a, b) => a - b);

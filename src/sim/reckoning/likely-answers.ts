@@ -3,7 +3,7 @@ import { at } from "../dossier/at.ts";
 import type { Signal } from "../dossier/dossier.ts";
 import { share } from "../dossier/table.ts";
 import { branch } from "../world/truth.ts";
-import type { World } from "../world/world.ts";
+import type { Desk } from "../world/world.ts";
 import { unknownsOfSignal } from "./bearing.ts";
 import type { Belief } from "./belief.ts";
 
@@ -19,19 +19,19 @@ export interface LikelyAnswer {
 /**
  * Every answer that a source or caller may give, by Bayes: exact where the belief is. What the call itself changes in the
  * world, such as the time it takes, is left out.
- * @param world the world at the moment of asking; its gauges are taken as they are
+ * @param desk as it is at the moment of asking; its gauges are taken as they are
  */
-export function likelyAnswers(world: World, belief: Belief, signal: Signal): LikelyAnswer[] {
+export function likelyAnswers(desk: Desk, belief: Belief, signal: Signal): LikelyAnswer[] {
   const reads = unknownsOfSignal(signal);
   // Whatever the odds read hangs together, so it lies in one part of the belief; the parts do not depend on each other.
   const part = belief.parts.find(({ unknowns }) => unknowns.some((unknown) => reads.has(unknown)));
   const ways = part?.combinations ?? [[]];
   const joint = ways.map((combination, way) => {
-    const unknowns = world.hidden.unknowns.slice();
+    const unknowns = desk.hidden.unknowns.slice();
     part?.unknowns.forEach((unknown, place) => {
       unknowns[unknown] = at(combination, place);
     });
-    const odds = branch(signal.odds, { ...world, hidden: { ...world.hidden, unknowns } });
+    const odds = branch(signal.odds, { ...desk, hidden: { ...desk.hidden, unknowns } });
     const before = part === undefined ? 1 : at(part.shares, way);
     return new Map(odds?.values.map((answer, place) => [answer, before * share(odds, place)]));
   });

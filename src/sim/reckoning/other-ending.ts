@@ -1,10 +1,11 @@
 /** The same acts up to a decision and after it, in a fate that looked the same then and ended otherwise. */
 
 import { at } from "../dossier/at.ts";
-import type { Dossier } from "../dossier/dossier.ts";
+import { draftOf } from "../world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../world/events.ts";
 import type { Fate } from "../world/fate.ts";
 import { start } from "../world/perform.ts";
+import { inFate, type Run } from "../world/run.ts";
 import { follow, type Script } from "../world/script.ts";
 import { type Outcome, outcomeOfScript } from "./futures.ts";
 
@@ -24,21 +25,20 @@ function apart(one: number, other: number): number {
 /**
  * Looks among fates for the one in which the same acts end most differently: in another ending, and with the stand of one
  * judge as far away as can be. Null when luck changed nothing. Yields after every fate.
- * @param fate the fate of the game
+ * @param run the run of the game
  * @param candidates fates that agree with what was seen up to a decision; null for one that was not met
  */
 export function* lookingForOtherEnding(
-  dossier: Dossier,
-  fate: Fate,
+  run: Run,
   script: Script,
   candidates: Iterable<Fate | null>,
 ): Generator<undefined, OtherEnding | null> {
-  const own = outcomeOfScript(dossier, script, fate);
+  const own = outcomeOfScript(run, script);
   let best: { fate: Fate; outcome: Outcome; judge: number; distance: number } | null = null;
   for (const candidate of candidates) {
     yield;
     if (candidate === null) continue;
-    const outcome = outcomeOfScript(dossier, script, candidate);
+    const outcome = outcomeOfScript(inFate(run, candidate), script);
     const gaps = outcome.stands.map((stand, judge) => apart(stand, at(own.stands, judge)));
     const widest = gaps.reduce((most, gap, judge) => (gap > at(gaps, most) ? judge : most), 0);
     // Another ending comes first; how far the judge has moved decides between those.
@@ -47,7 +47,6 @@ export function* lookingForOtherEnding(
   }
   if (best === null) return null;
   const events: WorldEvent[] = [];
-  const world = start(dossier, best.fate, null, events);
-  follow({ world, events, stopped: false }, script);
+  follow(draftOf(start(inFate(run, best.fate), events), events), script);
   return { fate: best.fate, outcome: best.outcome, judge: best.judge, events: events.filter(isPublic) };
 }

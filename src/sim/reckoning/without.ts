@@ -1,21 +1,22 @@
 /** What would have come without a decision: the question behind "was it because of this?". */
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import type { Draft } from "../world/draft.ts";
+import { type Draft, draftOf } from "../world/draft.ts";
 import type { Fate } from "../world/fate.ts";
 import { start } from "../world/perform.ts";
+import { dossierOf, inFate, type Run } from "../world/run.ts";
 import { follow, type Script } from "../world/script.ts";
 import { turned } from "./fork.ts";
 
 /** Whether a consequence lands, by a moment, when a script is followed in a fate. */
-function comes(dossier: Dossier, fate: Fate, script: Script, consequence: number, until: number): boolean {
+function comes(run: Run, script: Script, consequence: number, until: number): boolean {
   let came = false;
   const events: Draft["events"] = {
     push(event) {
       if (event.is === "landed" && event.consequence === consequence && event.at <= until) came = true;
     },
   };
-  follow({ world: start(dossier, fate, null, events), events, stopped: false }, script);
+  follow(draftOf(start(run, events), events), script);
   return came;
 }
 
@@ -27,7 +28,7 @@ function comes(dossier: Dossier, fate: Fate, script: Script, consequence: number
  * @param until minutes since the start
  */
 export function* comingWithout(
-  dossier: Dossier,
+  run: Run,
   fates: readonly Fate[],
   script: Script,
   decision: string,
@@ -35,11 +36,11 @@ export function* comingWithout(
   consequence: string,
   until: number,
 ): Generator<undefined, number> {
-  const position = dossier.consequences.findIndex(({ id }) => id === consequence);
+  const position = dossierOf(run).consequences.findIndex(({ id }) => id === consequence);
   const scripts = others.map((option) => turned(script, decision, { do: "choose", option }));
   let came = 0;
   for (const fate of fates) {
-    for (const other of scripts) if (comes(dossier, fate, other, position, until)) came++;
+    for (const other of scripts) if (comes(inFate(run, fate), other, position, until)) came++;
     yield;
   }
   const tried = fates.length * scripts.length;

@@ -3,23 +3,23 @@
  * counts how likely that was there. What was not seen counts too: a ship that has not come in by now is evidence.
  */
 import { at } from "../dossier/at.ts";
-import type { Consequence, Dossier } from "../dossier/dossier.ts";
+import type { Consequence } from "../dossier/dossier.ts";
 import { CERTAIN } from "../dossier/luck.ts";
 import { after } from "../dossier/span.ts";
 import { share, type Table } from "../dossier/table.ts";
-import type { Command } from "../world/commands.ts";
-import { type Draft, landingAfter, stepOf, type Witness } from "../world/draft.ts";
+import { draftOf, landingAfter, stepOf, type Witness } from "../world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../world/events.ts";
 import type { Fate } from "../world/fate.ts";
 import { knownAfter } from "../world/fold.ts";
+import type { Game } from "../world/game.ts";
 import { perform, start } from "../world/perform.ts";
+import { dossierOf, inFate } from "../world/run.ts";
 import { publicTruth } from "../world/truth.ts";
-import type { World } from "../world/world.ts";
+import type { Desk } from "../world/world.ts";
 
-/** What was seen of a game up to a moment, and what was done. */
+/** A game up to a moment, and what was seen of it. */
 export interface Seen {
-  readonly dossier: Dossier;
-  readonly commands: readonly Command[];
+  readonly game: Game;
   /** The public events, without the mere passing of time. */
   readonly events: readonly PublicEvent[];
   /** Minutes since the start. */
@@ -94,18 +94,18 @@ export function comparing(seen: readonly PublicEvent[]): Comparison {
 
 /** Every moment at which something that sets out now can land, with its probability. */
 function landings(
-  world: World,
+  desk: Desk,
   consequence: Consequence,
   now: number,
 ): readonly (readonly [at: number, share: number])[] {
   const { wait } = consequence;
-  const { dossier } = world;
+  const { dossier } = desk;
   if (wait.kind === "fixed") return [[after(dossier, now, wait.span), 1]];
   if (wait.kind === "drawn") {
     return wait.days.values.map((days, i) => [landingAfter(dossier, now, days, wait.at), share(wait.days, i)] as const);
   }
   const { table } = at(dossier.unknowns, wait.unknown);
-  const days = at(table.values, at(world.hidden.unknowns, wait.unknown));
+  const days = at(table.values, at(desk.hidden.unknowns, wait.unknown));
   return [[landingAfter(dossier, now, days, wait.at), 1]];
 }
 
@@ -143,7 +143,9 @@ export function precedes(event: PublicEvent, moment: number, consequence: number
  * sampled.
  */
 export function likelihoodOf(seen: Seen): (fate: Fate) => number {
-  const { dossier, commands, events, until } = seen;
+  const { game, events, until } = seen;
+  const { run, commands } = game;
+  const dossier = dossierOf(run);
   const told = new Map<number, number>();
   const rang = new Set<number>();
   const landed = new Map<number, number[]>();
@@ -186,9 +188,9 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
         product *= did ? chance : 1 - chance;
         return did;
       },
-      lands(world, position, chance, now) {
+      lands(desk, position, chance, now) {
         const consequence = at(dossier.consequences, position);
-        if (!consequence.repeats && at(world.known.landed, position) > 0) return [];
+        if (!consequence.repeats && at(desk.known.landed, position) > 0) return [];
         const name = `${position}:${stepOf(dossier, consequence, now)}`;
         const unit = units.get(name) ?? { consequence: position, tried: 0, lands: new Map<number, number>(), due: 0 };
         units.set(name, unit);
@@ -200,7 +202,7 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
         const before = claimed.get(position) ?? new Set<number>();
         claimed.set(position, before);
         const own: number[] = [];
-        for (const [moment, part] of landings(world, consequence, now)) {
+        for (const [moment, part] of landings(desk, consequence, now)) {
           if (moment > until || isAverted(position, moment, comparison.place)) continue;
           unit.lands.set(moment, (unit.lands.get(moment) ?? 0) + fresh * part);
           // What sets out at the last moment may land at it, but has not had the time.
@@ -214,7 +216,7 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
         return own;
       },
     };
-    const draft: Draft = { world: start(dossier, fate, witness), events: comparison, stopped: false, witness };
+    const draft = draftOf(start(inFate(run, fate), null, witness), comparison, witness);
     for (const command of commands) {
       if (perform(draft, command) !== null || comparison.differs || product === 0) return 0;
     }

@@ -7,7 +7,7 @@ import type { Cause, WorldEvent } from "./events.ts";
 import { draw, happens } from "./fate.ts";
 import { fold } from "./fold.ts";
 import { branch, publicTruth, trueOf } from "./truth.ts";
-import { NOT_YET, POWER, type World } from "./world.ts";
+import { type Desk, NOT_YET, POWER, type World } from "./world.ts";
 
 /**
  * Somebody who saw how it went, and answers for chance instead of the fate: so that a world can be tried out against what
@@ -22,32 +22,39 @@ export interface Witness {
    * The moments at which landings were seen that may have set out now, each told once. It is asked at everything that
    * could set a consequence going, also while one may be on its way; `chance` is 0 when it cannot set out at all.
    */
-  lands(world: World, consequence: number, chance: number, now: number): readonly number[];
+  lands(desk: Desk, consequence: number, chance: number, now: number): readonly number[];
 }
 
-/** A world that is being worked on, and what has happened to it since. */
+/** A world that is being worked on, and what has happened to it since. See `draftOf`. */
 export interface Draft {
   readonly world: World;
+  /** The desk at hand. */
+  desk: Desk;
   /** Null where nobody wants to read the events, as in thousands of futures. */
   readonly events: { push(event: WorldEvent): void } | null;
   /** Null where the fate of the world decides. */
-  readonly witness?: Witness | null;
+  readonly witness: Witness | null;
   /** Something big has happened, so people should look up. */
   stopped: boolean;
   /** What happened since the run came to the end of its budget. */
   watch?: Watch;
 }
 
+/** A draft of a world; the first desk is at hand. */
+export function draftOf(world: World, events: Draft["events"] = null, witness: Witness | null = null): Draft {
+  return { world, desk: at(world.desks, 0), events, witness, stopped: false };
+}
+
 /**
- * Folds an event and keeps it.
+ * Folds an event on the desk at hand and keeps it.
  * @throws EndlessRun when the run has come to the end of its budget.
  */
 export function emit(draft: Draft, event: WorldEvent): void {
-  const { world } = draft;
-  fold(world, event);
+  const { world, desk } = draft;
+  fold(world, desk, event);
   if (world.steps > MOST_EVENTS) {
     draft.watch ??= new Map();
-    overBudget(world.dossier, draft.watch, event, world.steps - MOST_EVENTS);
+    overBudget(desk.dossier, draft.watch, event, world.steps - MOST_EVENTS);
   }
   draft.events?.push(event);
 }
@@ -56,7 +63,7 @@ export function emit(draft: Draft, event: WorldEvent): void {
 export function happen(draft: Draft, event: WorldEvent, changes: readonly Change[], cause: Cause): void {
   emit(draft, event);
   makeChanges(draft, changes, cause);
-  for (const consequence of followers(draft.world.dossier, event)) setGoing(draft, consequence, event.at);
+  for (const consequence of followers(draft.desk.dossier, event)) setGoing(draft, consequence, event.at);
 }
 
 const NOBODY: readonly number[] = [];
@@ -84,8 +91,8 @@ export function followers(dossier: Dossier, event: WorldEvent): readonly number[
 }
 
 /** Whether a consequence cannot set out now, because it is on its way already, has landed, or set out earlier this day. */
-function isSpent(world: World, position: number, now: number): boolean {
-  const { dossier, hidden, known } = world;
+function isSpent(desk: Desk, position: number, now: number): boolean {
+  const { dossier, hidden, known } = desk;
   if (at(dossier.consequences, position).repeats) {
     const departed = at(hidden.departed, position);
     return departed !== NOT_YET && dayOf(dossier, departed) === dayOf(dossier, now);
@@ -102,18 +109,18 @@ export function stepOf(dossier: Dossier, consequence: Consequence, now: number):
 
 /** Draws whether and when a consequence lands, and puts it on its way. */
 export function setGoing(draft: Draft, position: number, now: number): void {
-  const { world, witness } = draft;
-  const consequence = at(world.dossier.consequences, position);
-  if (!witness && isSpent(world, position, now)) return;
-  if (!publicTruth(consequence.when, world.known)) return;
-  const chance = trueOf(consequence.if, world) ? (branch(consequence.chance, world) ?? 0) : 0;
-  const landings = witness ? witness.lands(world, position, chance, now) : drawLanding(world, consequence, chance, now);
+  const { desk, witness } = draft;
+  const consequence = at(desk.dossier.consequences, position);
+  if (!witness && isSpent(desk, position, now)) return;
+  if (!publicTruth(consequence.when, desk.known)) return;
+  const chance = trueOf(consequence.if, desk) ? (branch(consequence.chance, desk) ?? 0) : 0;
+  const landings = witness ? witness.lands(desk, position, chance, now) : drawLanding(desk, consequence, chance, now);
   for (const lands of landings) emit(draft, { is: "underway", at: now, consequence: position, lands });
 }
 
 /** When a consequence that sets out now lands in this fate; nothing when it does not set out. */
-function drawLanding(world: World, consequence: Consequence, chance: number, now: number): readonly number[] {
-  const { dossier, fate } = world;
+function drawLanding(desk: Desk, consequence: Consequence, chance: number, now: number): readonly number[] {
+  const { dossier, fate } = desk;
   const step = stepOf(dossier, consequence, now);
   if (chance === 0 || !happens(fate, consequence.key, step, chance)) return NOBODY;
   const { wait } = consequence;
@@ -122,7 +129,7 @@ function drawLanding(world: World, consequence: Consequence, chance: number, now
     return [landingAfter(dossier, now, at(wait.days.values, draw(fate, wait.key, step, wait.days)), wait.at)];
   }
   const { table } = at(dossier.unknowns, wait.unknown);
-  return [landingAfter(dossier, now, at(table.values, at(world.hidden.unknowns, wait.unknown)), wait.at)];
+  return [landingAfter(dossier, now, at(table.values, at(desk.hidden.unknowns, wait.unknown)), wait.at)];
 }
 
 /** The moment so many days after another, at a minute of the day; never before it. */
@@ -133,14 +140,14 @@ export function landingAfter(dossier: Dossier, now: number, days: number, minute
 /** Moves a gauge by a number of points; a hidden one without anybody noticing. */
 export function move(draft: Draft, gauge: number, by: number, cause: Cause): void {
   if (by === 0) return;
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   if (at(dossier.gauges, gauge).hidden) emit(draft, { is: "drifted", at: known.time, gauge, by });
   else emit(draft, { is: "moved", at: known.time, gauge, by, cause });
 }
 
 function makeChange(draft: Draft, change: Change, cause: Cause): void {
-  const { world } = draft;
-  const { dossier, known } = world;
+  const { desk } = draft;
+  const { dossier, known } = desk;
   const now = known.time;
   switch (change.kind) {
     case "move":
@@ -176,7 +183,7 @@ function makeChange(draft: Draft, change: Change, cause: Cause): void {
 }
 
 function takePower(draft: Draft, power: number, cause: Cause): void {
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   if (at(known.powers, power) === POWER.held) return;
   const isNew = at(known.powers, power) === POWER.none;
   emit(draft, { is: "power", at: known.time, power, state: POWER.held, until: NOT_YET, cause });
@@ -186,5 +193,5 @@ function takePower(draft: Draft, power: number, cause: Cause): void {
 
 /** Makes the changes of a list whose conditions hold, in order. */
 export function makeChanges(draft: Draft, changes: readonly Change[], cause: Cause): void {
-  for (const change of changes) if (trueOf(change.if, draft.world)) makeChange(draft, change, cause);
+  for (const change of changes) if (trueOf(change.if, draft.desk)) makeChange(draft, change, cause);
 }

@@ -13,9 +13,9 @@ function cause(mechanism: Mechanism): Cause {
 
 /** Media flywheel: above its threshold heat feeds itself and wears something down; below it cools. */
 function turnFlywheel(draft: Draft): void {
-  const { flywheel } = draft.world.dossier;
+  const { flywheel } = draft.desk.dossier;
   if (flywheel === null) return;
-  const { known } = draft.world;
+  const { known } = draft.desk;
   const heat = at(known.gauges, flywheel.heat);
   const spinning = heat >= flywheel.threshold;
   if (spinning !== known.spinning) emit(draft, { is: "spinning", at: known.time, on: spinning });
@@ -27,11 +27,11 @@ function turnFlywheel(draft: Draft): void {
 
 /** Overtaken by time: a norm that nobody sees drifts up until it has passed what was once enough. */
 function driftNorm(draft: Draft): void {
-  const { overtaken, unknowns } = draft.world.dossier;
-  if (overtaken === null || draft.world.known.overtaken) return;
+  const { overtaken, unknowns } = draft.desk.dossier;
+  if (overtaken === null || draft.desk.known.overtaken) return;
   const { table } = at(unknowns, overtaken.unknown);
-  move(draft, overtaken.norm, at(table.values, at(draft.world.hidden.unknowns, overtaken.unknown)), cause("overtaken"));
-  const { known, hidden } = draft.world;
+  move(draft, overtaken.norm, at(table.values, at(draft.desk.hidden.unknowns, overtaken.unknown)), cause("overtaken"));
+  const { known, hidden } = draft.desk;
   if (at(hidden.gauges, overtaken.norm) <= at(known.gauges, overtaken.gauge)) return;
   emit(draft, { is: "overtaken", at: known.time });
   makeChanges(draft, overtaken.effects, cause("overtaken"));
@@ -39,15 +39,15 @@ function driftNorm(draft: Draft): void {
 
 /** Fatigue: between the calls people rest a little. */
 function rest(draft: Draft): void {
-  const { fatigue } = draft.world.dossier;
+  const { fatigue } = draft.desk.dossier;
   if (fatigue === null) return;
-  const energy = at(draft.world.known.gauges, fatigue.energy);
+  const energy = at(draft.desk.known.gauges, fatigue.energy);
   if (energy < 100) move(draft, fatigue.energy, Math.min(fatigue.rest, 100 - energy), cause("fatigue"));
 }
 
 /** Path dependency: a power that is held, or still being handed back, costs energy. */
 function keepPowers(draft: Draft): void {
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   const energy = dossier.gauges.findIndex((gauge) => gauge.id === "energy");
   dossier.powers.forEach((power, position) => {
     if (at(known.powers, position) === POWER.none) return;
@@ -66,13 +66,13 @@ export function stepDynamics(draft: Draft): void {
 /** The next moment at which a power that is being handed back is really gone; Infinity for none. */
 export function nextReturn(draft: Draft): number {
   let next = Number.POSITIVE_INFINITY;
-  for (const until of draft.world.known.powersUntil) if (until !== NOT_YET) next = Math.min(next, until);
+  for (const until of draft.desk.known.powersUntil) if (until !== NOT_YET) next = Math.min(next, until);
   return next;
 }
 
 /** Lets go of powers whose handing back is done. */
 export function finishReturns(draft: Draft): void {
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   const grip = dossier.gauges.findIndex((gauge) => gauge.id === "grip");
   dossier.powers.forEach((power, position) => {
     const until = at(known.powersUntil, position);
@@ -91,7 +91,7 @@ export function finishReturns(draft: Draft): void {
 
 /** In-crowd: those who were not heard for some stages fade, with their warnings. */
 export function fadePeople(draft: Draft, stage: number): void {
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   if (dossier.fadesAfter === 0) return;
   dossier.people.forEach((_, person) => {
     if (at(known.faded, person) || stage - at(known.heardIn, person) <= dossier.fadesAfter) return;

@@ -2,7 +2,18 @@ import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { stir } from "../dossier/luck.ts";
 import type { HiddenEvent, PublicEvent, WorldEvent } from "./events.ts";
-import { blankKnown, cloneWorld, type Hidden, type Known, NOT_YET, RING, SKIPPED, type World } from "./world.ts";
+import {
+  blankKnown,
+  cloneWorld,
+  type Desk,
+  deskOf,
+  type Hidden,
+  type Known,
+  NOT_YET,
+  RING,
+  SKIPPED,
+  type World,
+} from "./world.ts";
 
 const FULL = 100;
 
@@ -231,8 +242,8 @@ function trace(event: WorldEvent): readonly [kind: number, subject: number, size
   }
 }
 
-/** Folds one event into a world. Changes `world`; see `evolve` for the version that does not. */
-export function fold(world: World, event: WorldEvent): void {
+/** Folds one event into a desk of a world. Changes them; see `evolve` for the version that does not. */
+export function fold(world: World, { dossier, known, hidden }: Desk, event: WorldEvent): void {
   const [kind, subject, size] = trace(event);
   world.sum = stir(stir(stir(world.sum, (kind << 24) ^ event.at), subject), size);
   world.steps++;
@@ -242,20 +253,20 @@ export function fold(world: World, event: WorldEvent): void {
     case "silent":
     case "drifted":
     case "weighed":
-      conceal(world.hidden, event);
+      conceal(hidden, event);
       return;
     case "landed":
-      world.hidden.underway.shift();
-      learn(world.dossier, world.known, event);
+      hidden.underway.shift();
+      learn(dossier, known, event);
       return;
     default:
-      learn(world.dossier, world.known, event);
+      learn(dossier, known, event);
   }
 }
 
 /** The world after an event. */
 export function evolve(world: World, event: WorldEvent): World {
   const next = cloneWorld(world);
-  fold(next, event);
+  fold(next, deskOf(next), event);
   return next;
 }

@@ -1,18 +1,18 @@
 import { at } from "../dossier/at.ts";
 import { trueOf } from "./truth.ts";
-import type { World } from "./world.ts";
+import type { Desk } from "./world.ts";
 
 const FIRMEST = 2;
 
 /**
- * How a judge stands on the world as it is now: the sum of the rules that hold, kept between -2 and 2, and the positions
+ * How a judge stands on a desk as it is now: the sum of the rules that hold, kept between -2 and 2, and the positions
  * of those rules. Stands of different judges are never combined.
  */
-export function weigh(world: World, judge: number): { stand: number; reasons: readonly number[] } {
+export function weigh(desk: Desk, judge: number): { stand: number; reasons: readonly number[] } {
   let sum = 0;
   const reasons: number[] = [];
-  at(world.dossier.judges, judge).rules.forEach((rule, position) => {
-    if (!trueOf(rule.if, world)) return;
+  at(desk.dossier.judges, judge).rules.forEach((rule, position) => {
+    if (!trueOf(rule.if, desk)) return;
     sum += rule.by;
     reasons.push(position);
   });
@@ -23,8 +23,8 @@ export function weigh(world: World, judge: number): { stand: number; reasons: re
  * What the rules that counted add up to with each judge, before it was kept between -2 and 2. Nobody sees these but
  * authors, to whom they tell which differences the bounds hide.
  */
-export function unbounded(world: World): readonly number[] {
-  const { dossier, hidden } = world;
+export function unbounded(desk: Desk): readonly number[] {
+  const { dossier, hidden } = desk;
   return dossier.judges.map(({ rules }, judge) =>
     at(hidden.reasons, judge).reduce((sum, reason) => sum + at(rules, reason).by, 0),
   );

@@ -10,23 +10,23 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** The next moment after now at which the grid has a line. */
 function nextGrid(draft: Draft): number {
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   return (Math.floor(known.time / dossier.grid) + 1) * dossier.grid;
 }
 
 /** The next judge who has not looked yet, in order of date; NEVER for none. */
 function nextLook(draft: Draft): number {
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   let next = NEVER;
   for (const { looks } of dossier.judges) if (looks > known.time && looks < next) next = looks;
   return next;
 }
 
 function land(draft: Draft): void {
-  const { hidden, dossier } = draft.world;
+  const { hidden, dossier } = draft.desk;
   const { consequence: position, lands } = at(hidden.underway, 0);
   const consequence = at(dossier.consequences, position);
-  if (consequence.unless !== null && publicTruth(consequence.unless, draft.world.known)) {
+  if (consequence.unless !== null && publicTruth(consequence.unless, draft.desk.known)) {
     emit(draft, { is: "averted", at: lands, consequence: position });
     return;
   }
@@ -36,35 +36,35 @@ function land(draft: Draft): void {
 }
 
 function look(draft: Draft): void {
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   dossier.judges.forEach((judge, position) => {
     if (judge.looks !== known.time) return;
-    emit(draft, { is: "weighed", at: known.time, judge: position, ...weigh(draft.world, position) });
+    emit(draft, { is: "weighed", at: known.time, judge: position, ...weigh(draft.desk, position) });
   });
 }
 
 /** The moment at which something next happens by itself; NEVER when nothing will. */
 export function nextMoment(draft: Draft): number {
-  const landing = draft.world.hidden.underway[0]?.lands ?? NEVER;
+  const landing = draft.desk.hidden.underway[0]?.lands ?? NEVER;
   return Math.min(landing, nextGrid(draft), nextReturn(draft), nextLook(draft));
 }
 
 /** Brings the world to a moment, with everything that happens on the way. At one moment: landings, powers, dynamics, judges. */
 export function passTo(draft: Draft, until: number): void {
-  const { world } = draft;
+  const { desk } = draft;
   while (nextMoment(draft) <= until) passStep(draft);
-  if (world.known.time < until) emit(draft, { is: "passed", at: until });
+  if (desk.known.time < until) emit(draft, { is: "passed", at: until });
 }
 
 /** Lets everything happen that belongs to the next moment. */
 export function passStep(draft: Draft): void {
-  const { world } = draft;
+  const { desk } = draft;
   const moment = nextMoment(draft);
   const onGrid = nextGrid(draft) === moment;
   const isLook = nextLook(draft) === moment;
-  if (world.known.time < moment) emit(draft, { is: "passed", at: moment });
-  while ((world.hidden.underway[0]?.lands ?? NEVER) <= moment) land(draft);
-  if (world.known.powersUntil.some((until) => until !== NOT_YET && until <= moment)) finishReturns(draft);
+  if (desk.known.time < moment) emit(draft, { is: "passed", at: moment });
+  while ((desk.hidden.underway[0]?.lands ?? NEVER) <= moment) land(draft);
+  if (desk.known.powersUntil.some((until) => until !== NOT_YET && until <= moment)) finishReturns(draft);
   if (onGrid) stepDynamics(draft);
   if (isLook) look(draft);
 }

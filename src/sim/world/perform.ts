@@ -3,38 +3,34 @@ import { at } from "../dossier/at.ts";
 import type { Decision, Dossier } from "../dossier/dossier.ts";
 import { after } from "../dossier/span.ts";
 import { type Command, type Refusal, refuse } from "./commands.ts";
-import { type Draft, emit, happen, move, setGoing, type Witness } from "./draft.ts";
+import { type Draft, draftOf, emit, happen, move, setGoing, type Witness } from "./draft.ts";
 import { fadePeople } from "./dynamics.ts";
 import type { WorldEvent } from "./events.ts";
-import { draw, type Fate, happens } from "./fate.ts";
+import { draw, happens } from "./fate.ts";
 import { callMinutes, whyNotAsk, whyNotChoose, whyNotTake, whyNotWait } from "./legal.ts";
 import { nextMoment, passStep, passTo } from "./passing.ts";
+import type { Run } from "./run.ts";
 import { branch, publicTruth } from "./truth.ts";
-import { blankWorld, clockShare, cloneWorld, RING, type World } from "./world.ts";
+import { blankWorld, clockShare, cloneWorld, type Desk, deskOf, RING, type World } from "./world.ts";
 
-/** The world at its first moment, before anything is on the desk. */
-export function start(
-  dossier: Dossier,
-  fate: Fate,
-  witness: Witness | null = null,
-  events: Draft["events"] = null,
-): World {
-  const draft: Draft = { world: blankWorld(dossier, fate), events, stopped: false, witness };
-  for (const consequence of dossier.triggers.begin) setGoing(draft, consequence, 0);
+/** The world at its first moment, before anything is on a desk. */
+export function start(run: Run, events: Draft["events"] = null, witness: Witness | null = null): World {
+  const draft = draftOf(blankWorld(run), events, witness);
+  for (const consequence of draft.desk.dossier.triggers.begin) setGoing(draft, consequence, 0);
   return draft.world;
 }
 
 /** Asks or takes: time passes, then the answer is there. */
 function hear(draft: Draft, signal: number, minutes: number): void {
-  const { world } = draft;
-  const { dossier, fate } = world;
+  const { desk } = draft;
+  const { dossier, fate } = desk;
   const sources = dossier.sources.length;
   const what = signal < sources ? at(dossier.sources, signal) : at(dossier.interruptions, signal - sources);
-  passTo(draft, world.known.time + minutes);
-  const odds = branch(what.odds, world);
+  passTo(draft, desk.known.time + minutes);
+  const odds = branch(what.odds, desk);
   if (odds === undefined) throw new RangeError(`"${what.id}" has no odds for this world`);
   const answer = draft.witness ? draft.witness.answers(signal, odds) : draw(fate, what.key, 0, odds);
-  happen(draft, { is: "answered", at: world.known.time, signal, answer }, what.effects, { by: "signal", signal });
+  happen(draft, { is: "answered", at: desk.known.time, signal, answer }, what.effects, { by: "signal", signal });
   const { fatigue } = dossier;
   if (signal < sources && fatigue !== null) {
     const cause = { by: "mechanism", mechanism: "fatigue" } as const;
@@ -43,21 +39,21 @@ function hear(draft: Draft, signal: number, minutes: number): void {
 }
 
 function miss(draft: Draft, interruption: number): void {
-  const { known, dossier } = draft.world;
+  const { known, dossier } = draft.desk;
   const changes = at(dossier.interruptions, interruption).missed;
   happen(draft, { is: "missed", at: known.time, interruption }, changes, { by: "missed", interruption });
 }
 
 /** Whatever still rings stops ringing. */
 function missRinging(draft: Draft): void {
-  draft.world.known.rings.forEach((ring, position) => {
+  draft.desk.known.rings.forEach((ring, position) => {
     if (ring === RING.ringing) miss(draft, position);
   });
 }
 
 /** Lets come in what is due; one call at a time, messages as they come. */
 function ring(draft: Draft): void {
-  const { dossier, known, hidden, fate } = draft.world;
+  const { dossier, known, hidden, fate } = draft.desk;
   if (known.phase !== "deliberating" && known.phase !== "holding") return;
   for (const position of at(dossier.decisions, known.decision).interruptions) {
     const interruption = at(dossier.interruptions, position);
@@ -65,7 +61,7 @@ function ring(draft: Draft): void {
     if (interruption.moment > clockShare(known)) continue;
     if (at(known.faded, interruption.person) || !publicTruth(interruption.if, known)) continue;
     if (interruption.call && known.rings.includes(RING.ringing)) continue;
-    const chance = branch(interruption.chance, draft.world) ?? 0;
+    const chance = branch(interruption.chance, draft.desk) ?? 0;
     const rings = draft.witness
       ? draft.witness.rings(position, chance)
       : happens(fate, interruption.chanceKey, 0, chance);
@@ -80,7 +76,7 @@ function ring(draft: Draft): void {
 
 /** Story time at which the next interruption of the open decision is due; the deadline when there is none. */
 function nextRing(draft: Draft): number {
-  const { dossier, known, hidden } = draft.world;
+  const { dossier, known, hidden } = draft.desk;
   const length = known.deadline - known.openedAt;
   let next = known.deadline;
   for (const position of at(dossier.decisions, known.decision).interruptions) {
@@ -94,15 +90,15 @@ function nextRing(draft: Draft): number {
 }
 
 function choose(draft: Draft, option: number): void {
-  const { dossier } = draft.world;
+  const { dossier } = draft.desk;
   const chosen = at(dossier.options, option);
   missRinging(draft);
-  passTo(draft, draft.world.known.time + chosen.minutes);
-  happen(draft, { is: "chosen", at: draft.world.known.time, option }, chosen.effects, { by: "option", option });
+  passTo(draft, draft.desk.known.time + chosen.minutes);
+  happen(draft, { is: "chosen", at: draft.desk.known.time, option }, chosen.effects, { by: "option", option });
 }
 
 function hold(draft: Draft): void {
-  const { known } = draft.world;
+  const { known } = draft.desk;
   missRinging(draft);
   while (known.phase === "holding" && !known.rings.includes(RING.ringing)) {
     if (known.time >= known.deadline) {
@@ -121,7 +117,7 @@ function opening(dossier: Dossier, decision: Decision, now: number): number {
 }
 
 function open(draft: Draft, position: number): void {
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   const decision = at(dossier.decisions, position);
   passTo(draft, opening(dossier, decision, known.time));
   if (!publicTruth(decision.if, known)) {
@@ -136,8 +132,8 @@ function open(draft: Draft, position: number): void {
 }
 
 function end(draft: Draft): void {
-  const { world } = draft;
-  const { known, hidden, dossier } = world;
+  const { desk } = draft;
+  const { known, hidden, dossier } = desk;
   emit(draft, { is: "ended", at: known.time });
   hidden.unknowns.forEach((position, unknown) => {
     emit(draft, { is: "revealed", at: known.time, unknown, position });
@@ -156,7 +152,7 @@ function end(draft: Draft): void {
 
 /** Lets time pass until something big lands, the next decision opens or the dossier ends. */
 function advance(draft: Draft): void {
-  const { dossier, known } = draft.world;
+  const { dossier, known } = draft.desk;
   draft.stopped = false;
   while (!draft.stopped) {
     const next = dossier.decisions[known.reached];
@@ -170,9 +166,9 @@ function advance(draft: Draft): void {
   }
 }
 
-function whyNotTime(world: World): Refusal | null {
-  if (world.known.phase === "ended") return refuse("ended");
-  return world.known.phase === "between" ? refuse("nothing-open") : null;
+function whyNotTime(desk: Desk): Refusal | null {
+  if (desk.known.phase === "ended") return refuse("ended");
+  return desk.known.phase === "between" ? refuse("nothing-open") : null;
 }
 
 /**
@@ -180,7 +176,8 @@ function whyNotTime(world: World): Refusal | null {
  * @returns null when it was carried out, or why it was not; then nothing has changed.
  */
 export function perform(draft: Draft, command: Command): Refusal | null {
-  const { dossier, known } = draft.world;
+  draft.desk = deskOf(draft.world);
+  const { dossier, known } = draft.desk;
   switch (command.do) {
     case "ask": {
       const position = dossier.sources.findIndex((source) => source.id === command.source);
@@ -239,7 +236,7 @@ export function perform(draft: Draft, command: Command): Refusal | null {
       advance(draft);
       return null;
     case "tick": {
-      const why = whyNotTime(draft.world);
+      const why = whyNotTime(draft.desk);
       if (why !== null) return why;
       if (!(Number.isSafeInteger(command.share) && command.share > known.ticked && command.share <= 100)) {
         return refuse("backwards");
@@ -249,7 +246,7 @@ export function perform(draft: Draft, command: Command): Refusal | null {
       return null;
     }
     case "expire": {
-      const why = whyNotTime(draft.world);
+      const why = whyNotTime(draft.desk);
       if (why !== null) return why;
       const decision = at(dossier.decisions, known.decision);
       if (decision.id !== command.decision) return refuse("not-now");
@@ -268,5 +265,5 @@ export function isRefusal(answer: readonly WorldEvent[] | Refusal): answer is Re
 /** What would happen on a command: events in order, or why it is not possible. The world stays as it is. */
 export function decide(world: World, command: Command): readonly WorldEvent[] | Refusal {
   const events: WorldEvent[] = [];
-  return perform({ world: cloneWorld(world), events, stopped: false }, command) ?? events;
+  return perform(draftOf(cloneWorld(world), events), command) ?? events;
 }

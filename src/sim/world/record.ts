@@ -5,12 +5,14 @@ import type { Dossier } from "../dossier/dossier.ts";
 import type { DossierFile } from "../dossier/dossier-file.ts";
 import type { Seed } from "../dossier/luck.ts";
 import type { Command } from "./commands.ts";
+import { draftOf } from "./draft.ts";
 import type { PublicEvent, WorldEvent } from "./events.ts";
 import { isPublic } from "./events.ts";
 import type { Fate } from "./fate.ts";
+import type { Game } from "./game.ts";
 import { perform, start } from "./perform.ts";
 import type { Light, Rating } from "./ratings.ts";
-import type { Line, Script } from "./script.ts";
+import { type Run, solo } from "./run.ts";
 import type { World } from "./world.ts";
 
 /** Changes whenever an old record would play differently. A record of another version is refused by name. */
@@ -90,6 +92,11 @@ export function fateOfRecord(record: Pick<GameRecord, "seed" | "fixed">): Fate {
   return { seed: record.seed, fixed: fixed.length === 0 ? null : new Map(fixed) };
 }
 
+/** The game of a record. */
+export function gameOf(dossier: Dossier, record: Pick<GameRecord, "seed" | "fixed" | "entries">): Game {
+  return { run: solo(dossier, fateOfRecord(record)), commands: commandsOf(record.entries) };
+}
+
 /** The commands of a log, in order. */
 export function commandsOf(entries: readonly Entry[]): Command[] {
   return entries.flatMap((entry) => (entry.is === "command" ? [entry.command] : []));
@@ -107,15 +114,16 @@ export interface Replay {
  * Plays a log again and checks every sum on the way.
  * @throws RecordFault at the first entry that does not fit.
  */
-export function replay(dossier: Dossier, fate: Fate, entries: readonly Entry[]): Replay {
-  const world = start(dossier, fate);
+export function replay(run: Run, entries: readonly Entry[]): Replay {
   const events: WorldEvent[] = [];
+  const world = start(run, events);
+  const draft = draftOf(world, events);
   const marks: number[] = [];
   let shown = 0;
   const told: PublicEvent[] = [];
   entries.forEach((entry, position) => {
     if (entry.is === "command") {
-      const refusal = perform({ world, events, stopped: false }, entry.command);
+      const refusal = perform(draft, entry.command);
       if (refusal !== null) throw new RecordFault("refused", position, `${entry.command.do}: ${refusal.says.en}`);
       if (world.sum !== entry.sum) throw new RecordFault("sum", position, "the story differs from the one recorded");
       for (; shown < events.length; shown++) {
@@ -126,21 +134,4 @@ export function replay(dossier: Dossier, fate: Fate, entries: readonly Entry[]):
     marks.push(told.length);
   });
   return { world, events: told, marks };
-}
-
-/** The game as instructions that can be followed in another fate. */
-export function scriptOf(dossier: Dossier, fate: Fate, entries: readonly Entry[]): Script {
-  const world = start(dossier, fate);
-  const script = new Map<string, Line[]>();
-  for (const command of commandsOf(entries)) {
-    const { known } = world;
-    if (known.phase === "deliberating" || known.phase === "holding") {
-      const decision = at(dossier.decisions, known.decision).id;
-      const lines = script.get(decision) ?? [];
-      lines.push({ after: known.time - known.openedAt, command });
-      script.set(decision, lines);
-    }
-    perform({ world, events: null, stopped: false }, command);
-  }
-  return script;
 }

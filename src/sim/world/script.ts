@@ -1,9 +1,10 @@
 /** A game that was played, as instructions that can be followed in another fate. */
 import { at } from "../dossier/at.ts";
 import type { Command } from "./commands.ts";
-import type { Draft } from "./draft.ts";
-import { perform } from "./perform.ts";
-import { type Known, SKIPPED } from "./world.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import type { Game } from "./game.ts";
+import { perform, start } from "./perform.ts";
+import { type Desk, deskOf, type Known, SKIPPED } from "./world.ts";
 
 /** A command and the minutes of story time after the opening of its decision at which it was given. */
 export interface Line {
@@ -35,8 +36,7 @@ export interface Followed {
  * longer possible is dropped and listed; where nothing was decided, not deciding takes its course.
  */
 export function follow(draft: Draft, script: Script): Followed {
-  const { world } = draft;
-  const { known, dossier } = world;
+  const { known, dossier } = deskOf(draft.world);
   const dropped: Dropped[] = [];
   const defaulted: string[] = [];
   const done: Command[] = [];
@@ -65,16 +65,34 @@ export function follow(draft: Draft, script: Script): Followed {
       }
     }
   }
-  return { dropped: [...dropped, ...passedBy(draft, script)], defaulted, done };
+  return { dropped: [...dropped, ...passedBy(deskOf(draft.world), script)], defaulted, done };
 }
 
 /** What was done in decisions that this fate passes by. */
-function passedBy({ world }: Draft, script: Script): Dropped[] {
-  return world.dossier.decisions.flatMap(({ id }, position) =>
-    at(world.known.chosen, position) === SKIPPED
+function passedBy({ dossier, known }: Desk, script: Script): Dropped[] {
+  return dossier.decisions.flatMap(({ id }, position) =>
+    at(known.chosen, position) === SKIPPED
       ? (script.get(id) ?? []).map(({ command }) => ({ decision: id, command }))
       : [],
   );
+}
+
+/** The game as instructions that can be followed in another fate. */
+export function scriptOf({ run, commands }: Game): Script {
+  const world = start(run);
+  const draft = draftOf(world);
+  const { dossier, known } = deskOf(world);
+  const script = new Map<string, Line[]>();
+  for (const command of commands) {
+    if (isOpen(known)) {
+      const decision = at(dossier.decisions, known.decision).id;
+      const lines = script.get(decision) ?? [];
+      lines.push({ after: known.time - known.openedAt, command });
+      script.set(decision, lines);
+    }
+    perform(draft, command);
+  }
+  return script;
 }
 
 function isOpen(known: Known): boolean {

@@ -1,6 +1,6 @@
 import { at } from "../dossier/at.ts";
 import type { Branches, Test } from "../dossier/dossier.ts";
-import { clockShare, type Hidden, type Known, NOT_YET, POWER, RING, type World } from "./world.ts";
+import { clockShare, type Desk, type Hidden, type Known, NOT_YET, POWER, RING } from "./world.ts";
 
 /** Whether a test holds. `hidden` is null where only public facts may be read; the compiler has seen to that. */
 function truth(test: Test, known: Known, hidden: Hidden | null): boolean {
@@ -57,12 +57,12 @@ export function publicTruth(test: Test | null, known: Known): boolean {
 }
 
 /** Whether a test holds in the world as it really is; no test always does. */
-export function trueOf(test: Test | null, world: World): boolean {
-  return test === null || truth(test, world.known, world.hidden);
+export function trueOf(test: Test | null, desk: Desk): boolean {
+  return test === null || truth(test, desk.known, desk.hidden);
 }
 
 /** The first branch that fits; undefined when none does. */
-export function branch<T>(branches: Branches<T>, world: World): T | undefined {
-  for (const one of branches) if (trueOf(one.if, world)) return one.value;
+export function branch<T>(branches: Branches<T>, desk: Desk): T | undefined {
+  for (const one of branches) if (trueOf(one.if, desk)) return one.value;
   return undefined;
 }

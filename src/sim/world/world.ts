@@ -1,6 +1,7 @@
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { draw, type Fate } from "./fate.ts";
+import type { Landing, Run } from "./run.ts";
 
 /** What is going on at the desk. */
 export type Phase = "between" | "deliberating" | "holding" | "ended";
@@ -88,11 +89,22 @@ export interface Hidden {
   reasons: (readonly number[])[];
 }
 
-export interface World {
+/** One dossier as it goes on: what is known of it, and what nobody can know yet. */
+export interface Desk {
+  /** The name of its dossier. */
+  readonly name: string;
   readonly dossier: Dossier;
   readonly fate: Fate;
+  /** Minutes after the start of the run at which this story starts; all its own moments are since then. */
+  readonly lands: number;
   readonly known: Known;
   readonly hidden: Hidden;
+}
+
+/** One calendar, and the desks that lie on it. */
+export interface World {
+  readonly run: Run;
+  readonly desks: readonly Desk[];
   /** Running sum over all events; equal sums mean equal stories. */
   sum: number;
   /** Events folded so far. */
@@ -141,13 +153,12 @@ export function blankKnown(dossier: Dossier): Known {
   };
 }
 
-/** The world before anything has happened. */
-export function blankWorld(dossier: Dossier, fate: Fate): World {
+function blankDesk({ dossier, lands }: Landing, fate: Fate): Desk {
   return {
+    name: dossier.file.id,
     dossier,
     fate,
-    sum: 0,
-    steps: 0,
+    lands,
     known: blankKnown(dossier),
     hidden: {
       unknowns: dossier.unknowns.map((unknown) => draw(fate, unknown.key, 0, unknown.table)),
@@ -159,6 +170,26 @@ export function blankWorld(dossier: Dossier, fate: Fate): World {
       reasons: filled<readonly number[]>(dossier.judges.length, []),
     },
   };
+}
+
+/** The world before anything has happened. */
+export function blankWorld(run: Run): World {
+  return { run, sum: 0, steps: 0, desks: run.landings.map((landing) => blankDesk(landing, run.fate)) };
+}
+
+/**
+ * The desk of a name; without a name, the only one.
+ * @throws RangeError when there is no such desk, or more than one.
+ */
+export function deskOf({ desks }: World, name?: string): Desk {
+  const desk =
+    name === undefined && desks.length > 1 ? undefined : name === undefined ? desks[0] : findDesk(desks, name);
+  if (desk === undefined) throw new RangeError(`there is no desk "${name}" among ${desks.length}`);
+  return desk;
+}
+
+function findDesk(desks: readonly Desk[], name: string): Desk | undefined {
+  return desks.find((desk) => desk.name === name);
 }
 
 /** A copy of what is known that can go its own way. */
@@ -187,15 +218,11 @@ function cloneKnown(known: Known): Known {
   };
 }
 
-/** A copy of a world that can go its own way. */
-export function cloneWorld(world: World): World {
-  const { hidden } = world;
+function cloneDesk(desk: Desk): Desk {
+  const { hidden } = desk;
   return {
-    dossier: world.dossier,
-    fate: world.fate,
-    sum: world.sum,
-    steps: world.steps,
-    known: cloneKnown(world.known),
+    ...desk,
+    known: cloneKnown(desk.known),
     hidden: {
       unknowns: hidden.unknowns,
       gauges: hidden.gauges.slice(),
@@ -208,10 +235,18 @@ export function cloneWorld(world: World): World {
   };
 }
 
-/** The value of a gauge as it really is, hidden or not. */
-export function gaugeNow(world: World, gauge: number): number {
-  return at(world.dossier.gauges, gauge).hidden ? at(world.hidden.gauges, gauge) : at(world.known.gauges, gauge);
+/** A copy of a world that can go its own way. */
+export function cloneWorld(world: World): World {
+  return { ...world, desks: world.desks.map(cloneDesk) };
 }
+
+/** The value of a gauge as it really is, hidden or not. */
+export function gaugeNow({ dossier, known, hidden }: Desk, gauge: number): number {
+  return at(dossier.gauges, gauge).hidden ? at(hidden.gauges, gauge) : at(known.gauges, gauge);
+}
+
+/** Per cent of the time gone at which the clock is red. Source: design. */
+export const RED = 80;
 
 /** Per cent of the time for the open decision that is gone, by calls or by the real clock, whichever is more. */
 export function clockShare(known: Known): number {

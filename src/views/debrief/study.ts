@@ -1,10 +1,12 @@
 /** What one could believe at a decision, what each option led to in those fates, and what one more call was worth. */
+
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
 import { share } from "../../sim/dossier/table.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import type { Belief } from "../../sim/reckoning/belief.ts";
 import type { Through } from "../../sim/reckoning/counterfactual.ts";
+import { countStands } from "../../sim/reckoning/futures.ts";
 import { type Line, NO_WORDS } from "../line.ts";
 import { outcomeLine, questionOf } from "../names.ts";
 
@@ -112,9 +114,7 @@ export function throughView(dossier: Dossier, decision: number, through: Through
     option: through.option,
     says: option?.says ?? file?.["not-deciding"].done ?? NO_WORDS,
     own: through.option === own,
-    stands: dossier.judges.map((_, judge) =>
-      [-2, -1, 0, 1, 2].map((stand) => through.outcomes.filter(({ stands }) => at(stands, judge) === stand).length),
-    ),
+    stands: dossier.judges.map((_, judge) => countStands(through.outcomes.map(({ stands }) => at(stands, judge)))),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What could be believed: against answers that were worked out on paper, and against counting fates. */
+
 import { describe, expect, it } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
@@ -6,10 +7,12 @@ import { agreeingFates, drawFates } from "../../../src/sim/reckoning/agreeing.ts
 import { type Belief, believe } from "../../../src/sim/reckoning/belief.ts";
 import { newsOf } from "../../../src/sim/reckoning/witness.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
+import { draftOf } from "../../../src/sim/world/draft.ts";
 import type { PublicEvent } from "../../../src/sim/world/events.ts";
 import { drawName, type Fate, fateOf } from "../../../src/sim/world/fate.ts";
 import { legalCommands } from "../../../src/sim/world/legal.ts";
 import { perform } from "../../../src/sim/world/perform.ts";
+import { deskOf } from "../../../src/sim/world/world.ts";
 import {
   advance,
   ask,
@@ -18,6 +21,7 @@ import {
   expire,
   type Fixed,
   fixedFate,
+  gameIn,
   give,
   landings,
   play,
@@ -54,7 +58,7 @@ function arriving(dossier: Dossier, days: number | null, fixed: Fixed = {}): Fat
 
 /** What could be believed of the first outcome of an unknown. */
 function believed(dossier: Dossier, fate: Fate, commands: readonly Command[], unknown = 0): number {
-  const belief = believe(dossier, fate, commands);
+  const belief = believe(gameIn(dossier, fate, commands));
   expect([belief.exact, belief.effective]).toEqual([true, Number.POSITIVE_INFINITY]);
   return at(at(belief.marginals, unknown), 0);
 }
@@ -100,7 +104,7 @@ describe("what came and what did not come is weighed", () => {
 
   it("a time that is itself unknown: what is over is ruled out, what has come is known", () => {
     const marginal = (days: number) =>
-      at(believe(lead, fixedFate(lead, { unknowns: { lead: days } }), [advance]).marginals, 0);
+      at(believe(gameIn(lead, fixedFate(lead, { unknowns: { lead: days } }), [advance])).marginals, 0);
     expect(marginal(7)).toEqual([0, 0, 0, 0, 0.25, 0.25, 0.25, 0.25]);
     expect(marginal(3)).toEqual([0, 0, 1, 0, 0, 0, 0, 0]);
   });
@@ -253,7 +257,7 @@ describe("too many combinations to try one by one", () => {
     const source = { ...rest, likelihood: [{ if: both, odds: { yes: 100, no: 0 } }, { odds: { yes: 0, no: 100 } }] };
     const dossier = withConsequences({}, { unknowns, sources: { both: source } });
     const fate = fixedFate(dossier, { unknowns: { a: 5, b: 7 } });
-    const belief = believe(dossier, fate, [advance, ask("both")]);
+    const belief = believe(gameIn(dossier, fate, [advance, ask("both")]));
     expect(belief.exact).toBe(false);
     // A quarter of 4,000 draws is left, with a deviation of 27.
     expect(Math.abs(belief.effective - 1000)).toBeLessThan(4 * 27.4);
@@ -279,7 +283,7 @@ function farthest(expected: readonly number[], counts: readonly number[]): numbe
 function countsOf(dossier: Dossier, fates: readonly Fate[]): number[][] {
   const counts = dossier.unknowns.map(({ table }) => table.values.map(() => 0));
   for (const fate of fates) {
-    begin(dossier, fate).world.hidden.unknowns.forEach((outcome, unknown) => {
+    begin(dossier, fate).desk.hidden.unknowns.forEach((outcome, unknown) => {
       const of = at(counts, unknown);
       of[outcome] = at(of, outcome) + 1;
     });
@@ -310,8 +314,8 @@ describe("drawn fates", () => {
     ["a ship that has come in", late, arriving(late, 2), [advance]],
     ["a call that did not come", caller, fixedFate(caller, { rings: { call: false } }), [advance, wait(60)]],
   ])("show the same, as often as could be believed: %s", (_, dossier, fate, commands) => {
-    const belief = believe(dossier, fate, commands);
-    const fates = drawFates(dossier, fate, commands, belief, 2000);
+    const belief = believe(gameIn(dossier, fate, commands));
+    const fates = drawFates(gameIn(dossier, fate, commands), belief, 2000);
     expect(fates.length).toBe(2000);
     expectAgreement(dossier, belief, fates);
     const seen = seenIn(dossier, fate, commands);
@@ -319,9 +323,9 @@ describe("drawn fates", () => {
   });
 
   it("leave open what has not come yet", () => {
-    const belief = believe(late, arriving(late, null), [advance]);
-    const fates = drawFates(late, arriving(late, null), [advance], belief, 2000);
-    const landed = fates.filter((fate) => playOut(play(late, fate, [advance])).world.known.landed[0] === 1).length;
+    const belief = believe(gameIn(late, arriving(late, null), [advance]));
+    const fates = drawFates(gameIn(late, arriving(late, null), [advance]), belief, 2000);
+    const landed = fates.filter((fate) => playOut(play(late, fate, [advance])).desk.known.landed[0] === 1).length;
     // Of the ships that have not come in, those that set out and take longer than four days.
     const expected = (0.4 * 0.6 + 0.6 * 0.15) / 2 / (0.4 * (1 - 0.6 / 2) + 0.6 * (1 - 0.15 / 2));
     expect(Math.abs(landed / 2000 - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / 2000));
@@ -337,7 +341,7 @@ describe("drawn fates are found where many things stayed away or came late", () 
     const comes = Object.fromEntries(names.map((name) => [name, false]));
     const fate = fixedFate(dossier, { comes });
     // By trying whole nights one in four thousand would do.
-    const fates = drawFates(dossier, fate, commands, believe(dossier, fate, commands), 200);
+    const fates = drawFates(gameIn(dossier, fate, commands), believe(gameIn(dossier, fate, commands)), 200);
     expect(fates.length).toBe(200);
     for (const one of fates) expect(seenIn(dossier, one, commands)).toEqual(seenIn(dossier, fate, commands));
   });
@@ -345,7 +349,7 @@ describe("drawn fates are found where many things stayed away or came late", () 
   it("which takes many tries, so that it pauses now and then", () => {
     const dossier = withConsequences(Object.fromEntries(names.map((name) => [name, consequence({ chance: 50 })])));
     const fate = fixedFate(dossier, { comes: Object.fromEntries(names.map((name) => [name, false])) });
-    const drawing = agreeingFates(dossier, fate, commands, believe(dossier, fate, commands));
+    const drawing = agreeingFates(gameIn(dossier, fate, commands), believe(gameIn(dossier, fate, commands)));
     const steps = Array.from({ length: 100 }, () => drawing.next().value);
     // Twelve things, of which six show otherwise at first: some thirteen tries, in each of which one is mended.
     expect(steps.filter((step) => step === undefined).length).toBeGreaterThan(20);
@@ -363,7 +367,7 @@ describe("drawn fates are found where many things stayed away or came late", () 
     const cameLate = (fate: Fate) => (landings(play(dossier, fate, late), "thing")[0] ?? 0) > 130;
     const seen = Array.from({ length: 100 }, (_, i) => fateOf(i)).find(cameLate);
     if (seen === undefined) throw new Error("it comes late in seven of ten fates");
-    const fates = drawFates(dossier, seen, late, believe(dossier, seen, late), 100);
+    const fates = drawFates(gameIn(dossier, seen, late), believe(gameIn(dossier, seen, late)), 100);
     expect(fates.length).toBe(100);
     for (const one of fates) expect(seenIn(dossier, one, late)).toEqual(seenIn(dossier, seen, late));
   });
@@ -375,8 +379,8 @@ describe("drawn fates are found where many things stayed away or came late", () 
       const game = begin(dossier, fate);
       const given: Command[] = [];
       let last = 0;
-      while (game.world.known.phase !== "ended") {
-        const legal = legalCommands(dossier, game.world.known);
+      while (deskOf(game.world).known.phase !== "ended") {
+        const legal = legalCommands(dossier, deskOf(game.world).known);
         const of = (...kinds: Command["do"][]) => legal.find((command) => kinds.includes(command.do));
         const command = of("ask", "take") ?? of("choose") ?? of("hold") ?? of("advance") ?? at(legal, 0);
         if (command.do === "choose") last = given.length;
@@ -384,7 +388,7 @@ describe("drawn fates are found where many things stayed away or came late", () 
         given.push(command);
       }
       const until = given.slice(0, last);
-      expect(drawFates(dossier, fate, until, believe(dossier, fate, until), 40).length).toBe(40);
+      expect(drawFates(gameIn(dossier, fate, until), believe(gameIn(dossier, fate, until)), 40).length).toBe(40);
     },
   );
 });
@@ -402,9 +406,9 @@ function* momentsOf(dossier: Dossier, games: number): Generator<Moment> {
     const game = begin(dossier, fateOf(seed));
     const commands: Command[] = [];
     const news: string[] = [];
-    for (let turn = 0; game.world.known.phase !== "ended"; turn++) {
+    for (let turn = 0; deskOf(game.world).known.phase !== "ended"; turn++) {
       if (turn % 4 === 1) yield { fate: fateOf(seed), commands: [...commands], news: [...news] };
-      const command = whim(game.world, seed, turn);
+      const command = whim(game.desk, seed, turn);
       give(game, command);
       commands.push(command);
       news.push(JSON.stringify(newsOf(game.events)));
@@ -416,7 +420,7 @@ function* momentsOf(dossier: Dossier, games: number): Generator<Moment> {
 function showsIn(dossier: Dossier, fate: Fate, { commands, news }: Moment): boolean {
   const game = begin(dossier, fate);
   return commands.every((command, i) => {
-    const refused = perform({ ...game, stopped: false }, command) !== null;
+    const refused = perform(draftOf(game.world, game.events), command) !== null;
     return !refused && JSON.stringify(newsOf(game.events)) === news[i];
   });
 }
@@ -431,7 +435,7 @@ describe.each([["ferry", ferry()] as const, ...shipped.map((one) => [one.file.id
         if (moment.commands.length > 14) continue;
         const same = all.filter((fate) => showsIn(dossier, fate, moment));
         if (same.length < 50) continue;
-        expectAgreement(dossier, believe(dossier, moment.fate, moment.commands), same);
+        expectAgreement(dossier, believe(gameIn(dossier, moment.fate, moment.commands)), same);
         compared++;
       }
       expect(compared).toBeGreaterThan(1);
@@ -440,16 +444,18 @@ describe.each([["ferry", ferry()] as const, ...shipped.map((one) => [one.file.id
     it("what was so could always be believed, and what is drawn shows the same", { timeout: 120_000 }, () => {
       let moments = 0;
       for (const { fate, commands } of momentsOf(dossier, LONG ? 20 : 2)) {
-        const belief = believe(dossier, fate, commands);
+        const belief = believe(gameIn(dossier, fate, commands));
         const { world, events } = play(dossier, fate, commands);
         belief.marginals.forEach((marginal, unknown) => {
           expect(marginal.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
-          expect(at(marginal, at(world.hidden.unknowns, unknown))).toBeGreaterThan(0);
+          expect(at(marginal, at(deskOf(world).hidden.unknowns, unknown))).toBeGreaterThan(0);
         });
-        for (const one of drawFates(dossier, fate, commands, belief, 20)) {
+        for (const one of drawFates(gameIn(dossier, fate, commands), belief, 20)) {
           const other = play(dossier, one, commands);
           expect(newsOf(other.events)).toEqual(newsOf(events));
-          expect(legalCommands(dossier, other.world.known)).toEqual(legalCommands(dossier, world.known));
+          expect(legalCommands(dossier, deskOf(other.world).known)).toEqual(
+            legalCommands(dossier, deskOf(world).known),
+          );
         }
         moments++;
       }

@@ -1,4 +1,5 @@
 /** What options lead to, and what a call is worth: against answers worked out on paper. */
+
 import { describe, expect, it } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
 import { drawFates } from "../../../src/sim/reckoning/agreeing.ts";
@@ -7,8 +8,9 @@ import { playThrough, weighingCall } from "../../../src/sim/reckoning/counterfac
 import { spreadOf } from "../../../src/sim/reckoning/futures.ts";
 import { inOneGo } from "../../../src/sim/reckoning/in-one-go.ts";
 import { drawName, type Fate, fateOf } from "../../../src/sim/world/fate.ts";
+import { solo } from "../../../src/sim/world/run.ts";
 import type { Script } from "../../../src/sim/world/script.ts";
-import { advance, ask, choose, fixedFate, play } from "../../dossiers/games.ts";
+import { advance, ask, choose, fixedFate, gameIn, play } from "../../dossiers/games.ts";
 import { bet } from "../../dossiers/known-answers.ts";
 
 /** A bet that comes off in 30 % of fates: +2 for the mayor where it does, -1 where it does not, 0 without a bet. */
@@ -18,8 +20,8 @@ const options = ["act", "stay", null];
 
 /** What a call to a source is worth, by judge, in some fates. */
 function worthOfCall(all: readonly Fate[], source: string): number[] {
-  const without = playThrough(dossier, all, script, "sail", options);
-  return inOneGo(weighingCall(dossier, all, script, "sail", source, without));
+  const without = playThrough(solo(dossier, fateOf(1)), all, script, "sail", options);
+  return inOneGo(weighingCall(solo(dossier, fateOf(1)), all, script, "sail", source, without));
 }
 
 /** So many fates in which the coin is so, and so many in which it is not: in pairs, evenly spread over the list. */
@@ -35,7 +37,7 @@ function fates(so: number, otherwise: number): Fate[] {
 
 describe("options played through fates", () => {
   it("come out as often as the fates say: exactly, where every fate is tried as often as it is likely", () => {
-    const through = playThrough(dossier, fates(30, 70), script, "sail", options);
+    const through = playThrough(solo(dossier, fateOf(1)), fates(30, 70), script, "sail", options);
     expect(through.map(({ option }) => option)).toEqual(options);
     const spreads = through.map(({ outcomes }) => spreadOf(dossier, outcomes).stands[0]);
     expect(spreads).toEqual([
@@ -47,8 +49,8 @@ describe("options played through fates", () => {
 
   it("come out nearly as often in fates that were drawn from what could be believed", () => {
     const commands = [advance];
-    const drawn = drawFates(dossier, fateOf(1), commands, believe(dossier, fateOf(1), commands), 2000);
-    const [act] = playThrough(dossier, drawn, script, "sail", ["act"]);
+    const drawn = drawFates(gameIn(dossier, fateOf(1), commands), believe(gameIn(dossier, fateOf(1), commands)), 2000);
+    const [act] = playThrough(solo(dossier, fateOf(1)), drawn, script, "sail", ["act"]);
     const good = at(spreadOf(dossier, act?.outcomes ?? []).stands, 0)[4] ?? 0;
     // 30 % of 2,000 fates, with a deviation of 20.5.
     expect(Math.abs(good - 600)).toBeLessThan(4 * 20.5);
@@ -57,15 +59,15 @@ describe("options played through fates", () => {
   it("come out as the answers say that were heard before", () => {
     const fate = fixedFate(dossier, { unknowns: { coin: "yes" } });
     const commands = [advance, ask("oracle")];
-    expect(play(dossier, fate, commands).world.known.answers[0]).toBe(0);
-    const drawn = drawFates(dossier, fate, commands, believe(dossier, fate, commands), 100);
+    expect(play(dossier, fate, commands).desk.known.answers[0]).toBe(0);
+    const drawn = drawFates(gameIn(dossier, fate, commands), believe(gameIn(dossier, fate, commands)), 100);
     const asked: Script = new Map([["sail", [{ after: 0, command: ask("oracle") }, ...(script.get("sail") ?? [])]]]);
-    const [act] = playThrough(dossier, drawn, asked, "sail", ["act"]);
+    const [act] = playThrough(solo(dossier, fateOf(1)), drawn, asked, "sail", ["act"]);
     expect(spreadOf(dossier, act?.outcomes ?? []).stands[0]).toEqual([0, 0, 0, 0, 100]);
   });
 
   it("are played in the same luck: fate by fate the same seed", () => {
-    for (const { outcomes } of playThrough(dossier, fates(3, 7), script, "sail", options)) {
+    for (const { outcomes } of playThrough(solo(dossier, fateOf(1)), fates(3, 7), script, "sail", options)) {
       expect(outcomes.map(({ seed }) => seed)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     }
   });

@@ -1,25 +1,31 @@
 /** One thing done otherwise, with all luck the same: whatever has nothing to do with it stays as it was. */
+
 import { assert, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
 import type { Branches, Dossier } from "../../../src/sim/dossier/dossier.ts";
 import { dayOf } from "../../../src/sim/dossier/span.ts";
-import { choices, commandsBefore, fork, turned, worldAfter, wouldAnswer } from "../../../src/sim/reckoning/fork.ts";
+import { choices, fork, gameBefore, turned, wouldAnswer } from "../../../src/sim/reckoning/fork.ts";
 import { endingOf } from "../../../src/sim/reckoning/futures.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
+import { draftOf } from "../../../src/sim/world/draft.ts";
 import type { WorldEvent } from "../../../src/sim/world/events.ts";
 import { type Fate, fateOf } from "../../../src/sim/world/fate.ts";
 import { perform, start } from "../../../src/sim/world/perform.ts";
-import { scriptOf } from "../../../src/sim/world/record.ts";
-import { follow, type Script } from "../../../src/sim/world/script.ts";
+import { commandsOf } from "../../../src/sim/world/record.ts";
+import { solo } from "../../../src/sim/world/run.ts";
+import { follow, type Script, scriptOf } from "../../../src/sim/world/script.ts";
 import type { World } from "../../../src/sim/world/world.ts";
+import { deskOf } from "../../../src/sim/world/world.ts";
 import {
   advance,
   ask,
   begin,
   choose,
+  deskAfter,
   expire,
   fixedFate,
+  gameIn,
   hold,
   leave,
   play,
@@ -42,7 +48,7 @@ function logOf(commands: readonly Command[]) {
 function played(one: Dossier, seed: number, fate: Fate = fateOf(seed)) {
   const commands: Command[] = [];
   const { world, events } = playAnyhow(one, seed, fate, (_, command) => commands.push(command));
-  return { commands, world, events, script: scriptOf(one, fate, logOf(commands)) };
+  return { commands, world, events, script: scriptOf({ run: solo(one, fate), commands: commandsOf(logOf(commands)) }) };
 }
 
 describe("a script with one thing done otherwise", () => {
@@ -101,30 +107,29 @@ describe("a game up to a decision", () => {
   const commands = [advance, wait(30), leave("harbour-call"), choose("sail", "wait"), hold, advance, expire("account")];
 
   it("has so many commands before the first choice; all of them where it was never taken", () => {
-    expect(commandsBefore(dossier, fate, commands, "sail")).toBe(3);
-    expect(commandsBefore(dossier, fate, commands, "account")).toBe(6);
-    expect(commandsBefore(dossier, fate, commands.slice(0, 3), "account")).toBe(3);
+    expect(gameBefore(gameIn(dossier, fate, commands), "sail").commands.length).toBe(3);
+    expect(gameBefore(gameIn(dossier, fate, commands), "account").commands.length).toBe(6);
+    expect(gameBefore(gameIn(dossier, fate, commands.slice(0, 3)), "account").commands.length).toBe(3);
   });
 
   it("has a world, and what can be chosen in it", () => {
-    const world = worldAfter(dossier, fate, commands.slice(0, 3));
-    expect(world.sum).toBe(play(dossier, fate, commands.slice(0, 3)).world.sum);
-    expect(choices(world)).toEqual(["go", "tow", "wait"]);
+    const desk = deskAfter(dossier, fate, commands.slice(0, 3));
+    expect(choices(desk)).toEqual(["go", "tow", "wait"]);
     // Ten minutes before the deadline the tug, which takes thirty, is out of reach.
-    expect(choices(worldAfter(dossier, fate, [...commands.slice(0, 3), wait(80)]))).toEqual(["go", "wait"]);
-    expect(choices(worldAfter(dossier, fate, commands.slice(0, 4)))).toEqual([]);
+    expect(choices(deskAfter(dossier, fate, [...commands.slice(0, 3), wait(80)]))).toEqual(["go", "wait"]);
+    expect(choices(deskAfter(dossier, fate, commands.slice(0, 4)))).toEqual([]);
   });
 
   it("has what somebody would have said, asked at once; and nothing of somebody who could not be asked", () => {
     for (const answer of ["calm", "rough"]) {
       const known = fixedFate(dossier, { answers: { "captain-word": answer }, rings: { note: false } });
-      const would = wouldAnswer(dossier, known, commands, "sail", "captain-word");
+      const would = wouldAnswer(gameIn(dossier, known, commands), "sail", "captain-word");
       expect(would).toBe(["calm", "rough"].indexOf(answer));
-      expect(play(dossier, known, [advance, ask("captain-word")]).world.known.answers[0]).toBe(would);
+      expect(play(dossier, known, [advance, ask("captain-word")]).desk.known.answers[0]).toBe(would);
     }
-    expect(wouldAnswer(dossier, fate, commands, "account", "captain-word")).toBe(-1);
-    expect(wouldAnswer(dossier, fate, commands, "sail", "nobody")).toBe(-1);
-    expect(wouldAnswer(dossier, fate, commands.slice(0, 3), "account", "clerk-letter")).toBe(-1);
+    expect(wouldAnswer(gameIn(dossier, fate, commands), "account", "captain-word")).toBe(-1);
+    expect(wouldAnswer(gameIn(dossier, fate, commands), "sail", "nobody")).toBe(-1);
+    expect(wouldAnswer(gameIn(dossier, fate, commands.slice(0, 3)), "account", "clerk-letter")).toBe(-1);
   });
 });
 
@@ -147,10 +152,10 @@ describe("a fork", () => {
 
   it("goes the other road: here it ends mended instead of aground", () => {
     const own = begin(dossier, fate);
-    follow({ ...own, stopped: false }, script);
-    const other = fork(dossier, fate, script, "sail", { do: "choose", option: "tow" });
-    expect([own.world, other.world].map(endingOf)).toEqual([0, 1]);
-    expect(other.world.known.chosenAt).toEqual([50, own.world.known.chosenAt[1]]);
+    follow(draftOf(own.world, own.events), script);
+    const other = fork(solo(dossier, fate), script, "sail", { do: "choose", option: "tow" });
+    expect([own.world, other.world].map((world) => endingOf(deskOf(world)))).toEqual([0, 1]);
+    expect(deskOf(other.world).known.chosenAt).toEqual([50, deskOf(own.world).known.chosenAt[1]]);
     expect([other.dropped, other.defaulted]).toEqual([[], []]);
     expect(other.done).toEqual([
       advance,
@@ -168,18 +173,20 @@ describe("a fork", () => {
 
   it("lists what could not be done any more, and what was not decided because of it", () => {
     // Two days of asking leave no time for what was chosen then.
-    const other = fork(dossier, fate, script, "account", { do: "ask", source: "captain-letter" });
+    const other = fork(solo(dossier, fate), script, "account", { do: "ask", source: "captain-letter" });
     expect(other.dropped).toEqual([{ decision: "account", command: ask("clerk-letter") }]);
     expect(other.defaulted).toEqual([]);
     const tell: Script = new Map([...script, ["account", [{ after: 0, command: choose("account", "tell") }]]]);
-    const late = fork(dossier, fate, tell, "account", { do: "ask", source: "captain-letter" });
+    const late = fork(solo(dossier, fate), tell, "account", { do: "ask", source: "captain-letter" });
     expect(late.dropped).toEqual([{ decision: "account", command: choose("account", "tell") }]);
     expect(late.defaulted).toEqual(["account"]);
-    expect(playOut({ ...late, events: [] }).world.known.chosen[1]).toBe(dossier.options.length - 1);
+    expect(playOut({ ...late, desk: deskOf(late.world), events: [] }).desk.known.chosen[1]).toBe(
+      dossier.options.length - 1,
+    );
   });
 
   it("lists not deciding, which takes its course", () => {
-    const other = fork(dossier, fate, script, "sail", { do: "choose", option: null });
+    const other = fork(solo(dossier, fate), script, "sail", { do: "choose", option: null });
     expect(other.defaulted).toEqual(["sail"]);
     expect(other.done.slice(0, 2)).toEqual([advance, expire("sail")]);
   });
@@ -193,7 +200,7 @@ function ofFate(branches: Branches<unknown>): boolean {
 /** Everything that luck decided in a game, by its name, where it does not depend on what was done. */
 function luckOf(one: Dossier, world: World, events: readonly WorldEvent[]): Map<string, string | number> {
   const drawn = new Map<string, string | number>();
-  world.hidden.unknowns.forEach((outcome, unknown) => {
+  deskOf(world).hidden.unknowns.forEach((outcome, unknown) => {
     drawn.set(`unknown ${unknown}`, outcome);
   });
   for (const event of events) {
@@ -217,8 +224,8 @@ function luckOf(one: Dossier, world: World, events: readonly WorldEvent[]): Map<
 /** Everything that happens on a road, hidden things too. */
 function road(one: Dossier, fate: Fate, script: Script): { world: World; events: WorldEvent[] } {
   const events: WorldEvent[] = [];
-  const world = start(one, fate, null, events);
-  follow({ world, events, stopped: false }, script);
+  const world = start(solo(one, fate), events);
+  follow(draftOf(world, events), script);
   return { world, events };
 }
 
@@ -269,28 +276,32 @@ describe("common luck", () => {
         property(nat(100_000), nat(100_000), nat(), nat(), (player, seed, where, which) => {
           const fate = fateOf(seed);
           const { world, events, script, commands } = played(one, player, fate);
-          const decided = one.decisions.flatMap((_decision, i) => (at(world.known.chosen, i) >= 0 ? [i] : []));
+          const decided = one.decisions.flatMap((_decision, i) => (at(deskOf(world).known.chosen, i) >= 0 ? [i] : []));
           const position = at(decided, where % decided.length);
           const { id } = at(one.decisions, position);
-          const chosen = at(one.options, at(world.known.chosen, position));
+          const chosen = at(one.options, at(deskOf(world).known.chosen, position));
 
           const lines = script.get(id) ?? [];
           const commits = lines.filter(({ command }) => command.do === "choose" || command.do === "expire");
           if (commits.length === 1 && !chosen.default) {
-            const same = fork(one, fate, script, id, { do: "choose", option: chosen.id });
+            const same = fork(solo(one, fate), script, id, { do: "choose", option: chosen.id });
             expect(same.world.sum).toBe(world.sum);
             expect([same.dropped, same.defaulted]).toEqual([[], []]);
           }
 
-          const before = worldAfter(one, fate, commands.slice(0, commandsBefore(one, fate, commands, id)));
+          const before = deskAfter(
+            one,
+            fate,
+            commands.slice(0, gameBefore(gameIn(one, fate, commands), id).commands.length),
+          );
           const open = [...choices(before), null];
           const option = at(open, which % open.length);
-          const other = fork(one, fate, script, id, { do: "choose", option });
-          expect(other.world.known.phase).toBe("ended");
+          const other = fork(solo(one, fate), script, id, { do: "choose", option });
+          expect(deskOf(other.world).known.phase).toBe("ended");
           const otherEvents: WorldEvent[] = [];
-          const again = start(one, fate, null, otherEvents);
+          const again = start(solo(one, fate), otherEvents);
           for (const command of other.done) {
-            expect(perform({ world: again, events: otherEvents, stopped: false }, command)).toBeNull();
+            expect(perform(draftOf(again, otherEvents), command)).toBeNull();
           }
           expect(again.sum).toBe(other.world.sum);
           const own = luckOf(one, world, events);

@@ -14,8 +14,9 @@ import type { Command } from "../../../src/sim/world/commands.ts";
 import { fateOf } from "../../../src/sim/world/fate.ts";
 import { legalCommands } from "../../../src/sim/world/legal.ts";
 import { start } from "../../../src/sim/world/perform.ts";
+import { solo } from "../../../src/sim/world/run.ts";
 import type { Line } from "../../../src/sim/world/script.ts";
-import { NOT_YET } from "../../../src/sim/world/world.ts";
+import { deskOf, NOT_YET } from "../../../src/sim/world/world.ts";
 import { advance, ask, begin, choose, fixedFate, give, play, playOut, wait } from "../../dossiers/games.ts";
 import { shipped } from "../../dossiers/shipped.ts";
 import { consequence, ferry, option, sailing, small } from "../../dossiers/small.ts";
@@ -35,7 +36,7 @@ describe("an ending", () => {
     ["the last, which takes what is left", "fair", "go", 2],
   ])("%s", (_, weather, act, ending) => {
     const fate = fixedFate(dossier, { unknowns: { weather } });
-    expect(endingOf(playOut(play(dossier, fate, [advance, choose("sail", act)])).world)).toBe(ending);
+    expect(endingOf(deskOf(playOut(play(dossier, fate, [advance, choose("sail", act)])).world))).toBe(ending);
   });
 
   it("of which two fit is the first", () => {
@@ -43,7 +44,7 @@ describe("an ending", () => {
     if (!aground || !mended || !home) throw new RangeError("the small dossier has three endings");
     const both = ferry({ endings: { one: { ...aground, if: { fact: "sailed" } }, two: aground, home } });
     const fate = fixedFate(both, { unknowns: { weather: "foul" } });
-    expect(endingOf(playOut(play(both, fate, [advance, choose("sail", "go")])).world)).toBe(0);
+    expect(endingOf(deskOf(playOut(play(both, fate, [advance, choose("sail", "go")])).world))).toBe(0);
   });
 });
 
@@ -51,13 +52,13 @@ describe("the outcome of a script", () => {
   it("is that of the game as it would go", () => {
     for (let seed = 1; seed <= 50; seed++) {
       const { world } = playOut(play(dossier, fateOf(seed), [advance, choose("sail", "go")]));
-      const outcome = outcomeOfScript(dossier, new Map([["sail", at([...sail.values()], 0)]]), fateOf(seed));
+      const outcome = outcomeOfScript(solo(dossier, fateOf(seed)), new Map([["sail", at([...sail.values()], 0)]]));
       expect(outcome).toEqual(outcomeOf(world));
     }
   });
 
   it("depends on fate as the odds say", () => {
-    const outcomes = Array.from({ length: 4000 }, (_, i) => outcomeOfScript(dossier, sail, fateOf(i + 1)));
+    const outcomes = Array.from({ length: 4000 }, (_, i) => outcomeOfScript(solo(dossier, fateOf(i + 1)), sail));
     const spread = spreadOf(dossier, outcomes);
     expect(spread.fates).toBe(4000);
     expect(spread.endings.reduce((sum, count) => sum + count, 0)).toBe(4000);
@@ -102,8 +103,8 @@ describe("a bot", () => {
     const game = begin(dossier, fateOf(seed));
     const player = botPlayer(dossier, bot);
     const commands: Command[] = [];
-    while (game.world.known.phase !== "ended") {
-      const command = player(game.world.known);
+    while (deskOf(game.world).known.phase !== "ended") {
+      const command = player(deskOf(game.world).known);
       commands.push(command);
       give(game, command);
     }
@@ -141,9 +142,9 @@ describe("a bot", () => {
       decisions: sailing({ options: { go: option({ costs: { hours: 2 } }) } }),
     });
     const { world } = play(tight, fateOf(1), [advance, wait(120)]);
-    expect(legalCommands(tight, world.known)).toEqual([]);
+    expect(legalCommands(tight, deskOf(world).known)).toEqual([]);
     for (const bot of BOTS) {
-      expect(botPlayer(tight, bot)(world.known)).toEqual({ do: "expire", decision: "sail" });
+      expect(botPlayer(tight, bot)(deskOf(world).known)).toEqual({ do: "expire", decision: "sail" });
     }
   });
 
@@ -152,19 +153,23 @@ describe("a bot", () => {
     (_, one) => {
       for (const bot of BOTS) {
         for (let seed = 1; seed <= 30; seed++) {
-          const world = start(one, fateOf(seed));
+          const world = start(solo(one, fateOf(seed)));
           playOn(world, botPlayer(one, bot));
-          expect(world.known.phase).toBe("ended");
+          expect(deskOf(world).known.phase).toBe("ended");
         }
       }
     },
   );
 
   it("stops where it is about to decide, having called whom it wants to call", () => {
-    const world = start(dossier, fateOf(1));
+    const world = start(solo(dossier, fateOf(1)));
     expect(playToDecision(world, botPlayer(dossier, "careful"))).toBe(true);
-    expect([world.known.phase, world.known.decision, world.known.chosen[0]]).toEqual(["deliberating", 0, NOT_YET]);
-    expect([world.known.calls, world.known.time]).toEqual([1, 55]);
+    expect([deskOf(world).known.phase, deskOf(world).known.decision, deskOf(world).known.chosen[0]]).toEqual([
+      "deliberating",
+      0,
+      NOT_YET,
+    ]);
+    expect([deskOf(world).known.calls, deskOf(world).known.time]).toEqual([1, 55]);
   });
 });
 
@@ -208,13 +213,13 @@ describe("exploring", () => {
 
   it("plays the same game for the same seed, to its end", () => {
     const games = [1, 1].map(() => {
-      const world = start(dossier, fateOf(9));
+      const world = start(solo(dossier, fateOf(9)));
       const commands: Command[] = [];
       playOnAWhim(world, (command) => commands.push(command));
-      expect(world.known.phase).toBe("ended");
+      expect(deskOf(world).known.phase).toBe("ended");
       return commands;
     });
     expect(games[0]).toEqual(games[1]);
-    expect(play(dossier, fateOf(9), games[0] ?? []).world.known.phase).toBe("ended");
+    expect(play(dossier, fateOf(9), games[0] ?? []).desk.known.phase).toBe("ended");
   });
 });

@@ -4,6 +4,7 @@ import type { DossierFile } from "../../../src/sim/dossier/dossier-file.ts";
 import { unknownsOfConsequence, unknownsOfSignal } from "../../../src/sim/reckoning/bearing.ts";
 import { type Knowable, knowable } from "../../../src/sim/reckoning/knowable.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
+import { deskOf } from "../../../src/sim/world/world.ts";
 import { advance, ask, choose, fixedFate, leave, play, playOut, told, wait } from "../../dossiers/games.ts";
 import { consequence, ferry, small } from "../../dossiers/small.ts";
 
@@ -27,7 +28,7 @@ function howKnown(
   const fate = fixedFate(dossier, { unknowns: { weather: "foul" }, rings, answers: Object.fromEntries(given) });
   const before = [advance, ...evening, choose("sail", "go"), advance, advance];
   const game = playOut(play(dossier, fate, [...before, ...later]));
-  return knowable(dossier, told(game), game.world.known, 0);
+  return knowable(dossier, told(game), deskOf(game.world).known, 0);
 }
 
 const quiet = { interruptions: {} };
@@ -139,7 +140,7 @@ describe("how a consequence could be known", () => {
     const how = (answer: string) => {
       const fate = fixedFate(dossier, { unknowns: { repair: 3 }, answers: { "clerk-book": answer } });
       const game = playOut(play(dossier, fate, [advance, ask("clerk-book"), choose("sail", "go")]));
-      return knowable(dossier, told(game), game.world.known, 0);
+      return knowable(dossier, told(game), deskOf(game.world).known, 0);
     };
     expect([how("short"), how("long")]).toEqual([
       { way: "heard", signal: 1 },
@@ -153,7 +154,11 @@ describe("how a consequence could be known", () => {
       consequences: { one: consequence({ if: { unknown: "weather", is: "foul" } }) },
     });
     const game = playOut(play(dossier, fixedFate(dossier, { unknowns: { weather: "foul" } }), [advance]));
-    expect(knowable(dossier, told(game), game.world.known, 0)).toEqual({ way: "could-ask", source: 0, decision: 0 });
+    expect(knowable(dossier, told(game), deskOf(game.world).known, 0)).toEqual({
+      way: "could-ask",
+      source: 0,
+      decision: 0,
+    });
   });
 });
 

@@ -1,18 +1,33 @@
 /** The same decision with another ending: the same until the choice, the same acts, other luck. */
+
 import { describe, expect, it } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
 import { drawFates } from "../../../src/sim/reckoning/agreeing.ts";
 import { believe } from "../../../src/sim/reckoning/belief.ts";
-import { commandsBefore } from "../../../src/sim/reckoning/fork.ts";
+import { gameBefore } from "../../../src/sim/reckoning/fork.ts";
 import { endingOf } from "../../../src/sim/reckoning/futures.ts";
 import { inOneGo } from "../../../src/sim/reckoning/in-one-go.ts";
 import { lookingForOtherEnding, type OtherEnding } from "../../../src/sim/reckoning/other-ending.ts";
 import { newsOf } from "../../../src/sim/reckoning/witness.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
 import { type Fate, fateOf } from "../../../src/sim/world/fate.ts";
-import { scriptOf } from "../../../src/sim/world/record.ts";
-import { advance, ask, choose, expire, fixedFate, type Game, play, playOut, told } from "../../dossiers/games.ts";
+import { commandsOf } from "../../../src/sim/world/record.ts";
+import { solo } from "../../../src/sim/world/run.ts";
+import { scriptOf } from "../../../src/sim/world/script.ts";
+import { deskOf } from "../../../src/sim/world/world.ts";
+import {
+  advance,
+  ask,
+  choose,
+  expire,
+  fixedFate,
+  gameIn,
+  type Played,
+  play,
+  playOut,
+  told,
+} from "../../dossiers/games.ts";
 import { bet, withConsequences } from "../../dossiers/known-answers.ts";
 import { shipped } from "../../dossiers/shipped.ts";
 import { ferry } from "../../dossiers/small.ts";
@@ -24,13 +39,19 @@ function other(
   fate: Fate,
   commands: readonly Command[],
   decision = "sail",
-): { own: Game; before: number; found: OtherEnding | null } {
+): { own: Played; before: number; found: OtherEnding | null } {
   const own = play(dossier, fate, commands);
   const log = commands.map((command) => ({ at: 0, is: "command", command, sum: 0 }) as const);
-  const before = commandsBefore(dossier, fate, commands, decision);
+  const before = gameBefore(gameIn(dossier, fate, commands), decision).commands.length;
   const seen = commands.slice(0, before);
-  const candidates = drawFates(dossier, fate, seen, believe(dossier, fate, seen), 300);
-  const found = inOneGo(lookingForOtherEnding(dossier, fate, scriptOf(dossier, fate, log), candidates));
+  const candidates = drawFates(gameIn(dossier, fate, seen), believe(gameIn(dossier, fate, seen)), 300);
+  const found = inOneGo(
+    lookingForOtherEnding(
+      solo(dossier, fate),
+      scriptOf({ run: solo(dossier, fate), commands: commandsOf(log) }),
+      candidates,
+    ),
+  );
   return { own, before, found };
 }
 
@@ -44,9 +65,9 @@ describe("a bet that can come off or not", () => {
     ["no", -1, 2],
   ])("where the coin was %s ends the other way, seen by the mayor", (truth, stood, stands) => {
     const { own, found } = other(dossier, fixedFate(dossier, { unknowns: { coin: truth } }), acted);
-    expect(own.world.hidden.stands).toEqual([stood]);
+    expect(deskOf(own.world).hidden.stands).toEqual([stood]);
     expect([found?.judge, found?.outcome.stands]).toEqual([0, [stands]]);
-    expect(found?.outcome.ending).not.toBe(endingOf(own.world));
+    expect(found?.outcome.ending).not.toBe(endingOf(deskOf(own.world)));
     expect(found?.events.flatMap((event) => (event.is === "chosen" ? [event.option] : []))).toEqual([0, 5]);
   });
 
@@ -87,11 +108,11 @@ describe.each([["ferry", ferry(), 12] as const, ...shipped.map((one) => [one.fil
         const again = play(dossier, found.fate, commands.slice(0, before + 1));
         expect(newsOf(found.events).slice(0, newsOf(again.events).length)).toEqual(newsOf(again.events));
         // Waiting that was begun is not yet a choice.
-        const { phase, chosen } = again.world.known;
-        expect(phase === "holding" || chosen[0] === own.world.known.chosen[0]).toBe(true);
+        const { phase, chosen } = deskOf(again.world).known;
+        expect(phase === "holding" || chosen[0] === deskOf(own.world).known.chosen[0]).toBe(true);
         const { ending, stands } = found.outcome;
-        const gap = Math.abs(at(stands, found.judge) - at(own.world.hidden.stands, found.judge));
-        expect(ending !== endingOf(own.world) || gap > 0).toBe(true);
+        const gap = Math.abs(at(stands, found.judge) - at(deskOf(own.world).hidden.stands, found.judge));
+        expect(ending !== endingOf(deskOf(own.world)) || gap > 0).toBe(true);
         expect(found.events.at(-1)?.is).toBe("judged");
         for (const event of found.events) if (event.is === "judged") expect(event.stand).toBe(stands[event.judge]);
       }

@@ -1,11 +1,12 @@
 /** Nothing is called impossible that happens after all, and what a choice made impossible is not called possible. */
+
 import { describe, expect, it, test } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
 import type { Test } from "../../../src/sim/dossier/dossier.ts";
 import { possible } from "../../../src/sim/reckoning/possible.ts";
 import { fateOf } from "../../../src/sim/world/fate.ts";
 import { publicTruth } from "../../../src/sim/world/truth.ts";
-import { type Known, NOT_YET, RING } from "../../../src/sim/world/world.ts";
+import { deskOf, type Known, NOT_YET, RING } from "../../../src/sim/world/world.ts";
 import { advance, choose, play } from "../../dossiers/games.ts";
 import { shipped, shippedDossier } from "../../dossiers/shipped.ts";
 import { ferry } from "../../dossiers/small.ts";
@@ -38,11 +39,11 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
     for (let seed = 1; seed <= games; seed++) {
       const reaches: { can: ReturnType<typeof possible>; before: number }[] = [];
       const later: Test[] = [];
-      const { world } = playAnyhow(dossier, seed, undefined, ({ world: { known } }) => {
+      const { world } = playAnyhow(dossier, seed, undefined, ({ desk: { known } }) => {
         later.push(...so(known));
         reaches.push({ can: possible(dossier, structuredClone(known)), before: later.length });
       });
-      later.push(...so(world.known));
+      later.push(...so(deskOf(world).known));
       for (const { can, before } of reaches) {
         expect(
           [...new Set(later.slice(before).map((one) => JSON.stringify(one)))].filter((one) => !can(JSON.parse(one))),
@@ -53,10 +54,10 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
 
   it("what was not chosen can no longer be", () => {
     const { world } = playAnyhow(dossier, 1);
-    const can = possible(dossier, world.known);
+    const can = possible(dossier, deskOf(world).known);
     for (const { options } of dossier.decisions) {
       for (const option of options) {
-        expect(can({ op: "chosen", option })).toBe(publicTruth({ op: "chosen", option }, world.known));
+        expect(can({ op: "chosen", option })).toBe(publicTruth({ op: "chosen", option }, deskOf(world).known));
       }
     }
   });
@@ -70,7 +71,7 @@ test("who did not buy can expect no delivery", () => {
       dossier.statements.findIndex((one) => one.id === id),
     ).if;
   const after = (option: string) => {
-    const { known } = play(dossier, fateOf(1), [advance, choose("offer", option)]).world;
+    const { known } = play(dossier, fateOf(1), [advance, choose("offer", option)]).desk;
     return possible(dossier, known)(statement("trader-delivers"));
   };
   expect({ bought: after("buy-all"), cleared: after("clear-road") }).toEqual({ bought: true, cleared: false });

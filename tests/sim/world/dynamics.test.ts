@@ -1,4 +1,5 @@
 /** Each mechanism by itself, in a dossier where nothing else moves. A step is ten days, and there are four. */
+
 import { describe, expect, it } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
 import { compile } from "../../../src/sim/dossier/compile/dossier.ts";
@@ -6,15 +7,16 @@ import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
 import type { DossierFile, Effect } from "../../../src/sim/dossier/dossier-file.ts";
 import type { WorldEvent } from "../../../src/sim/world/events.ts";
 import { fateOf } from "../../../src/sim/world/fate.ts";
+import { deskOf } from "../../../src/sim/world/world.ts";
 import {
   advance,
   ask,
   begin,
   choose,
   fixedFate,
-  type Game,
   gauge,
   give,
+  type Played,
   play,
   playOut,
   wait,
@@ -38,14 +40,14 @@ function starts(values: Readonly<Record<string, number>>): DossierFile["gauges"]
 }
 
 /** Day and value at each step at which a gauge moved. */
-function course(game: Game, id: string): [day: number, by: number][] {
-  const position = game.world.dossier.gauges.findIndex((one) => one.id === id);
+function course(game: Played, id: string): [day: number, by: number][] {
+  const position = deskOf(game.world).dossier.gauges.findIndex((one) => one.id === id);
   return game.events.flatMap((event): [number, number][] =>
     (event.is === "moved" || event.is === "drifted") && event.gauge === position ? [[event.at / DAYS, event.by]] : [],
   );
 }
 
-function days(game: Game, is: WorldEvent["is"]): number[] {
+function days(game: Played, is: WorldEvent["is"]): number[] {
   return game.events.flatMap((event) => (event.is === is ? [event.at / DAYS] : []));
 }
 
@@ -227,7 +229,7 @@ describe("fatigue", () => {
     [0, "clerk-book", 120],
   ])("with energy %d a call to %s takes %d minutes, and costs three points", (energy, call, minutes) => {
     const game = play(tiring(energy), fateOf(1), [advance, ask(call)]);
-    expect(game.world.known.time).toBe(minutes);
+    expect(deskOf(game.world).known.time).toBe(minutes);
     expect(gauge(game, "energy")).toBe(Math.max(0, energy - 3));
     expect(course(game, "energy")).toEqual([[minutes / DAYS, -3]]);
   });
@@ -311,12 +313,12 @@ describe("the in-crowd", () => {
       if (called.includes(stage)) give(game, ask(`book-${stage}`));
       for (const command of go(stage)) give(game, command);
     }
-    const { dossier } = game.world;
+    const { dossier } = deskOf(game.world);
     expect(game.events.filter((event) => event.is === "faded")).toEqual(
       day === null ? [] : [{ is: "faded", at: day * DAYS, person: dossier.people.indexOf("clerk") }],
     );
     // Faded people cannot be called any more; those without words for it never fade.
-    expect(game.world.known.faded).toEqual([false, day !== null]);
+    expect(deskOf(game.world).known.faded).toEqual([false, day !== null]);
     if (day !== null) expect(() => give(game, ask("book-four"))).toThrow("not-now");
     else give(game, ask("book-four"));
   });
@@ -399,7 +401,7 @@ describe("windows", () => {
     expect(game.events.filter((event) => event.is === "window")).toEqual(
       moves.map((one) => ({ is: "window", at: 0, window: 0, open: one, cause: { by: "option", option: 0 } })),
     );
-    expect(at(game.world.known.windows, 0)).toBe(open);
+    expect(at(deskOf(game.world).known.windows, 0)).toBe(open);
   });
 });
 
@@ -415,7 +417,7 @@ describe("a deadline that moves", () => {
     [-1000, 45],
   ])("by %d minutes comes to %d", (by, deadline) => {
     const game = play(moving([{ deadline: by }]), fateOf(1), [advance, ask("call")]);
-    expect(game.world.known.deadline).toBe(deadline);
+    expect(deskOf(game.world).known.deadline).toBe(deadline);
     expect(game.events.at(-1)).toEqual({ is: "deadline", at: 45, to: deadline, cause: { by: "signal", signal: 0 } });
   });
 
@@ -433,7 +435,7 @@ describe("a deadline that moves", () => {
         early: consequence({ after: [{ opened: "sail" }], delay: { minutes: 20 }, effects: [{ deadline: -30 }] }),
       },
     });
-    expect(play(dossier, fateOf(1), [advance, wait(20)]).world.known.deadline).toBe(90);
+    expect(play(dossier, fateOf(1), [advance, wait(20)]).desk.known.deadline).toBe(90);
   });
 });
 

@@ -4,7 +4,8 @@ import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
 import type { DossierFile } from "../../../src/sim/dossier/dossier-file.ts";
 import { dayOf } from "../../../src/sim/dossier/span.ts";
 import { drawName, fateOf } from "../../../src/sim/world/fate.ts";
-import { advance, begin, choose, fixedFate, type Game, landings, play, playOut } from "../../dossiers/games.ts";
+import { deskOf } from "../../../src/sim/world/world.ts";
+import { advance, begin, choose, fixedFate, landings, type Played, play, playOut } from "../../dossiers/games.ts";
 import { consequence, ferry, option, sailing, says, small } from "../../dossiers/small.ts";
 
 const DAY = 1440;
@@ -18,8 +19,8 @@ function quay(consequences: DossierFile["consequences"], change: Partial<Dossier
 const gone = [advance, choose("sail", "go")];
 
 /** The order in which things happened at one moment. */
-function inOrder(game: Game, moment: number): string[] {
-  const { dossier } = game.world;
+function inOrder(game: Played, moment: number): string[] {
+  const { dossier } = deskOf(game.world);
   return game.events.flatMap((event): string[] => {
     if (event.at !== moment) return [];
     if (event.is === "landed") return [at(dossier.consequences, event.consequence).id];
@@ -298,8 +299,8 @@ describe("judges", () => {
       },
     );
     const game = playOut(begin(dossier));
-    expect(game.world.hidden.stands).toEqual([stand]);
-    expect(game.world.known.reasons).toEqual([reasons]);
+    expect(deskOf(game.world).hidden.stands).toEqual([stand]);
+    expect(deskOf(game.world).known.reasons).toEqual([reasons]);
   });
 
   it("look at their own moment, in order of date, and then no more", () => {
@@ -344,7 +345,7 @@ describe("judges", () => {
     });
     const stands = ["foul", "fair"].map((weather) => {
       const game = playOut(play(dossier, fixedFate(dossier, { unknowns: { weather } }), gone));
-      return game.world.hidden.stands;
+      return deskOf(game.world).hidden.stands;
     });
     expect(stands).toEqual([[2], [0]]);
   });
@@ -359,8 +360,8 @@ describe("decisions", () => {
     expect(game.events.filter((event) => event.is === "passed-by")).toEqual([
       { is: "passed-by", at: 28_380, decision: 1 },
     ]);
-    expect(game.world.known.chosen).toEqual([0, -2]);
-    expect(game.world.known.decision).toBe(0);
+    expect(deskOf(game.world).known.chosen).toEqual([0, -2]);
+    expect(deskOf(game.world).known.decision).toBe(0);
   });
 
   it("follow at once when they have no hour of their own, and never before the one before is done", () => {

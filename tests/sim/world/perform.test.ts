@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Command, RefusalReason } from "../../../src/sim/world/commands.ts";
 import { REFUSALS } from "../../../src/sim/world/commands.ts";
 import { decide } from "../../../src/sim/world/perform.ts";
-import { NOT_YET, RING } from "../../../src/sim/world/world.ts";
+import { deskOf, NOT_YET, RING } from "../../../src/sim/world/world.ts";
 import {
   advance,
   ask,
@@ -108,7 +108,7 @@ describe("a command that is not possible", () => {
     expect(decide(game.world, ask("late"))).toMatchObject({ refused: "not-now" });
     give(game, ask("first"));
     give(game, ask("late"));
-    expect(game.world.known.calls).toBe(2);
+    expect(deskOf(game.world).known.calls).toBe(2);
   });
 });
 
@@ -285,7 +285,7 @@ describe("what happens on a command", () => {
     expect(game.events.slice(-1)).toEqual([{ is: "silent", at: 60, interruption: 1 }]);
     give(game, wait(10));
     expect(game.events.slice(-1)).toEqual([{ is: "passed", at: 70 }]);
-    expect(game.world.known.rings).toEqual([RING.missed, RING.silent]);
+    expect(deskOf(game.world).known.rings).toEqual([RING.missed, RING.silent]);
   });
 
   it("of two calls the second waits until the first is over", () => {
@@ -293,9 +293,9 @@ describe("what happens on a command", () => {
     if (call === undefined) throw new RangeError("the harbour calls");
     const busy = ferry({ interruptions: { one: call, two: call } });
     const game = play(busy, fixedFate(busy, {}), [advance, wait(60)]);
-    expect(game.world.known.rings).toEqual([RING.ringing, RING.silent]);
+    expect(deskOf(game.world).known.rings).toEqual([RING.ringing, RING.silent]);
     give(game, take("one"));
-    expect(game.world.known.rings).toEqual([RING.taken, RING.ringing]);
+    expect(deskOf(game.world).known.rings).toEqual([RING.taken, RING.ringing]);
   });
 
   it("a hidden gauge that moved comes out at the end, all at once", () => {
@@ -306,17 +306,17 @@ describe("what happens on a command", () => {
     expect(game.events.filter((event) => event.is === "drifted")).toEqual([
       { is: "drifted", at: 1200, gauge: harm, by: 10 },
     ]);
-    expect([gauge(game, "harm"), game.world.known.gauges[harm]]).toEqual([15, 5]);
+    expect([gauge(game, "harm"), deskOf(game.world).known.gauges[harm]]).toEqual([15, 5]);
     for (const command of [advance, expire("account"), advance]) give(game, command);
-    expect(game.world.known.gauges[harm]).toBe(15);
-    expect(game.world.known.decision).not.toBe(NOT_YET);
+    expect(deskOf(game.world).known.gauges[harm]).toBe(15);
+    expect(deskOf(game.world).known.decision).not.toBe(NOT_YET);
   });
 
   it("something big stops time, so that people look up", () => {
     const stormy = fixedFate(dossier, { unknowns: { weather: "foul" }, comes: { grumble: true } });
     const game = play(dossier, stormy, [advance, choose("sail", "go"), advance]);
-    expect(game.world.known.time).toBe(1200);
+    expect(deskOf(game.world).known.time).toBe(1200);
     give(game, advance);
-    expect(game.world.known.time).toBe(28_380);
+    expect(deskOf(game.world).known.time).toBe(28_380);
   });
 });

@@ -5,7 +5,8 @@ import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
 import { fateOf } from "../../../src/sim/world/fate.ts";
 import { commandsOf, type Entry, fateOfRecord, RecordFault, replay } from "../../../src/sim/world/record.ts";
-import { cloneWorld } from "../../../src/sim/world/world.ts";
+import { solo } from "../../../src/sim/world/run.ts";
+import { cloneWorld, deskOf } from "../../../src/sim/world/world.ts";
 import { told } from "../../dossiers/games.ts";
 import { shipped } from "../../dossiers/shipped.ts";
 import { ferry } from "../../dossiers/small.ts";
@@ -30,7 +31,7 @@ function logGame(dossier: Dossier, seed: number) {
 
 function faultOf(dossier: Dossier, seed: number, entries: readonly Entry[]): RecordFault | null {
   try {
-    replay(dossier, fateOf(seed), entries);
+    replay(solo(dossier, fateOf(seed)), entries);
     return null;
   } catch (error) {
     if (error instanceof RecordFault) return error;
@@ -44,7 +45,7 @@ describe.each(dossiers)("a log of %s", (_, dossier) => {
   it("played again is the same game, with every public event, and the number of them after each entry", () => {
     for (let seed = 1; seed <= 30; seed++) {
       const { game, entries } = logGame(dossier, seed);
-      const again = replay(dossier, fateOf(seed), entries);
+      const again = replay(solo(dossier, fateOf(seed)), entries);
       expect(again.world).toEqual(game.world);
       expect(again.events).toEqual(told(game));
       expect(again.marks.length).toBe(entries.length);
@@ -83,8 +84,8 @@ describe.each(dossiers)("a log of %s", (_, dossier) => {
         const { entries } = logGame(dossier, seed);
         const positions = entries.flatMap(({ is }, i) => (is === "command" ? [i] : []));
         const position = at(positions, where % positions.length);
-        const before = replay(dossier, fateOf(seed), entries.slice(0, position)).world;
-        const all = everyCommand(dossier, cloneWorld(before).known);
+        const before = replay(solo(dossier, fateOf(seed)), entries.slice(0, position)).world;
+        const all = everyCommand(dossier, deskOf(cloneWorld(before)).known);
         const command = at(all, other % all.length);
         const damaged = entries.map((entry, i) =>
           i === position && entry.is === "command" ? { ...entry, command } : entry,
@@ -118,7 +119,10 @@ describe.each(dossiers)("a log of %s", (_, dossier) => {
       const { game, entries } = logGame(dossier, seed);
       const fault = faultOf(dossier, seed + 1000, entries);
       if (fault !== null) noticed++;
-      else expect(replay(dossier, fateOf(seed + 1000), entries).world.known).toEqual(game.world.known);
+      else
+        expect(deskOf(replay(solo(dossier, fateOf(seed + 1000)), entries).world).known).toEqual(
+          deskOf(game.world).known,
+        );
     }
     expect(noticed).toBeGreaterThan(20);
   });

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
+import { draftOf } from "../../../src/sim/world/draft.ts";
 import { type Fate, fateOf } from "../../../src/sim/world/fate.ts";
-import { type Entry, scriptOf } from "../../../src/sim/world/record.ts";
-import { type Dropped, follow } from "../../../src/sim/world/script.ts";
+import { commandsOf, type Entry } from "../../../src/sim/world/record.ts";
+import { solo } from "../../../src/sim/world/run.ts";
+import { type Dropped, follow, scriptOf } from "../../../src/sim/world/script.ts";
+import { deskOf } from "../../../src/sim/world/world.ts";
 import {
   advance,
   ask,
@@ -13,8 +16,8 @@ import {
   expire,
   type Fixed,
   fixedFate,
-  type Game,
   hold,
+  type Played,
   play,
   take,
   tick,
@@ -25,7 +28,7 @@ import { shipped } from "../../dossiers/shipped.ts";
 import { ferry, option, sailing, small } from "../../dossiers/small.ts";
 import { playAnyhow } from "../../dossiers/whims.ts";
 
-function logged(game: Game, commands: readonly Command[]): Entry[] {
+function logged(game: Played, commands: readonly Command[]): Entry[] {
   return commands.map((command) => ({ at: 0, is: "command", command, sum: game.world.sum }));
 }
 
@@ -35,11 +38,11 @@ function refollow(
   fate: Fate,
   commands: readonly Command[],
   other: Fate,
-): { game: Game; dropped: readonly Dropped[] } {
+): { game: Played; dropped: readonly Dropped[] } {
   const played = play(dossier, fate, commands);
-  const script = scriptOf(dossier, fate, logged(played, commands));
+  const script = scriptOf({ run: solo(dossier, fate), commands: commandsOf(logged(played, commands)) });
   const game = begin(dossier, other);
-  const { dropped } = follow({ ...game, stopped: false }, script);
+  const { dropped } = follow(draftOf(game.world, game.events), script);
   return { game, dropped };
 }
 
@@ -48,9 +51,9 @@ const quiet: Fixed = { rings: { note: false }, comes: { grumble: false } };
 const stop = { do: "break" } as const;
 
 /** What was done, and when, apart from the clock going on. */
-function acts(game: Game): [at: number, what: string][] {
+function acts(game: Played): [at: number, what: string][] {
   return told(game).flatMap((event): [number, string][] => {
-    if (event.is === "chosen") return [[event.at, at(game.world.dossier.options, event.option).id]];
+    if (event.is === "chosen") return [[event.at, at(deskOf(game.world).dossier.options, event.option).id]];
     const isAct =
       event.is === "answered" ||
       event.is === "held" ||
@@ -74,7 +77,7 @@ describe("a script", () => {
       advance,
     ];
     const game = play(dossier, fixedFate(dossier, { ...quiet, unknowns: { weather: "fair" } }), commands);
-    expect([...scriptOf(dossier, game.world.fate, logged(game, commands))]).toEqual([
+    expect([...scriptOf({ run: game.world.run, commands })]).toEqual([
       [
         "sail",
         [
@@ -122,12 +125,15 @@ describe("a script", () => {
       fixedFate(silent, { rings: { note: true, "harbour-call": true }, unknowns: { weather: "fair" } }),
       commands,
     );
-    const script = scriptOf(silent, original.world.fate, logged(original, commands));
+    const script = scriptOf({
+      run: solo(silent, deskOf(original.world).fate),
+      commands: commandsOf(logged(original, commands)),
+    });
     const game = begin(
       silent,
       fixedFate(silent, { rings: { note: true, "harbour-call": false }, unknowns: { weather: "fair" } }),
     );
-    expect(follow({ ...game, stopped: false }, script).dropped).toEqual([
+    expect(follow(draftOf(game.world, game.events), script).dropped).toEqual([
       { decision: "sail", command: take("harbour-call") },
     ]);
     // The act comes 70 minutes after the opening, as recorded, though ten minutes of calling fell away.
@@ -203,7 +209,7 @@ describe("a script", () => {
 
   it("without a line for a decision lets it take its course", () => {
     const game = begin(dossier, fixedFate(dossier, quiet));
-    const { dropped, defaulted } = follow({ ...game, stopped: false }, new Map());
+    const { dropped, defaulted } = follow(draftOf(game.world, game.events), new Map());
     expect(dropped).toEqual([]);
     expect(defaulted).toEqual(["sail", "account"]);
     expect(acts(game)).toEqual([
@@ -214,9 +220,9 @@ describe("a script", () => {
 
   it("keeps up a waiting that was not broken off", () => {
     const game = begin(dossier, fixedFate(dossier, quiet));
-    follow({ ...game, stopped: false }, new Map([["sail", [{ after: 20, command: choose("sail", "wait") }]]]));
+    follow(draftOf(game.world, game.events), new Map([["sail", [{ after: 20, command: choose("sail", "wait") }]]]));
     expect(acts(game)[0]).toEqual([20, "held"]);
-    expect(game.world.known.chosenAt[0]).toBe(120);
+    expect(deskOf(game.world).known.chosenAt[0]).toBe(120);
   });
 
   it("takes over where a game has come to", () => {
@@ -225,14 +231,14 @@ describe("a script", () => {
       choose("sail", "go"),
     ]);
     const { dropped } = follow(
-      { ...game, stopped: false },
+      draftOf(game.world, game.events),
       new Map([
         ["sail", [{ after: 0, command: choose("sail", "tow") }]],
         ["account", [{ after: 60, command: choose("account", "tell") }]],
       ]),
     );
     expect(dropped).toEqual([]);
-    expect(game.world.known.chosenAt).toEqual([0, 28_380 + 60 + 360]);
+    expect(deskOf(game.world).known.chosenAt).toEqual([0, 28_380 + 60 + 360]);
     expect(acts(game).at(-1)).toEqual([28_380 + 60 + 360, "tell"]);
   });
 });

@@ -94,18 +94,18 @@ describe("a condition on what nobody knows", () => {
     [{ unknown: "repair", "at-least": 3, below: 5 }, "fair", 5, false],
   ])("%j, where it is %s and %d days: %s", (condition, weather, repair, holds) => {
     const changed = ferry({ consequences: { ...dossier.file.consequences, one: consequence({ if: condition }) } });
-    const { world } = begin(changed, fixedFate(changed, { unknowns: { weather, repair } }));
-    expect(trueOf(at(changed.consequences, 3).if, world)).toBe(holds);
+    const { desk } = begin(changed, fixedFate(changed, { unknowns: { weather, repair } }));
+    expect(trueOf(at(changed.consequences, 3).if, desk)).toBe(holds);
   });
 
   it("reads hidden gauges where they really are, and public ones where everybody sees them", () => {
-    const { world } = begin(dossier);
+    const { desk } = begin(dossier);
     const harm = dossier.gauges.findIndex(({ id }) => id === "harm");
-    world.hidden.gauges[harm] = 40;
-    expect(trueOf(testOf({ gauge: "harm", "at-least": 40 }), world)).toBe(true);
-    expect(publicTruth(testOf({ gauge: "harm", "at-least": 40 }), world.known)).toBe(false);
-    world.hidden.gauges[0] = 99;
-    expect(trueOf(testOf({ gauge: "support", "at-least": 51 }), world)).toBe(false);
+    desk.hidden.gauges[harm] = 40;
+    expect(trueOf(testOf({ gauge: "harm", "at-least": 40 }), desk)).toBe(true);
+    expect(publicTruth(testOf({ gauge: "harm", "at-least": 40 }), desk.known)).toBe(false);
+    desk.hidden.gauges[0] = 99;
+    expect(trueOf(testOf({ gauge: "support", "at-least": 51 }), desk)).toBe(false);
   });
 
   it("cannot be answered from what is public, until it is revealed", () => {
@@ -117,7 +117,7 @@ describe("a condition on what nobody knows", () => {
 });
 
 describe("a choice of branches", () => {
-  const { world } = begin(dossier, fixedFate(dossier, { unknowns: { weather: "foul" } }));
+  const { desk } = begin(dossier, fixedFate(dossier, { unknowns: { weather: "foul" } }));
   const foul = testOf({ unknown: "weather", is: "foul" });
   const fair = testOf({ unknown: "weather", is: "fair" });
 
@@ -148,11 +148,11 @@ describe("a choice of branches", () => {
     ],
     ["none", [{ if: fair, value: 1 }], undefined],
   ])("takes %s", (_, branches, value) => {
-    expect(branch(branches, world)).toBe(value);
+    expect(branch(branches, desk)).toBe(value);
   });
 
   it("no condition always holds", () => {
     expect(publicTruth(null, blank)).toBe(true);
-    expect(trueOf(null, world)).toBe(true);
+    expect(trueOf(null, desk)).toBe(true);
   });
 });

@@ -71,6 +71,7 @@ export function compileDecisions(
       opens: decision.opens === undefined ? null : spanOf(decision.opens),
       if: optionalTest(c, decision.if, [...path, "if"], "public"),
       minutes: minutesOf(decision.lasts),
+      key: decision.key ?? false,
       situation: compilePassage(c, decision.situation, [...path, "situation"]),
       options: positionsWhere(parts.options, (option) => option.decision === position),
       interruptions: positionsWhere(parts.interruptions, (one) => one.decision === position),
