@@ -19,6 +19,8 @@ export default defineConfig({
     target: "es2022",
     // Inlined files would need data: in the content security policy.
     assetsInlineLimit: 0,
+    // A browser that knows no preloading fetches a part when it is asked for.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
     // How long each plugin took is no news for whoever just wants to play.
     rolldownOptions: { checks: { pluginTimings: false } },

@@ -5,10 +5,41 @@ import { printFinding } from "../src/scenario/finding.ts";
 import { isReading, read } from "../src/scenario/read.ts";
 import type { DossierFile } from "../src/sim/dossier/dossier-file.ts";
 import { sameShortName } from "../src/sim/dossier/short-name.ts";
+import type { Words } from "../src/sim/dossier/words.ts";
 
 const INDEX = "virtual:dossier-index";
 const LIST = "virtual:dossiers";
 const ONE = "virtual:dossier/";
+
+/** Stands for a text; no dossier holds a control character. */
+const TEXT = "\0";
+
+/** A text and nothing else: options, answers and facts can be called "nl" and "en" too. */
+function isWords(value: unknown): value is Words {
+  if (typeof value !== "object" || value === null || Object.keys(value).join() !== "nl,en") return false;
+  return Object.values(value).every((text) => typeof text === "string");
+}
+
+/**
+ * A module that gives the dossier, with the texts of each language in a row of their own and `t()` where the next of
+ * them belongs: kept apart, the languages and the rest pack better, and all of it comes before the first decision.
+ */
+export function printModule(file: DossierFile): string {
+  const texts: Words[] = [];
+  const rest = JSON.stringify(file, (_, value: unknown) => {
+    if (!isWords(value)) return value;
+    texts.push(value);
+    return TEXT;
+  });
+  const row = (language: keyof Words) => JSON.stringify(texts.map((text) => text[language]));
+  return [
+    `const nl = ${row("nl")};`,
+    `const en = ${row("en")};`,
+    "let next = 0;",
+    "const t = () => ({ nl: nl[next], en: en[next++] });",
+    `export default ${rest.replaceAll(JSON.stringify(TEXT), "t()")};`,
+  ].join("\n");
+}
 
 /**
  * Compiles the dossiers of a folder into modules at build time, so that players load neither YAML nor a schema library.
@@ -50,7 +81,7 @@ export function dossiers(folder: string): Plugin {
       if (!id.startsWith(ONE)) return undefined;
       const one = id.slice(ONE.length);
       this.addWatchFile(fileOf(one));
-      return `export default ${JSON.stringify(load(one))};`;
+      return printModule(load(one));
     },
   };
 }

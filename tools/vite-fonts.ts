@@ -12,6 +12,12 @@ const MARKS = "\u00a0\u202f§©°²³·½«»–—‘’“”„…€→←�
 /** The weights that the styles use; only in a font that has an axis for it. */
 const WEIGHTS = { wght: { min: 400, max: 700 } };
 
+/**
+ * What is used of what a font can do: letters that keep their distance or join, and figures of one width. Names of styles
+ * for programs that let one choose a font, and hints for screens of long ago, stay behind.
+ */
+const USED = { keepFeatures: ["kern", "liga", "tnum"], noHinting: true, dropTables: ["STAT", "gasp"] };
+
 const FIRST = /-latin-(wght|400)-normal-.*\.woff2$/;
 
 /** Makes the fonts of the first screen smaller when the site is built. */
@@ -24,6 +30,7 @@ export function smallFonts(): Plugin {
         if (file.type !== "asset" || !FIRST.test(name)) continue;
         file.source = await subsetFont(Buffer.from(file.source), `${ASCII}${LETTERS}${MARKS}`, {
           targetFormat: "woff2",
+          ...USED,
           ...(name.includes("-wght-") ? { variationAxes: WEIGHTS } : {}),
         });
       }
