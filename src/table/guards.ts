@@ -23,10 +23,10 @@ export function isWhole(value: unknown): value is number {
 export type Check = (value: unknown) => boolean;
 /** By kind: what each field must be. There are no others. */
 type Kinds = Readonly<Record<string, Readonly<Record<string, Check>>>>;
-/** The same, complete for a type whose field N says of which kind something is. */
+/** The same, complete for a type whose field N says of which kind something is. A record holds one dossier: it names no desks. */
 export type KindsOf<T, N extends keyof T> = {
   readonly [K in T[N] & string]: {
-    readonly [F in Exclude<keyof Extract<T, Readonly<Record<N, K>>>, N>]: Check;
+    readonly [F in Exclude<keyof Extract<T, Readonly<Record<N, K>>>, N | "desk">]: Check;
   };
 };
 

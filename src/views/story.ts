@@ -86,6 +86,8 @@ export function causeLine(dossier: Dossier, cause: Cause): Line | null {
       return { says: CAUSES.power, with: { power: words(file.powers[at(dossier.powers, cause.power).id]?.says) } };
     case "mechanism":
       return line(CAUSES[cause.mechanism]);
+    case "elsewhere":
+      return line(CAUSES.elsewhere);
     case "begin":
     case "time":
       return line(CAUSES.time);
@@ -100,6 +102,7 @@ const CAUSES = {
   consequence: { nl: "Door: {title}.", en: "Because of: {title}." },
   power: { nl: "Door: {power}.", en: "Because of: {power}." },
   time: { nl: "Door het verstrijken van de tijd.", en: "Because time passed." },
+  elsewhere: { nl: "Door een ander dossier.", en: "Because of another dossier." },
   flywheel: { nl: "Aandacht voedt zichzelf.", en: "Attention feeds itself." },
   overtaken: { nl: "De lat ging intussen omhoog.", en: "Meanwhile the bar was raised." },
   fatigue: { nl: "Door vermoeidheid en rust.", en: "Because of fatigue and rest." },

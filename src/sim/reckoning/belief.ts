@@ -115,18 +115,20 @@ function combine(tables: readonly Table[]): number[][] {
   );
 }
 
-/** A fate in which some unknowns have other outcomes than they really had. */
+/** A fate in which some unknowns have other outcomes than they really had. Whatever else a desk shows, a witness says. */
 function fateWith(
+  fate: Fate,
   dossier: Dossier,
   truth: readonly number[],
   unknowns: readonly number[],
   outcomes: readonly number[],
 ): Fate {
-  const fixed = new Map(dossier.unknowns.map(({ key }, unknown) => [drawName(key, 0), at(truth, unknown)]));
+  const fixed = new Map(fate.fixed);
+  for (const [unknown, { key }] of dossier.unknowns.entries()) fixed.set(drawName(key, 0), at(truth, unknown));
   for (const [i, unknown] of unknowns.entries()) {
     fixed.set(drawName(at(dossier.unknowns, unknown).key, 0), at(outcomes, i));
   }
-  return { seed: 0, fixed };
+  return { ...fate, fixed };
 }
 
 function normalised(weights: readonly number[]): number[] {
@@ -138,7 +140,8 @@ const DRAW = keyOf("belief/draw");
 
 /** Yields after every world that was tried. */
 function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly number[]): Generator<undefined, Part> {
-  const dossier = dossierOf(seen.game.run);
+  const { run } = seen.game;
+  const dossier = dossierOf(run, seen.desk);
   const tables = tablesOf(dossier, unknowns);
   const count = tables.reduce((product, table) => product * table.values.length, 1);
   const exact = count <= MOST_COMBINATIONS;
@@ -150,7 +153,7 @@ function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly
   const likelihood = likelihoodOf(seen);
   const weights: number[] = [];
   for (const outcomes of combinations) {
-    weights.push(prior(outcomes) * likelihood(fateWith(dossier, truth, unknowns, outcomes)));
+    weights.push(prior(outcomes) * likelihood(fateWith(run.fate, dossier, truth, unknowns, outcomes)));
     yield;
   }
   const shares = normalised(weights);
@@ -160,12 +163,15 @@ function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly
 
 /**
  * What could be believed after a game so far. Yields often, so that it can be cut in slices. The fate of the game is used
- * only to keep the parts that are not being reckoned as they were, which cancels out.
+ * only to keep the parts that are not being reckoned as they were, which cancels out; and with other desks, which meet this
+ * one only in public, to let those go as they went.
+ * @param name of the desk, where there are several
  */
-export function* believing(game: Game): Generator<undefined, Belief> {
+export function* believing(game: Game, name?: string): Generator<undefined, Belief> {
   const events: WorldEvent[] = [];
-  const { dossier, known, hidden } = deskOf(play(game, events));
-  const seen: Seen = { game, events: newsOf(events), until: known.time };
+  const { name: desk, dossier, known, hidden } = deskOf(play(game, events), name);
+  const own = newsOf(events).filter((event) => event.desk === undefined || event.desk === desk);
+  const seen: Seen = { game, desk, events: own, until: known.time };
   const parts: Part[] = [];
   for (const unknowns of groups(dossier)) parts.push(yield* believingPart(seen, hidden.unknowns, unknowns));
   const marginals = dossier.unknowns.map(({ table }) => table.values.map(() => 0));
@@ -187,6 +193,6 @@ export function* believing(game: Game): Generator<undefined, Belief> {
 }
 
 /** What could be believed, reckoned in one go. */
-export function believe(game: Game): Belief {
-  return inOneGo(believing(game));
+export function believe(game: Game, desk?: string): Belief {
+  return inOneGo(believing(game, desk));
 }

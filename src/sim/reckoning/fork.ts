@@ -6,8 +6,8 @@ import type { Game } from "../world/game.ts";
 import { legalCommands } from "../world/legal.ts";
 import { perform, start } from "../world/perform.ts";
 import type { Run } from "../world/run.ts";
-import { type Followed, follow, type Line, type Script } from "../world/script.ts";
-import { cloneWorld, type Desk, deskOf, NOT_YET, type World } from "../world/world.ts";
+import { type Followed, follow, type Line, nameOf, type Script } from "../world/script.ts";
+import { cloneWorld, type Desk, deskOf, isOpen, NOT_YET, type World } from "../world/world.ts";
 
 /** What is done otherwise in a decision: another option (null: not deciding at all), or one call more. */
 export type Turn =
@@ -24,11 +24,12 @@ export function turned(script: Script, decision: string, turn: Turn): Script {
   if (turn.do === "ask") {
     return new Map(script).set(decision, [{ after: 0, command: { do: "ask", source: turn.source } }, ...lines]);
   }
-  const place = lines.findIndex(commits);
-  const before = place < 0 ? lines : lines.slice(0, place);
-  const after = (lines[place] ?? lines.at(-1))?.after ?? 0;
+  const committed = lines.findIndex(commits);
+  const before = committed < 0 ? lines : lines.slice(0, committed);
+  const after = (lines[committed] ?? lines.at(-1))?.after ?? 0;
+  const own = decision.slice(decision.indexOf("/") + 1);
   const choice: Line[] =
-    turn.option === null ? [] : [{ after, command: { do: "choose", decision, option: turn.option } }];
+    turn.option === null ? [] : [{ after, command: { do: "choose", decision: own, option: turn.option } }];
   return new Map(script).set(decision, [...before, ...choice]);
 }
 
@@ -36,11 +37,10 @@ export function turned(script: Script, decision: string, turn: Turn): Script {
 function commandsBefore({ run, commands }: Game, decision: string): number {
   const world = start(run);
   const draft = draftOf(world);
-  const { known, dossier } = deskOf(world);
   const place = commands.findIndex((command) => {
-    const isHere = known.decision !== NOT_YET && at(dossier.decisions, known.decision).id === decision;
-    const isOpen = known.phase === "deliberating" || known.phase === "holding";
-    if (isHere && isOpen && (command.do === "choose" || command.do === "expire")) return true;
+    const desk = deskOf(world, command.desk);
+    const isHere = isOpen(desk.known) && nameOf(world, desk, desk.known.decision) === decision;
+    if (isHere && (command.do === "choose" || command.do === "expire")) return true;
     perform(draft, command);
     return false;
   });

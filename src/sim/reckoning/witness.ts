@@ -7,7 +7,8 @@ import type { Consequence } from "../dossier/dossier.ts";
 import { CERTAIN } from "../dossier/luck.ts";
 import { after } from "../dossier/span.ts";
 import { share, type Table } from "../dossier/table.ts";
-import { draftOf, landingAfter, stepOf, type Witness } from "../world/draft.ts";
+import { landingAfter, stepOf } from "../world/changes.ts";
+import { draftOf, type Witness } from "../world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../world/events.ts";
 import type { Fate } from "../world/fate.ts";
 import { knownAfter } from "../world/fold.ts";
@@ -20,7 +21,9 @@ import type { Desk } from "../world/world.ts";
 /** A game up to a moment, and what was seen of it. */
 export interface Seen {
   readonly game: Game;
-  /** The public events, without the mere passing of time. */
+  /** The name of the desk that it was seen at. */
+  readonly desk: string;
+  /** The public events of that desk, without the mere passing of time. */
   readonly events: readonly PublicEvent[];
   /** Minutes since the start. */
   readonly until: number;
@@ -74,14 +77,15 @@ export interface Comparison {
   readonly found: PublicEvent | null;
 }
 
-/** A comparison with what was seen. */
-export function comparing(seen: readonly PublicEvent[]): Comparison {
+/** A comparison with what was seen; `desk` where there are several, and only one is compared. */
+export function comparing(seen: readonly PublicEvent[], desk?: string): Comparison {
   const comparison = {
     place: 0,
     differs: false,
     found: null as PublicEvent | null,
     push(event: WorldEvent) {
       if (comparison.differs || !isPublic(event) || event.is === "passed") return;
+      if (event.desk !== undefined && event.desk !== desk) return;
       if (sameEvent(event, seen[comparison.place])) comparison.place++;
       else {
         comparison.differs = true;
@@ -143,9 +147,9 @@ export function precedes(event: PublicEvent, moment: number, consequence: number
  * sampled.
  */
 export function likelihoodOf(seen: Seen): (fate: Fate) => number {
-  const { game, events, until } = seen;
+  const { game, desk, events, until } = seen;
   const { run, commands } = game;
-  const dossier = dossierOf(run);
+  const dossier = dossierOf(run, desk);
   const told = new Map<number, number>();
   const rang = new Set<number>();
   const landed = new Map<number, number[]>();
@@ -175,8 +179,9 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
     let product = 1;
     const units = new Map<string, Unit>();
     const claimed = new Map<number, Set<number>>();
-    const comparison = comparing(events);
+    const comparison = comparing(events, desk);
     const witness: Witness = {
+      desk,
       answers(signal, odds: Table) {
         const answer = told.get(signal) ?? 0;
         product *= told.has(signal) ? share(odds, answer) : 0;
@@ -188,9 +193,9 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
         product *= did ? chance : 1 - chance;
         return did;
       },
-      lands(desk, position, chance, now) {
+      lands(there, position, chance, now) {
         const consequence = at(dossier.consequences, position);
-        if (!consequence.repeats && at(desk.known.landed, position) > 0) return [];
+        if (!consequence.repeats && at(there.known.landed, position) > 0) return [];
         const name = `${position}:${stepOf(dossier, consequence, now)}`;
         const unit = units.get(name) ?? { consequence: position, tried: 0, lands: new Map<number, number>(), due: 0 };
         units.set(name, unit);
@@ -202,7 +207,7 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
         const before = claimed.get(position) ?? new Set<number>();
         claimed.set(position, before);
         const own: number[] = [];
-        for (const [moment, part] of landings(desk, consequence, now)) {
+        for (const [moment, part] of landings(there, consequence, now)) {
           if (moment > until || isAverted(position, moment, comparison.place)) continue;
           unit.lands.set(moment, (unit.lands.get(moment) ?? 0) + fresh * part);
           // What sets out at the last moment may land at it, but has not had the time.

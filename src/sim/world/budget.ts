@@ -49,6 +49,7 @@ function placeOfCause(dossier: Dossier, cause: Cause): Path {
       return cause.mechanism === "ratchet" ? ["powers"] : ["dynamics", cause.mechanism];
     case "begin":
     case "time":
+    case "elsewhere":
       return ["grid"];
   }
 }

@@ -1,7 +1,7 @@
 /** Which decision a consequence goes back to, as far as everybody can know. */
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
-import { followers } from "./draft.ts";
+import { followers } from "./changes.ts";
 import type { Cause, PublicEvent } from "./events.ts";
 import { NOT_YET } from "./world.ts";
 

@@ -1,7 +1,10 @@
 import type { Words } from "../dossier/words.ts";
 
 /** What people, and the clock, can do. Names are those of the dossier file, so that a record can be read by people. */
-export type Command =
+export type Command = {
+  /** The desk at which it is done, by the name of its dossier; left out where there is only one. */
+  readonly desk?: string | undefined;
+} & (
   | { readonly do: "ask"; readonly source: string }
   | { readonly do: "take"; readonly interruption: string }
   | { readonly do: "leave"; readonly interruption: string }
@@ -16,7 +19,8 @@ export type Command =
   /** The clock: so many per cent of the real time for this decision are gone. */
   | { readonly do: "tick"; readonly share: number }
   /** The clock: the real time for this decision has run out. */
-  | { readonly do: "expire"; readonly decision: string };
+  | { readonly do: "expire"; readonly decision: string }
+);
 
 /** Why a command was not carried out. */
 export interface Refusal {

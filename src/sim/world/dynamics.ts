@@ -3,9 +3,11 @@
  * order in which they stand here. They are described in docs/mechanisms.md.
  */
 import { at } from "../dossier/at.ts";
-import { type Draft, emit, makeChanges, move } from "./draft.ts";
+import { makeChanges, move } from "./changes.ts";
+import { type Draft, emit } from "./draft.ts";
+import { fadeElsewhere } from "./elsewhere.ts";
 import type { Cause, Mechanism } from "./events.ts";
-import { NOT_YET, POWER } from "./world.ts";
+import { type Desk, NOT_YET, POWER } from "./world.ts";
 
 function cause(mechanism: Mechanism): Cause {
   return { by: "mechanism", mechanism };
@@ -64,9 +66,9 @@ export function stepDynamics(draft: Draft): void {
 }
 
 /** The next moment at which a power that is being handed back is really gone; Infinity for none. */
-export function nextReturn(draft: Draft): number {
+export function nextReturn({ known }: Desk): number {
   let next = Number.POSITIVE_INFINITY;
-  for (const until of draft.desk.known.powersUntil) if (until !== NOT_YET) next = Math.min(next, until);
+  for (const until of known.powersUntil) if (until !== NOT_YET) next = Math.min(next, until);
   return next;
 }
 
@@ -97,5 +99,6 @@ export function fadePeople(draft: Draft, stage: number): void {
     if (at(known.faded, person) || stage - at(known.heardIn, person) <= dossier.fadesAfter) return;
     if (dossier.file.people[at(dossier.people, person)]?.fades === undefined) return;
     emit(draft, { is: "faded", at: known.time, person });
+    fadeElsewhere(draft, person);
   });
 }

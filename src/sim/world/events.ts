@@ -1,7 +1,13 @@
 /**
  * What happened, in the past tense. Public events are what players may know; hidden ones are the world's own business
- * until the end. Subjects are positions in the dossier; `at` is in minutes since the start.
+ * until the end. Subjects are positions in the dossier of a desk; `at` is in minutes since the start of its story.
  */
+
+/** When it happened, and at which desk: the name of its dossier, left out where there is only one. */
+type Happening = {
+  readonly at: number;
+  readonly desk?: string | undefined;
+};
 
 /** What made something happen. */
 export type Cause =
@@ -12,49 +18,55 @@ export type Cause =
   | { readonly by: "consequence"; readonly consequence: number }
   | { readonly by: "power"; readonly power: number }
   | { readonly by: "time" }
+  /** Something that is shared was moved at another desk. */
+  | { readonly by: "elsewhere"; readonly desk: string }
   | { readonly by: "mechanism"; readonly mechanism: Mechanism };
 
 export type Mechanism = "flywheel" | "overtaken" | "fatigue" | "in-crowd" | "ratchet";
 
-export type PublicEvent = { readonly at: number } & (
-  | { readonly is: "opened"; readonly decision: number; readonly deadline: number }
-  | { readonly is: "passed-by"; readonly decision: number }
-  | { readonly is: "answered"; readonly signal: number; readonly answer: number }
-  | { readonly is: "rang"; readonly interruption: number }
-  | { readonly is: "missed"; readonly interruption: number }
-  | { readonly is: "ticked"; readonly share: number }
-  | { readonly is: "held"; readonly option: number }
-  | { readonly is: "broke"; readonly option: number }
-  | { readonly is: "chosen"; readonly option: number }
-  | { readonly is: "moved"; readonly gauge: number; readonly by: number; readonly cause: Cause }
-  | { readonly is: "noted"; readonly fact: number; readonly cause: Cause }
-  | { readonly is: "expected"; readonly expectation: number; readonly due: number; readonly cause: Cause }
-  | { readonly is: "window"; readonly window: number; readonly open: boolean; readonly cause: Cause }
-  | {
-      readonly is: "power";
-      readonly power: number;
-      readonly state: number;
-      readonly until: number;
-      readonly cause: Cause;
-    }
-  | { readonly is: "deadline"; readonly to: number; readonly cause: Cause }
-  | { readonly is: "landed"; readonly consequence: number }
-  | { readonly is: "spinning"; readonly on: boolean }
-  | { readonly is: "overtaken" }
-  | { readonly is: "faded"; readonly person: number }
-  | { readonly is: "passed" }
-  | { readonly is: "ended" }
-  | { readonly is: "revealed"; readonly unknown: number; readonly position: number }
-  | { readonly is: "judged"; readonly judge: number; readonly stand: number; readonly reasons: readonly number[] }
-);
+export type PublicEvent = Happening &
+  (
+    | { readonly is: "opened"; readonly decision: number; readonly deadline: number }
+    | { readonly is: "passed-by"; readonly decision: number }
+    | { readonly is: "answered"; readonly signal: number; readonly answer: number }
+    | { readonly is: "rang"; readonly interruption: number }
+    | { readonly is: "missed"; readonly interruption: number }
+    | { readonly is: "ticked"; readonly share: number }
+    | { readonly is: "held"; readonly option: number }
+    | { readonly is: "broke"; readonly option: number }
+    | { readonly is: "chosen"; readonly option: number }
+    | { readonly is: "moved"; readonly gauge: number; readonly by: number; readonly cause: Cause }
+    | { readonly is: "noted"; readonly fact: number; readonly cause: Cause }
+    | { readonly is: "expected"; readonly expectation: number; readonly due: number; readonly cause: Cause }
+    | { readonly is: "window"; readonly window: number; readonly open: boolean; readonly cause: Cause }
+    | {
+        readonly is: "power";
+        readonly power: number;
+        readonly state: number;
+        readonly until: number;
+        readonly cause: Cause;
+      }
+    | { readonly is: "deadline"; readonly to: number; readonly cause: Cause }
+    | { readonly is: "landed"; readonly consequence: number }
+    | { readonly is: "spinning"; readonly on: boolean }
+    | { readonly is: "overtaken" }
+    | { readonly is: "faded"; readonly person: number }
+    /** Somebody was heard at another desk. */
+    | { readonly is: "met"; readonly person: number }
+    | { readonly is: "passed" }
+    | { readonly is: "ended" }
+    | { readonly is: "revealed"; readonly unknown: number; readonly position: number }
+    | { readonly is: "judged"; readonly judge: number; readonly stand: number; readonly reasons: readonly number[] }
+  );
 
-export type HiddenEvent = { readonly at: number } & (
-  | { readonly is: "underway"; readonly consequence: number; readonly lands: number }
-  | { readonly is: "averted"; readonly consequence: number }
-  | { readonly is: "silent"; readonly interruption: number }
-  | { readonly is: "drifted"; readonly gauge: number; readonly by: number }
-  | { readonly is: "weighed"; readonly judge: number; readonly stand: number; readonly reasons: readonly number[] }
-);
+export type HiddenEvent = Happening &
+  (
+    | { readonly is: "underway"; readonly consequence: number; readonly lands: number }
+    | { readonly is: "averted"; readonly consequence: number }
+    | { readonly is: "silent"; readonly interruption: number }
+    | { readonly is: "drifted"; readonly gauge: number; readonly by: number }
+    | { readonly is: "weighed"; readonly judge: number; readonly stand: number; readonly reasons: readonly number[] }
+  );
 
 export type WorldEvent = PublicEvent | HiddenEvent;
 

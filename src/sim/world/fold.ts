@@ -113,6 +113,9 @@ export function learn(dossier: Dossier, known: Known, event: PublicEvent): void 
     case "faded":
       known.faded[event.person] = true;
       return;
+    case "met":
+      if (known.decision >= 0) known.heardIn[event.person] = at(dossier.decisions, known.decision).stage;
+      return;
     case "passed":
       return;
     case "ended":
@@ -239,13 +242,17 @@ function trace(event: WorldEvent): readonly [kind: number, subject: number, size
       return [27, event.judge, event.stand];
     case "averted":
       return [28, event.consequence, 0];
+    case "met":
+      return [29, event.person, 0];
   }
 }
 
 /** Folds one event into a desk of a world. Changes them; see `evolve` for the version that does not. */
-export function fold(world: World, { dossier, known, hidden }: Desk, event: WorldEvent): void {
+export function fold(world: World, desk: Desk, event: WorldEvent): void {
+  const { dossier, known, hidden } = desk;
   const [kind, subject, size] = trace(event);
   world.sum = stir(stir(stir(world.sum, (kind << 24) ^ event.at), subject), size);
+  if (world.desks.length > 1) world.sum = stir(world.sum, desk.place);
   world.steps++;
   switch (event.is) {
     case "underway":
@@ -259,6 +266,10 @@ export function fold(world: World, { dossier, known, hidden }: Desk, event: Worl
       hidden.underway.shift();
       learn(dossier, known, event);
       return;
+    case "passed":
+      desk.passed = event.at;
+      learn(dossier, known, event);
+      return;
     default:
       learn(dossier, known, event);
   }
@@ -267,6 +278,6 @@ export function fold(world: World, { dossier, known, hidden }: Desk, event: Worl
 /** The world after an event. */
 export function evolve(world: World, event: WorldEvent): World {
   const next = cloneWorld(world);
-  fold(next, deskOf(next), event);
+  fold(next, deskOf(next, event.desk), event);
   return next;
 }

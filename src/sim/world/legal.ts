@@ -3,7 +3,7 @@ import { at } from "../dossier/at.ts";
 import type { Dossier, Interruption, Option, Source } from "../dossier/dossier.ts";
 import type { Command, RefusalReason } from "./commands.ts";
 import { publicTruth } from "./truth.ts";
-import { type Known, NOT_YET, RING } from "./world.ts";
+import { type Known, NOT_YET, RING, type World } from "./world.ts";
 
 const ROUND = 5;
 
@@ -62,7 +62,14 @@ function aWhile(known: Known): number {
   return Math.max(ROUND, Math.floor((known.deadline - known.openedAt) / 12 / ROUND) * ROUND);
 }
 
-/** Everything that people can do now, in the order of the dossier. The clock's own commands are not among them. */
+/** Everything that people can do now at any desk, each command with the name of its desk. */
+export function legalAnywhere({ desks }: World): Command[] {
+  return desks.flatMap(({ name, dossier, known }) =>
+    legalCommands(dossier, known).map((command) => ({ ...command, desk: name })),
+  );
+}
+
+/** Everything that people can do now at a desk, in the order of the dossier. The clock's own commands are not among them. */
 export function legalCommands(dossier: Dossier, known: Known): Command[] {
   if (known.phase === "ended") return [];
   if (known.phase === "between") return [{ do: "advance" }];

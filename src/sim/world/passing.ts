@@ -1,24 +1,27 @@
-/** The passing of time: what lands, what moves by itself and who judges, each at its own moment and in a fixed order. */
+/** The passing of time at one desk: what lands, what moves by itself and who judges, each at its own moment and in a fixed order. */
 import { at } from "../dossier/at.ts";
-import { type Draft, emit, happen } from "./draft.ts";
+import { happen } from "./changes.ts";
+import { type Draft, emit } from "./draft.ts";
 import { finishReturns, nextReturn, stepDynamics } from "./dynamics.ts";
 import { weigh } from "./judge.ts";
 import { publicTruth } from "./truth.ts";
-import { NOT_YET } from "./world.ts";
+import { type Desk, NOT_YET } from "./world.ts";
 
-const NEVER = Number.POSITIVE_INFINITY;
+/** A moment that does not come. */
+export const NEVER = Number.POSITIVE_INFINITY;
 
-/** The next moment after now at which the grid has a line. */
-function nextGrid(draft: Draft): number {
-  const { dossier, known } = draft.desk;
-  return (Math.floor(known.time / dossier.grid) + 1) * dossier.grid;
+/** Brings the desk at hand to a moment of its story: by itself, or with all others. */
+export type Pass = (draft: Draft, until: number) => void;
+
+/** The next moment at which the grid has a line. */
+function nextGrid({ dossier, passed }: Desk): number {
+  return (Math.floor(passed / dossier.grid) + 1) * dossier.grid;
 }
 
 /** The next judge who has not looked yet, in order of date; NEVER for none. */
-function nextLook(draft: Draft): number {
-  const { dossier, known } = draft.desk;
+function nextLook({ dossier, passed }: Desk): number {
   let next = NEVER;
-  for (const { looks } of dossier.judges) if (looks > known.time && looks < next) next = looks;
+  for (const { looks } of dossier.judges) if (looks > passed && looks < next) next = looks;
   return next;
 }
 
@@ -44,25 +47,28 @@ function look(draft: Draft): void {
 }
 
 /** The moment at which something next happens by itself; NEVER when nothing will. */
-export function nextMoment(draft: Draft): number {
-  const landing = draft.desk.hidden.underway[0]?.lands ?? NEVER;
-  return Math.min(landing, nextGrid(draft), nextReturn(draft), nextLook(draft));
+export function nextMoment(desk: Desk): number {
+  const landing = desk.hidden.underway[0]?.lands ?? NEVER;
+  return Math.min(landing, nextGrid(desk), nextReturn(desk), nextLook(desk));
 }
 
-/** Brings the world to a moment, with everything that happens on the way. At one moment: landings, powers, dynamics, judges. */
-export function passTo(draft: Draft, until: number): void {
+/**
+ * Brings the desk at hand to a moment by itself, with everything that happens on the way. At one moment: landings, powers,
+ * dynamics, judges.
+ */
+export function passAlone(draft: Draft, until: number): void {
   const { desk } = draft;
-  while (nextMoment(draft) <= until) passStep(draft);
-  if (desk.known.time < until) emit(draft, { is: "passed", at: until });
+  while (nextMoment(desk) <= until) passStep(draft);
+  if (desk.passed < until) emit(draft, { is: "passed", at: until });
 }
 
 /** Lets everything happen that belongs to the next moment. */
 export function passStep(draft: Draft): void {
   const { desk } = draft;
-  const moment = nextMoment(draft);
-  const onGrid = nextGrid(draft) === moment;
-  const isLook = nextLook(draft) === moment;
-  if (desk.known.time < moment) emit(draft, { is: "passed", at: moment });
+  const moment = nextMoment(desk);
+  const onGrid = nextGrid(desk) === moment;
+  const isLook = nextLook(desk) === moment;
+  if (desk.passed < moment) emit(draft, { is: "passed", at: moment });
   while ((desk.hidden.underway[0]?.lands ?? NEVER) <= moment) land(draft);
   if (desk.known.powersUntil.some((until) => until !== NOT_YET && until <= moment)) finishReturns(draft);
   if (onGrid) stepDynamics(draft);

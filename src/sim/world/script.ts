@@ -1,10 +1,11 @@
 /** A game that was played, as instructions that can be followed in another fate. */
 import { at } from "../dossier/at.ts";
 import type { Command } from "./commands.ts";
+import { goalOf } from "./course.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { Game } from "./game.ts";
 import { perform, start } from "./perform.ts";
-import { type Desk, deskOf, type Known, SKIPPED } from "./world.ts";
+import { type Desk, deskOf, isOpen, NOT_YET, SKIPPED, type World } from "./world.ts";
 
 /** A command and the minutes of story time after the opening of its decision at which it was given. */
 export interface Line {
@@ -12,7 +13,7 @@ export interface Line {
   readonly command: Command;
 }
 
-/** What was done in each decision, by the decision's name. */
+/** What was done in each decision, by the decision's name; where there are several desks, "dossier/decision". */
 export type Script = ReadonlyMap<string, readonly Line[]>;
 
 /** A command that could not be carried out in this fate. */
@@ -31,61 +32,118 @@ export interface Followed {
   readonly done: readonly Command[];
 }
 
+/** The name of a decision outside its desk: where there are several desks it stands under that of its dossier. */
+export function nameOf(world: World, desk: Desk, decision: number): string {
+  const { id } = at(desk.dossier.decisions, decision);
+  return world.desks.length > 1 ? `${desk.name}/${id}` : id;
+}
+
+/** Somebody at one desk who does what the script says, as far as they have come. */
+interface Hand {
+  readonly desk: Desk;
+  /** The decision whose lines are being followed; NOT_YET before the first. */
+  decision: number;
+  lines: readonly Line[];
+  next: number;
+}
+
+/** The minute of its story at which a desk does something next. */
+function dueOf({ desk: { known }, lines, next }: Hand): number {
+  const line = lines[next];
+  if (line === undefined) return known.phase === "holding" ? known.deadline : known.time;
+  // Time that is let pass for it is time to think; whoever waits already, or reports the clock, lets none pass.
+  if (known.phase !== "deliberating" || line.command.do === "tick") return known.time;
+  return Math.max(known.time, Math.min(known.openedAt + line.after, known.deadline));
+}
+
 /**
- * Plays on to the end as the script says. Each command comes at the story time at which it was recorded; what is no
- * longer possible is dropped and listed; where nothing was decided, not deciding takes its course.
+ * Plays on to the end as the script says. Each command comes at the story time at which it was recorded, at whichever desk
+ * that is first; what is no longer possible is dropped and listed; where nothing was decided, not deciding takes its course.
  */
 export function follow(draft: Draft, script: Script): Followed {
-  const { known, dossier } = deskOf(draft.world);
+  const { world } = draft;
   const dropped: Dropped[] = [];
   const defaulted: string[] = [];
   const done: Command[] = [];
-  const give = (command: Command): boolean => {
-    const carriedOut = perform(draft, command) === null;
-    if (carriedOut) done.push(command);
+  const give = (desk: Desk, command: Command): boolean => {
+    const named = world.desks.length > 1 ? { ...command, desk: desk.name } : command;
+    const carriedOut = perform(draft, named) === null;
+    if (carriedOut) done.push(named);
     return carriedOut;
   };
-  while (known.phase !== "ended") {
-    if (known.phase === "between") give({ do: "advance" });
-    else {
-      const decision = at(dossier.decisions, known.decision).id;
-      const lines = script.get(decision) ?? [];
-      const opened = known.openedAt;
-      for (const { after, command } of lines) {
-        if (known.phase === "deliberating" && command.do !== "tick" && opened + after > known.time) {
-          give({ do: "wait", minutes: Math.min(opened + after, known.deadline) - known.time });
-        }
-        if (!isOpen(known) || !give(command)) dropped.push({ decision, command });
-      }
-      // Waiting is kept up; anything else that is left open takes its course.
-      while (known.phase === "holding") give({ do: "hold" });
-      if (isOpen(known)) {
-        give({ do: "expire", decision });
-        defaulted.push(decision);
-      }
+  const hands = world.desks.map((desk): Hand => ({ desk, decision: NOT_YET, lines: [], next: 0 }));
+
+  /** Turns to the decision that lies open; what was left of the one before is dropped. */
+  const turnTo = (hand: Hand) => {
+    const { desk } = hand;
+    const open = isOpen(desk.known) ? desk.known.decision : NOT_YET;
+    if (open === hand.decision) return;
+    if (hand.decision !== NOT_YET) {
+      const decision = nameOf(world, desk, hand.decision);
+      for (const { command } of hand.lines.slice(hand.next)) dropped.push({ decision, command });
     }
+    hand.decision = open;
+    hand.lines = open === NOT_YET ? [] : (script.get(nameOf(world, desk, open)) ?? []);
+    hand.next = 0;
+  };
+
+  const act = (hand: Hand) => {
+    const { desk, decision } = hand;
+    const { known, dossier } = desk;
+    const line = hand.lines[hand.next];
+    if (line !== undefined) {
+      const until = dueOf(hand);
+      if (until > known.time) give(desk, { do: "wait", minutes: until - known.time });
+      // Waiting may have taken until something else came of it.
+      if (known.decision !== decision) return;
+      hand.next++;
+      if (!isOpen(known) || !give(desk, line.command)) {
+        dropped.push({ decision: nameOf(world, desk, decision), command: line.command });
+      }
+    } else if (known.phase === "holding") give(desk, { do: "hold" });
+    else {
+      give(desk, { do: "expire", decision: at(dossier.decisions, decision).id });
+      defaulted.push(nameOf(world, desk, decision));
+    }
+  };
+
+  for (;;) {
+    for (const hand of hands) turnTo(hand);
+    const open = hands.filter(({ decision }) => decision !== NOT_YET);
+    const between = hands.find(({ desk }) => desk.known.phase === "between");
+    const [first] = open.sort((a, b) => a.desk.lands + dueOf(a) - (b.desk.lands + dueOf(b)));
+    if (between !== undefined && (first === undefined || opensBefore(between, first)))
+      give(between.desk, { do: "advance" });
+    else if (first !== undefined) act(first);
+    else break;
   }
-  return { dropped: [...dropped, ...passedBy(deskOf(draft.world), script)], defaulted, done };
+  return { dropped: [...dropped, ...world.desks.flatMap((desk) => passedBy(world, desk, script))], defaulted, done };
+}
+
+/** Whether a desk comes to its next decision before something is done at another. */
+function opensBefore({ desk }: Hand, other: Hand): boolean {
+  return desk.lands + goalOf(desk) <= other.desk.lands + dueOf(other);
 }
 
 /** What was done in decisions that this fate passes by. */
-function passedBy({ dossier, known }: Desk, script: Script): Dropped[] {
-  return dossier.decisions.flatMap(({ id }, position) =>
-    at(known.chosen, position) === SKIPPED
-      ? (script.get(id) ?? []).map(({ command }) => ({ decision: id, command }))
-      : [],
-  );
+function passedBy(world: World, desk: Desk, script: Script): Dropped[] {
+  return desk.dossier.decisions.flatMap((_, position) => {
+    if (at(desk.known.chosen, position) !== SKIPPED) return [];
+    const decision = nameOf(world, desk, position);
+    return (script.get(decision) ?? []).map(({ command }) => ({ decision, command }));
+  });
 }
 
 /** The game as instructions that can be followed in another fate. */
 export function scriptOf({ run, commands }: Game): Script {
   const world = start(run);
   const draft = draftOf(world);
-  const { dossier, known } = deskOf(world);
   const script = new Map<string, Line[]>();
   for (const command of commands) {
+    const desk = deskOf(world, command.desk);
+    const { known } = desk;
     if (isOpen(known)) {
-      const decision = at(dossier.decisions, known.decision).id;
+      const decision = nameOf(world, desk, known.decision);
       const lines = script.get(decision) ?? [];
       lines.push({ after: known.time - known.openedAt, command });
       script.set(decision, lines);
@@ -93,8 +151,4 @@ export function scriptOf({ run, commands }: Game): Script {
     perform(draft, command);
   }
   return script;
-}
-
-function isOpen(known: Known): boolean {
-  return known.phase === "deliberating" || known.phase === "holding";
 }

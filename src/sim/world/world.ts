@@ -99,6 +99,10 @@ export interface Desk {
   readonly lands: number;
   readonly known: Known;
   readonly hidden: Hidden;
+  /** Its place among the desks. */
+  readonly place: number;
+  /** Minutes since the start of its story up to which everything that comes by itself has come. */
+  passed: number;
 }
 
 /** One calendar, and the desks that lie on it. */
@@ -153,12 +157,14 @@ export function blankKnown(dossier: Dossier): Known {
   };
 }
 
-function blankDesk({ dossier, lands }: Landing, fate: Fate): Desk {
+function blankDesk({ dossier, lands }: Landing, place: number, fate: Fate): Desk {
   return {
     name: dossier.file.id,
     dossier,
     fate,
     lands,
+    place,
+    passed: 0,
     known: blankKnown(dossier),
     hidden: {
       unknowns: dossier.unknowns.map((unknown) => draw(fate, unknown.key, 0, unknown.table)),
@@ -174,22 +180,28 @@ function blankDesk({ dossier, lands }: Landing, fate: Fate): Desk {
 
 /** The world before anything has happened. */
 export function blankWorld(run: Run): World {
-  return { run, sum: 0, steps: 0, desks: run.landings.map((landing) => blankDesk(landing, run.fate)) };
+  return { run, sum: 0, steps: 0, desks: run.landings.map((landing, place) => blankDesk(landing, place, run.fate)) };
 }
 
 /**
  * The desk of a name; without a name, the only one.
  * @throws RangeError when there is no such desk, or more than one.
  */
-export function deskOf({ desks }: World, name?: string): Desk {
-  const desk =
-    name === undefined && desks.length > 1 ? undefined : name === undefined ? desks[0] : findDesk(desks, name);
-  if (desk === undefined) throw new RangeError(`there is no desk "${name}" among ${desks.length}`);
+export function deskOf(world: World, name?: string): Desk {
+  const desk = findDesk(world, name);
+  if (desk === undefined) throw new RangeError(`there is no desk "${name}" among ${world.desks.length}`);
   return desk;
 }
 
-function findDesk(desks: readonly Desk[], name: string): Desk | undefined {
+/** The desk of a name, and without a name the only one; undefined when there is none. */
+export function findDesk({ desks }: World, name: string | undefined): Desk | undefined {
+  if (name === undefined) return desks.length === 1 ? desks[0] : undefined;
   return desks.find((desk) => desk.name === name);
+}
+
+/** Whether there is a decision on a desk. */
+export function isOpen({ phase }: Known): boolean {
+  return phase === "deliberating" || phase === "holding";
 }
 
 /** A copy of what is known that can go its own way. */
