@@ -4,6 +4,7 @@ import { dossiers } from "./tools/vite-dossiers.ts";
 import { smallFonts } from "./tools/vite-fonts.ts";
 import { hostFirst } from "./tools/vite-host.ts";
 import { licences } from "./tools/vite-licences.ts";
+import { plainMessages } from "./tools/vite-messages.ts";
 import { precompress } from "./tools/vite-precompress.ts";
 
 const notices = licences();
@@ -13,7 +14,7 @@ const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 export default defineConfig({
   // Served from the root, under a path or from the folder of a learning platform: everything is found from where the page is.
   base: "./",
-  plugins: [dossiers(scenarios), smallFonts(), hostFirst(host), notices.page, precompress()],
+  plugins: [dossiers(scenarios), smallFonts(), plainMessages(), hostFirst(host), notices.page, precompress()],
   worker: { format: "es", plugins: () => [dossiers(scenarios), notices.worker] },
   build: {
     target: "es2022",

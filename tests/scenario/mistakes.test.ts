@@ -475,6 +475,12 @@ describe("texts", () => {
       "placeholder",
       /\{dagen\}/,
     ],
+    [
+      "a number by a recipe",
+      unit("{value, number, ::percent}", "{value, plural, other {{value, number, ::percent}}}"),
+      "placeholder",
+      /two colons \(::\)/,
+    ],
   ])("%s", (_, planted, code, english) => {
     expectFound(planted, "error", code, english);
   });

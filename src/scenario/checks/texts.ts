@@ -31,6 +31,14 @@ function placeholders(elements: Parsed): string[] {
   });
 }
 
+/** Whether a number or a moment is written by a recipe ("::"), which the reader of messages on the page does not know. */
+function hasSkeleton(elements: Parsed): boolean {
+  return elements.some((element) => {
+    if ("options" in element) return Object.values(element.options).some((option) => hasSkeleton(option.value));
+    return "style" in element && typeof element.style === "object" && element.style !== null;
+  });
+}
+
 function tryParse(text: string): Parsed | string {
   try {
     return parse(text, { ignoreTag: true });
@@ -95,6 +103,17 @@ export function checkPair(path: Path, words: Words): readonly [string, Words][] 
     }
   }
   if (typeof nl === "string" || typeof en === "string") return [];
+  if (hasSkeleton(nl) || hasSkeleton(en)) {
+    return [
+      [
+        "placeholder",
+        {
+          nl: "Een invulling met twee dubbele punten (::) kan hier niet. Schrijf {naam, number}.",
+          en: "A filling with two colons (::) is not possible here. Write {name, number}.",
+        },
+      ],
+    ];
+  }
   const names = (parsed: Parsed) => [...new Set(placeholders(parsed))].sort().join(", ");
   const known = fillings(path);
   const stray = [...placeholders(nl), ...placeholders(en)].find((name) => !known.includes(name));
