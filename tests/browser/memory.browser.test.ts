@@ -1,0 +1,57 @@
+/** Whatever a game opened is closed with it: many games in a row take no more than one. */
+import type { Browser, CDPSession } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { startBrowser } from "../../tools/chromium.ts";
+import { visit } from "./browser.ts";
+import { Player } from "./player.ts";
+
+const site = inject("site");
+const GAMES = process.env.ACHTERAF_LONG === "1" ? 50 : 5;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** However busy the machine is. */
+const PATIENCE = { timeout: 60_000 };
+
+/** What is held after everything that can go has gone. */
+async function held(session: CDPSession): Promise<Record<"JSHeapUsedSize" | "Nodes" | "JSEventListeners", number>> {
+  for (let times = 0; times < 3; times++) await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { JSHeapUsedSize: of("JSHeapUsedSize"), Nodes: of("Nodes"), JSEventListeners: of("JSEventListeners") };
+}
+
+test(`${GAMES} games in a row, with the picture, leave nothing behind`, async () => {
+  const { page, context } = await visit(browser, site);
+  const player = new Player(page, "nl");
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  await session.send("HeapProfiler.enable");
+  const playOne = async () => {
+    await player.press(player.button("withoutSound"));
+    await player.button("toWork").click(PATIENCE);
+    await page.locator("canvas").waitFor(PATIENCE);
+    await player.press(player.button("settings"));
+    await player.press(page.getByRole("button", { name: "Stoppen", exact: true }));
+    await player.button("withoutSound").waitFor();
+    await page.locator("canvas").waitFor({ state: "detached" });
+  };
+  // What is fetched once, stays.
+  for (let game = 0; game < 2; game++) await playOne();
+  const before = await held(session);
+  for (let game = 0; game < GAMES; game++) await playOne();
+  const after = await held(session);
+  // The list of kept games grows by a line each time.
+  const each = (name: keyof typeof before) => (after[name] - before[name]) / GAMES;
+  expect(each("JSHeapUsedSize")).toBeLessThan(600_000);
+  expect(each("Nodes")).toBeLessThan(30);
+  expect(each("JSEventListeners")).toBeLessThan(4);
+  await context.close();
+});
