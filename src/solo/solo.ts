@@ -19,6 +19,7 @@ import { fetched, NotFetched } from "./fetching.ts";
 import { isMessage } from "./messages.ts";
 import { type NoOpening, type Opening, openFile, openKept, openLink, openNew, openPaper } from "./openings.ts";
 import type { Line, Shelf } from "./shelf.ts";
+import type { News } from "./windows.ts";
 
 /** What the host needs from where it runs. */
 export interface Surroundings {
@@ -32,8 +33,8 @@ export interface Surroundings {
   readonly dossiers: readonly string[];
   dossier(id: string): Promise<DossierFile | null>;
   readonly shelf: Shelf;
-  /** Tells other windows that a game is held here now. */
-  announce(game: string, holder: number): void;
+  /** Tells the other windows of this browser. */
+  tell(news: News): void;
   post(message: FromHost): void;
   /** Calls back after so many milliseconds, instead of any call asked for before. */
   wake(after: number | null): void;
@@ -47,8 +48,8 @@ export interface Solo {
   woken(): void;
   /** Every few seconds: still here, so that a clock that is left alone can be stopped at the right moment. */
   beat(): void;
-  /** Another window says that it holds a game. */
-  taken(game: string, holder: number): void;
+  /** What another window of this browser tells. */
+  hear(news: News): Promise<void>;
 }
 
 // What is made of a game that is over is fetched then; the first choice does not wait for it.
@@ -129,6 +130,7 @@ export function createSolo(around: Surroundings): Solo {
     try {
       const isMine = await around.shelf.put({ line, record: written.host.record() });
       if (!isMine) return lose(written);
+      around.tell({ is: "shelf" });
       if (!works) around.post({ is: "storage", works: true });
       works = true;
       around.post({ is: "kept", upTo: line.heard });
@@ -227,7 +229,7 @@ export function createSolo(around: Surroundings): Solo {
       heard,
       debriefing: null,
     };
-    around.announce(line.id, line.holder);
+    around.tell({ is: "held", game: line.id, holder: line.holder });
     return game;
   };
 
@@ -364,6 +366,7 @@ export function createSolo(around: Surroundings): Solo {
       }
       case "throw-away":
         await (message.game === null ? around.shelf.removeAll() : around.shelf.remove(message.game));
+        around.tell({ is: "shelf" });
         return showShelf();
       case "act": {
         if (!isNew(number)) return;
@@ -455,8 +458,9 @@ export function createSolo(around: Surroundings): Solo {
         );
       }
     },
-    taken(id, holder) {
-      if (game?.line.id === id && holder > game.line.holder) lose(game);
+    async hear(news) {
+      if (news.is === "shelf") return game === null ? showShelf() : undefined;
+      if (game?.line.id === news.game && news.holder > game.line.holder) lose(game);
     },
   };
 }

@@ -2,17 +2,17 @@
 
 import { dossiers } from "virtual:dossiers";
 import type { FromHost, ToWorker } from "../table/protocol.ts";
-import { tellWindows } from "./holder.ts";
 import { createShelf } from "./shelf.ts";
 import { createSolo } from "./solo.ts";
 import { openStorage } from "./storage.ts";
+import { tellWindows } from "./windows.ts";
 
 /** In milliseconds. */
 const BEAT = 2000;
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 
-const tell = tellWindows(({ game, holder }) => solo.taken(game, holder));
+const tell = tellWindows((news) => void solo.hear(news));
 
 const solo = createSolo({
   now: () => performance.now(),
@@ -27,7 +27,7 @@ const solo = createSolo({
     return load === undefined ? null : (await load()).default;
   },
   shelf: createShelf(openStorage()),
-  announce: (game, holder) => tell({ game, holder }),
+  tell,
   post: (message: FromHost) => self.postMessage(message),
   wake(after) {
     if (timer !== null) clearTimeout(timer);

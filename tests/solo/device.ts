@@ -5,6 +5,7 @@ import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { createShelf } from "../../src/solo/shelf.ts";
 import { createSolo, type Solo } from "../../src/solo/solo.ts";
 import type { Storage } from "../../src/solo/storage.ts";
+import type { News } from "../../src/solo/windows.ts";
 import type { FromHost, ToHost } from "../../src/table/protocol.ts";
 
 /** A store that forgets when it is let go. What goes in comes out as a copy, as in a browser. */
@@ -36,7 +37,7 @@ export interface DeviceOptions {
   /** The seed of the first game; whatever is drawn after it, is another. */
   readonly seed?: number;
   readonly onBreath?: (device: Device) => void;
-  readonly onAnnounce?: (game: string, holder: number) => void;
+  readonly onTell?: (news: News) => void;
 }
 
 export interface Device {
@@ -52,7 +53,7 @@ export interface Device {
 }
 
 /** A window with a host behind it. Two on one storage are two windows of one browser. */
-export function openDevice({ dossiers, storage = memory(), seed = 7, onBreath, onAnnounce }: DeviceOptions): Device {
+export function openDevice({ dossiers, storage = memory(), seed = 7, onBreath, onTell }: DeviceOptions): Device {
   const files = dossiers.map((one) => ("file" in one ? one.file : one));
   const sent: FromHost[] = [];
   let acts = 0;
@@ -68,7 +69,7 @@ export function openDevice({ dossiers, storage = memory(), seed = 7, onBreath, o
       dossiers: files.map(({ id }) => id),
       dossier: async (id) => files.find((file) => file.id === id) ?? null,
       shelf: createShelf(storage),
-      announce: (game, holder) => onAnnounce?.(game, holder),
+      tell: (news) => onTell?.(news),
       post: (message) => sent.push(message),
       wake(after) {
         clock.wakes = after === null ? null : clock.time + after;

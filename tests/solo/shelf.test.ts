@@ -131,8 +131,7 @@ describe("two windows", () => {
     const storage = memory();
     const older = openDevice({ dossiers, storage });
     const game = await toTheDesk(older, "handalcohol");
-    const onAnnounce = channel ? older.solo.taken : () => {};
-    const newer = openDevice({ dossiers, storage, onAnnounce });
+    const newer = openDevice({ dossiers, storage, onTell: (news) => void (channel && older.solo.hear(news)) });
     await newer.send({ is: "take-up", game, again: false, picked: null });
     return { older, newer, game };
   }
@@ -150,6 +149,25 @@ describe("two windows", () => {
       expect(lastView(newer).view.clock.total).toBe(360_000);
     },
   );
+
+  it("who looks at the list sees what another window begins, does and throws away", async () => {
+    const storage = memory();
+    const looking = openDevice({ dossiers, storage });
+    const playing = openDevice({ dossiers, storage, onTell: (news) => void looking.solo.hear(news) });
+    await looking.send({ is: "hello", likely: "ferry" });
+    expect(lastShelf(looking)).toEqual([]);
+    const game = await toTheDesk(playing, "ferry");
+    expect(lastShelf(looking).map(({ id, decided }) => [id, decided])).toEqual([[game, 0]]);
+    const nothing = { because: "", accept: "", statement: null, namely: "" };
+    await playing.send(
+      { is: "act", act: { type: "pick", option: "go" } },
+      { is: "act", act: { type: "commit", commitment: nothing } },
+    );
+    expect(lastShelf(looking).map(({ id, decided }) => [id, decided])).toEqual([[game, 1]]);
+    await playing.send({ is: "leave" }, { is: "throw-away", game });
+    await settled();
+    expect(lastShelf(looking)).toEqual([]);
+  });
 
   it("an act that comes before one was told is not written over what the newest did", async () => {
     const { older, newer, game } = await windows(false);
