@@ -2,7 +2,7 @@
 import type { Beat, Gesture } from "../../board/plan.ts";
 import type { Soundscape } from "../../board/sound.ts";
 import type { SoundName } from "../../board/voices.ts";
-import type { ScreenStore } from "../store.ts";
+import type { Screen, ScreenStore } from "../store.ts";
 import { TEXTS } from "../texts.ts";
 
 /** How long a caption stands, in milliseconds. */
@@ -29,6 +29,11 @@ export interface Hearing {
   follow(gesture: Gesture, beat: Beat, sound: SoundName | null): void;
 }
 
+/** The sea belongs to a game: when that is put away, it falls silent with it. */
+function isHeard({ sound, view }: Screen): boolean {
+  return sound === true && view !== null;
+}
+
 /** Ears for a screen: they follow its wish for sound. */
 export function makeHearing(screen: ScreenStore): Hearing {
   let fetching: Promise<Soundscape | null> | null = null;
@@ -49,6 +54,7 @@ export function makeHearing(screen: ScreenStore): Hearing {
   const wake = async (): Promise<Soundscape | null> => {
     fetching ??= fetchScape();
     const awake = await fetching;
+    if (!isHeard(screen.getState())) return null;
     awake?.mute(false);
     awake?.bed(true);
     return awake;
@@ -62,11 +68,12 @@ export function makeHearing(screen: ScreenStore): Hearing {
     timer = setTimeout(() => screen.setState({ caption: null }), CAPTION);
   };
 
-  screen.subscribe(({ sound: wanted }, before) => {
-    if (wanted === before.sound) return;
+  screen.subscribe((now, before) => {
+    if (isHeard(now) === isHeard(before)) return;
     // Sound is not what people wait for.
-    if (wanted === true) setTimeout(() => void wake(), CALM);
-    else scape?.mute(true);
+    if (isHeard(now)) return void setTimeout(() => isHeard(screen.getState()) && void wake(), CALM);
+    scape?.mute(true);
+    scape?.bed(false);
   });
 
   const play = (name: SoundName) => {
