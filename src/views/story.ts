@@ -95,12 +95,12 @@ export function causeLine(dossier: Dossier, cause: Cause): Line | null {
 }
 
 const CAUSES = {
-  option: { nl: "Omdat u besloot: {option}", en: "Because you decided: {option}" },
+  option: { nl: "Omdat u besloot: ‘{option}’", en: "Because you decided: ‘{option}’" },
   nobody: { nl: "Omdat er niet is besloten.", en: "Because nothing was decided." },
   call: { nl: "Na het gesprek met {person}.", en: "After the call with {person}." },
   missed: { nl: "Omdat {person} geen gehoor kreeg.", en: "Because {person} got no answer." },
-  consequence: { nl: "Door: {title}.", en: "Because of: {title}." },
-  power: { nl: "Door: {power}.", en: "Because of: {power}." },
+  consequence: { nl: "Door ‘{title}’.", en: "Because of ‘{title}’." },
+  power: { nl: "Door ‘{power}’.", en: "Because of ‘{power}’." },
   time: { nl: "Door het verstrijken van de tijd.", en: "Because time passed." },
   elsewhere: { nl: "Door een ander dossier.", en: "Because of another dossier." },
   flywheel: { nl: "Aandacht voedt zichzelf.", en: "Attention feeds itself." },
@@ -110,16 +110,17 @@ const CAUSES = {
   ratchet: { nl: "Wat u naar u toe trekt, houdt u bezig.", en: "What you draw to yourself keeps you busy." },
 } as const satisfies Record<string, Words>;
 
+/** A title begins with a capital, so it stands first in its sentence. */
 const SAYS = {
   waiting: { nl: "U wacht.", en: "You wait." },
   broke: { nl: "U wacht niet langer.", en: "You wait no longer." },
-  taken: { nl: "Dit doet het ministerie nu: {power}.", en: "The ministry now does this: {power}." },
+  taken: { nl: "{power}: dit doet het ministerie nu zelf.", en: "{power}: the ministry now does this itself." },
   returning: {
-    nl: "Dit gaat terug, en dat duurt tot {until}: {power}.",
-    en: "This is being handed back, until {until}: {power}.",
+    nl: "{power}: dit gaat terug, en dat duurt tot {until}.",
+    en: "{power}: this is being handed back, until {until}.",
   },
   deadline: { nl: "U hebt nu tot {to}.", en: "You now have until {to}." },
-  expected: { nl: "Aangekondigd voor {due}: {what}.", en: "Announced for {due}: {what}." },
+  expected: { nl: "{what}: aangekondigd voor {due}.", en: "{what}: announced for {due}." },
   ended: { nl: "Het dossier wordt gesloten.", en: "The dossier is closed." },
 } as const satisfies Record<string, Words>;
 

@@ -3,7 +3,7 @@ import type { Words } from "../../sim/dossier/words.ts";
 
 /** What can be done with an explanation. */
 export const ACTS = {
-  understood: { nl: "Duidelijk", en: "Clear" },
+  understood: { nl: "Duidelijk", en: "Got it" },
   noMore: { nl: "Geen uitleg meer", en: "No more explanations" },
   thatMoment: { nl: "Naar dat moment", en: "To that moment" },
 } as const satisfies Record<string, Words>;
