@@ -10,6 +10,8 @@ interface Aside {
   /** What the fields are about: a decision, or looking back. Fields about something else are over. */
   readonly about: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** The last item of the story that has been read, whatever the fields are about. */
+  readonly readUpTo?: number;
 }
 
 /** Under this name lies what people have dealt with of what came in. */
@@ -50,8 +52,23 @@ export function fromAside(game: string, about: string, name: string): unknown {
 export function putAside(game: string, about: string, fields: Readonly<Record<string, unknown>>): void {
   const before = asideOf(game);
   const kept = before.about === about ? before.fields : {};
+  put(game, { ...before, about, fields: { ...kept, ...fields } });
+}
+
+/** The last item of the story that had been read in a game; null when that was not put away. */
+export function readIn(game: string): number | null {
+  const { readUpTo } = asideOf(game);
+  return typeof readUpTo === "number" ? readUpTo : null;
+}
+
+/** Puts away how far the story of a game has been read. */
+export function putRead(game: string, readUpTo: number): void {
+  put(game, { ...asideOf(game), readUpTo });
+}
+
+function put(game: string, aside: Aside): void {
   try {
-    localStorage.setItem(PREFIX + game, JSON.stringify({ about, fields: { ...kept, ...fields } } satisfies Aside));
+    localStorage.setItem(PREFIX + game, JSON.stringify(aside));
   } catch {
     // Without room it lasts as long as the page.
   }

@@ -98,9 +98,9 @@ async function buttonsOf(page: Page): Promise<string[]> {
 /** What some of them say. */
 const SAYS: Readonly<Record<string, (player: Player) => Promise<unknown>>> = {
   Instellingen: ({ page }) => page.getByRole("dialog").waitFor(),
-  Terug: (player) => options(player).first().waitFor({ state: "attached" }),
+  Terug: (player) => options(player).first().waitFor(),
   Tekenen: (player) => player.button("good").waitFor(),
-  "Aan het werk": (player) => options(player).first().waitFor({ state: "attached" }),
+  "Aan het werk": (player) => player.desk.getByRole("tab").first().waitFor(),
 };
 
 /** Screens on which something has to be done before their buttons are there. */
@@ -109,7 +109,7 @@ const BEYOND: Readonly<Record<string, { place: string; go(player: Player): Promi
     place: "briefing",
     async go(player) {
       await player.press(player.button("toWork"));
-      await options(player).first().waitFor({ state: "attached" });
+      await player.desk.getByRole("tab").first().waitFor();
     },
   },
   committing: {
