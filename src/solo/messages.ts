@@ -52,6 +52,7 @@ const MESSAGES: KindsOf<ToHost, "is"> = {
   open: { dossier: isText, pace: isPace },
   "take-up": { game: isText, again: isFlag, picked: isTextOrNull },
   "open-paper": { code: isText },
+  "open-night": { code: isText, pace: isPace },
   undo: NOTHING,
   rest: NOTHING,
   leave: NOTHING,
@@ -72,6 +73,7 @@ const MESSAGES: KindsOf<ToHost, "is"> = {
   table: { as: isOneOf("csv", "json"), language: isOneOf("nl", "en"), words: isFlag },
   save: { ahead: isFlag },
   share: { reasons: isFlag },
+  code: NOTHING,
 };
 
 /** Whether something is a message of the protocol. */

@@ -94,16 +94,17 @@ export async function openLink(library: Library, address: string): Promise<Openi
   return played === null ? { says: SAYS.different } : openPlayed("link", dossier, played);
 }
 
-/** A game that was played on paper, to be entered with the clock off. */
-export async function openPaper(
+/** A game in the night of a code: to be entered from paper, or begun as somebody else begins it. */
+export async function openCode(
   library: Library,
   names: readonly string[],
   text: string,
+  { origin, pace }: { readonly origin: "own" | "paper"; readonly pace: number },
 ): Promise<Opening | NoOpening> {
   const code = (await papers()).parseCode(text);
   const id = code === null ? undefined : names.find(code.names);
   if (code === null || id === undefined) return { says: SAYS.code };
   const dossier = await find(library, id, null);
-  if (dossier === null || !code.fits(dossier.file)) return { says: SAYS.reprinted };
-  return { id: null, origin: "paper", dossier, fate: fateOf(code.seed), pace: 0, saved: null };
+  if (dossier === null || !code.fits(dossier.file)) return { says: origin === "paper" ? SAYS.reprinted : SAYS.older };
+  return { id: null, origin, dossier, fate: fateOf(code.seed), pace, saved: null };
 }

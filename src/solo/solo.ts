@@ -17,7 +17,7 @@ import type { FromHost, ToHost } from "../table/protocol.ts";
 import { SAYS } from "../table/says.ts";
 import { fetched, NotFetched } from "./fetching.ts";
 import { isMessage } from "./messages.ts";
-import { type NoOpening, type Opening, openFile, openKept, openLink, openNew, openPaper } from "./openings.ts";
+import { type NoOpening, type Opening, openCode, openFile, openKept, openLink, openNew } from "./openings.ts";
 import type { Line, Shelf } from "./shelf.ts";
 import type { News } from "./windows.ts";
 
@@ -65,7 +65,7 @@ const takeaways = () => fetched(() => import("../lookback/takeaway.ts"));
 /** The longest that a timer can wait, in milliseconds; a longer one would go off at once. */
 const LONGEST = 2 ** 31 - 1;
 
-const OPENINGS: readonly ToHost["is"][] = ["open", "take-up", "open-paper", "load", "follow-link"];
+const OPENINGS: readonly ToHost["is"][] = ["open", "take-up", "open-paper", "open-night", "load", "follow-link"];
 
 interface Game {
   readonly host: Host;
@@ -350,7 +350,11 @@ export function createSolo(around: Surroundings): Solo {
       case "take-up":
         return takeUp(message.game, message.again, message.picked);
       case "open-paper":
-        return begin(await openPaper(around.dossier, around.dossiers, message.code));
+        return begin(await openCode(around.dossier, around.dossiers, message.code, { origin: "paper", pace: 0 }));
+      case "open-night": {
+        const { code, pace } = message;
+        return begin(await openCode(around.dossier, around.dossiers, code, { origin: "own", pace }));
+      }
       case "load":
         return bring(await openFile(around.dossier, message.file));
       case "follow-link":
@@ -418,6 +422,13 @@ export function createSolo(around: Surroundings): Solo {
         const record = game.host.record();
         const [{ printLink }, { hashRules }] = await Promise.all([links(), recordFiles()]);
         return around.post({ is: "link", fragment: printLink(record, hashRules(record.dossier), message.reasons) });
+      }
+      case "code": {
+        if (game === null) return;
+        const { dossier, host } = game;
+        const { seed, fixed } = host.world.run.fate;
+        const { printCode } = await papers();
+        return around.post({ is: "code", code: fixed === null ? printCode(dossier.file, seed) : null });
       }
     }
   };

@@ -144,6 +144,8 @@ export type ToHost =
   | { readonly is: "take-up"; readonly game: string; readonly again: boolean; readonly picked: string | null }
   /** A game that was played on paper is entered: the same dossier and seed, with the clock off. */
   | { readonly is: "open-paper"; readonly code: string }
+  /** A new game in the night of a code that somebody gave: the same dossier and seed. */
+  | { readonly is: "open-night"; readonly code: string; readonly pace: number }
   /** In a game from paper: take back what was entered since the last decision began. */
   | { readonly is: "undo" }
   /** The game on the screen goes back to the shelf; its clock stands still. */
@@ -175,7 +177,9 @@ export type ToHost =
   | { readonly is: "table"; readonly as: "csv" | "json"; readonly language: keyof Words; readonly words: boolean }
   /** The game as a file; `ahead`: nobody has asked for it yet. */
   | { readonly is: "save"; readonly ahead: boolean }
-  | { readonly is: "share"; readonly reasons: boolean };
+  | { readonly is: "share"; readonly reasons: boolean }
+  /** The code with which somebody else can play the same night. */
+  | { readonly is: "code" };
 
 /** As it passes the door: acts and notes are numbered from 1, so that one that got lost can be sent again; others are 0. */
 export interface ToWorker {
@@ -221,4 +225,6 @@ export type FromHost =
   | { readonly is: "paper"; readonly paper: PaperView }
   | { readonly is: "file"; readonly name: string; readonly text: string; readonly ahead: boolean }
   | { readonly is: "link"; readonly fragment: string }
+  /** Null when something of this night was fixed, which a code does not hold. */
+  | { readonly is: "code"; readonly code: string | null }
   | { readonly is: "trouble"; readonly says: Words };

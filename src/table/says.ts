@@ -24,6 +24,10 @@ export const SAYS = {
     nl: "Dit papier hoort bij een eerdere versie van het dossier. Druk het opnieuw af.",
     en: "This paper belongs to an earlier version of the dossier. Print it again.",
   },
+  older: {
+    nl: "Deze code hoort bij een andere versie van het dossier. Vraag om een nieuwe code.",
+    en: "This code belongs to another version of the dossier. Ask for a new code.",
+  },
   different: {
     nl: "Dit spel is veranderd sinds het werd gespeeld, en kan niet worden vertrouwd.",
     en: "This game was changed since it was played, and cannot be trusted.",

@@ -20,7 +20,8 @@ export function Whose() {
   return (
     <div class="trouble trouble--word" role="status">
       <p>
-        {say(game.origin === "link" ? "whoseLink" : "whoseFile")} {say(isOver ? "startsLookingBack" : "startsStill")}
+        {say(game.origin === "link" ? "whoseLink" : "whoseFile")} {say(isOver ? "startsLookingBack" : "startsStill")}{" "}
+        {say("verified")}
       </p>
       <div class="actions">
         <Action purpose="primary" onPress={() => setRead(game.id)}>

@@ -7,7 +7,7 @@
 import type { Note } from "../sim/world/record.ts";
 import type { Act, FromHost, ToHost, ToWorker } from "../table/protocol.ts";
 import { clearAddress } from "./address.ts";
-import { clearAside } from "./aside.ts";
+import { clearAside, putRead } from "./aside.ts";
 import type { Connection } from "./connection.ts";
 import { hireHost } from "./host.ts";
 import { take } from "./inbox.ts";
@@ -28,7 +28,7 @@ const PATIENCE = { playing: 3, reckoning: 20, coming: 12 };
 /** After so many hosts that were lost without anything done, it is no accident any more. */
 const MOST_LOSSES = 4;
 
-const OPENINGS: readonly ToHost["is"][] = ["open", "take-up", "open-paper", "load", "follow-link"];
+const OPENINGS: readonly ToHost["is"][] = ["open", "take-up", "open-paper", "open-night", "load", "follow-link"];
 
 /** What answers a question about a game. */
 const ANSWERS: Readonly<Partial<Record<FromHost["is"], ToHost["is"]>>> = {
@@ -41,6 +41,7 @@ const ANSWERS: Readonly<Partial<Record<FromHost["is"], ToHost["is"]>>> = {
   report: "report",
   paper: "paper",
   moment: "seek",
+  code: "code",
 };
 
 /** Whether more of it will come by itself. */
@@ -153,6 +154,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     if (answered !== undefined && !isPart(message)) questions.delete(answered);
     if (message.is === "view" && read !== null) {
       screen.setState({ readUpTo: read });
+      putRead(message.game.id, read);
       read = null;
     }
     take(screen, message);

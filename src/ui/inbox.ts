@@ -1,6 +1,6 @@
 /** What comes from the host goes onto the screen. */
 import type { FromHost, GameView } from "../table/protocol.ts";
-import { fromAside, READ } from "./aside.ts";
+import { fromAside, READ, readIn } from "./aside.ts";
 import { offerFile } from "./files.ts";
 import { stepOf } from "./hindsight/steps.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";
@@ -60,7 +60,7 @@ export function take(screen: ScreenStore, message: FromHost): void {
       });
       if (fresh)
         screen.setState({
-          readUpTo: firstUnread(view.story),
+          readUpTo: readIn(game.id) ?? firstUnread(view.story),
           step: stepOf(debrief?.step ?? null),
           read: readAt(game.id, view),
         });
@@ -105,6 +105,9 @@ export function take(screen: ScreenStore, message: FromHost): void {
     case "link":
       screen.setState({ link: `${location.origin}${location.pathname}#${message.fragment}` });
       return;
+    case "code":
+      screen.setState({ code: message.code });
+      return;
     case "trouble":
       screen.setState({ trouble: message.says });
       return;
@@ -123,7 +126,7 @@ function readAt(game: string, view: GameView): readonly number[] {
   return Array.isArray(put) ? put.filter((id) => typeof id === "number") : [];
 }
 
-/** In a game that is taken up: everything before the last decision has been read. */
+/** In a game of which nothing was put away: everything before the last decision has been read. */
 function firstUnread(story: readonly { readonly id: number; readonly kind: string }[]): number {
   const chosen = story.findLastIndex((item) => item.kind === "chosen");
   return story[chosen - 1]?.id ?? -1;

@@ -82,6 +82,8 @@ export interface Screen {
   readonly trouble: Words | null;
   readonly refused: Words | null;
   readonly link: string | null;
+  /** The code of this night; undefined until it was asked for, null when there is none. */
+  readonly code: string | null | undefined;
   /** The game as a file, made before somebody asks for it: some browsers give nothing that comes after the click. */
   readonly file: { readonly name: string; readonly text: string } | null;
   /** What is heard, for who cannot hear it. */
@@ -148,6 +150,7 @@ export const NO_GAME = {
   lit: false,
   refused: null,
   link: null,
+  code: undefined,
   file: null,
   caption: null,
 } as const satisfies Partial<Screen>;

@@ -28,6 +28,10 @@ export const TEXTS = {
     nl: "Het staat stil waar het gebleven was. U kunt het verder spelen.",
     en: "It stands still where it was left. You can play on.",
   },
+  verified: {
+    nl: "Nagespeeld en in orde: wat er gebeurde. Niet na te gaan: wat iemand schreef, en wanneer.",
+    en: "Played again and in order: what happened. Cannot be checked: what somebody wrote, and when.",
+  },
   seeIt: { nl: "Bekijk het", en: "See it" },
   toOwnGames: { nl: "Naar mijn spellen", en: "To my games" },
   leaveQuestion: { nl: "Wilt u dit spel verlaten?", en: "Do you want to leave this game?" },
@@ -135,7 +139,10 @@ export const TEXTS = {
   share: { nl: "Kopieer een link naar dit spel", en: "Copy a link to this game" },
   shareReasons: { nl: "met wat u schreef erbij", en: "including what you wrote" },
   shared: { nl: "De link staat op uw klembord.", en: "The link is on your clipboard." },
-  sharedManual: { nl: "Kopieer deze link:", en: "Copy this link:" },
+  sharedManual: {
+    nl: "Uw browser zette de link niet op het klembord. Hij staat hier geselecteerd: kopieer hem zelf.",
+    en: "Your browser did not put the link on the clipboard. It is selected here: copy it yourself.",
+  },
   print: { nl: "Druk de kaart af", en: "Print the card" },
   another: { nl: "Een ander dossier", en: "Another dossier" },
   again: { nl: "Dezelfde avond, ander geluk", en: "The same evening, other luck" },

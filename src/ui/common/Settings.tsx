@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { useDoor, useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
 import { Action } from "./Action.tsx";
 import { Choice } from "./Choice.tsx";
+import { NightCode } from "./NightCode.tsx";
 
 /** Language, clock, motion, sound and screen; can be changed at any moment. */
 export function SettingsFields() {
@@ -107,6 +108,10 @@ export function Settings({ onStop }: { readonly onStop: (() => void) | null }) {
       <dialog ref={dialog} onClose={goOn} class="settings" aria-labelledby="settings-title">
         <h2 id="settings-title">{say("settings")}</h2>
         <SettingsFields />
+        <div class="settings__stop">
+          <p>{say("sameNightGive")}</p>
+          <NightCode />
+        </div>
         {onStop === null ? null : (
           <div class="settings__stop">
             <p>{say("gentle")}</p>

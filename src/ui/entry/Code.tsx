@@ -30,7 +30,7 @@ export function Code() {
           <input
             id={id}
             type="text"
-            class="entry__code"
+            class="code"
             maxLength={40}
             autocomplete="off"
             autocapitalize="characters"

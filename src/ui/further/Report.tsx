@@ -223,6 +223,7 @@ function Sheets({ report }: { readonly report: ReportView }) {
           {say(LABELS.closingModel, { count: assumptions, designed })}{" "}
           {nights === null ? "" : say(LABELS.closingRuns, { fates: nights.fates })} {say(LABELS.closingPersons)}
         </p>
+        <p>{say(LABELS.closingTold)}</p>
       </footer>
     </article>
   );

@@ -33,6 +33,10 @@ export const LABELS = {
     nl: "Over geluk: dezelfde keuzes, gespeeld in {fates} andere nachten die pasten bij wat toen bekend was. Geen voorspelling.",
     en: "On luck: the same choices, played on {fates} other nights that agreed with what was known then. Not a prediction.",
   },
+  closingTold: {
+    nl: "Het verloop van het spel is na te spelen en klopt met de keuzes. Wat mensen schreven, en hoe zij zelf oordeelden, staat hier zoals zij het invulden.",
+    en: "The course of the game can be played again and agrees with the choices. What people wrote, and how they judged themselves, stands here as they filled it in.",
+  },
   closingPersons: {
     nl: "Personen en bedrijven zijn verzonnen.",
     en: "Persons and firms are fictional.",

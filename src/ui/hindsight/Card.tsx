@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
@@ -37,7 +37,9 @@ function Share() {
   const set = useSetScreen();
   const link = useScreen((screen) => screen.link);
   const [reasons, setReasons] = useState(false);
-  const [copied, setCopied] = useState(false);
+  /** Null until it has been tried. */
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState(false);
   const copy = async (address: string) => {
     try {
@@ -48,17 +50,27 @@ function Share() {
       setCopied(false);
     }
   };
+  // What could not be copied stands ready for the hand.
+  useEffect(() => {
+    if (copied !== false) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [copied, link]);
   // It is made before anybody asks for it: a browser may give the clipboard only within the click.
   useEffect(() => door.send({ is: "share", reasons }), [door, reasons]);
   const choose = (chosen: boolean) => {
     // A link that was made before holds what was chosen then.
     set({ link: null });
     setWanted(false);
+    setCopied(null);
     setReasons(chosen);
   };
   const take = () => {
     setWanted(true);
-    if (link !== null) void copy(link);
+    setCopied(null);
+    // Where it is not made yet, it is given when it comes.
+    if (link === null) setCopied(false);
+    else void copy(link);
   };
   return (
     <div class="share">
@@ -67,20 +79,16 @@ function Share() {
         <span>{say("shareReasons")}</span>
       </label>
       <Action onPress={take}>{say("share")}</Action>
-      {link === null || !wanted ? null : (
+      {link === null || !wanted || copied === null ? null : (
         <p class="field">
           <label for="share-link">{say(copied ? "shared" : "sharedManual")}</label>
-          <input
-            id="share-link"
-            readOnly
-            value={link}
-            onFocus={(event) => {
-              event.currentTarget.select();
-              void copy(link);
-            }}
-          />
+          <input ref={field} id="share-link" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         </p>
       )}
+      {/* Said also to who cannot see where the focus went. */}
+      <p class="visually-hidden" role="status">
+        {wanted && copied ? say("shared") : ""}
+      </p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { LoadGame } from "../common/LoadGame.tsx";
 import { SettingsFields } from "../common/Settings.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { Dossiers } from "./Dossiers.tsx";
+import { Night } from "./Night.tsx";
 import { Shelf } from "./Shelf.tsx";
 
 /** From the dark to the lamp, and from the lamp to the desk, in milliseconds. */
@@ -18,7 +19,9 @@ export function Opening() {
   const set = useSetScreen();
   const door = useDoor();
   const { shelf, dossier, pace, motion, view } = useScreen((screen) => screen);
-  const [begun, setBegun] = useState(false);
+  const [asked, setAsked] = useState(false);
+  // Also after a reload in the dark, or by a code.
+  const begun = asked || view !== null;
   const started = useRef(false);
   const [latest] = shelf ?? [];
   const chosen = dossierIndex.find(({ id }) => id === dossier);
@@ -29,10 +32,16 @@ export function Opening() {
     started.current = true;
     set({ sound });
     door.send({ is: "open", dossier, pace });
-    setBegun(true);
+    setAsked(true);
   };
 
-  const ready = begun && view !== null;
+  // A code may be wrong; the question stays until the game is there.
+  const beginNight = (code: string, sound: boolean) => {
+    set({ sound, trouble: null });
+    door.send({ is: "open-night", code, pace });
+  };
+
+  const ready = view !== null;
   useEffect(() => {
     if (!ready) return;
     const [dark, line] = motion === "reduced" ? [0, 0] : [DARK, LINE];
@@ -53,7 +62,7 @@ export function Opening() {
     return (
       <main class="opening opening--lit" id="main">
         <h1 ref={words} tabIndex={-1} class="opening__line">
-          {chosen === undefined ? "" : say(chosen.opening)}
+          {view === null ? chosen && say(chosen.opening) : say(view.dossier.opening)}
         </h1>
       </main>
     );
@@ -79,6 +88,7 @@ export function Opening() {
       <Dossiers />
       <div class="opening__shelf">
         <Shelf />
+        <Night onBegin={beginNight} />
         <Folded class="opening__more" head={say("settings")}>
           <SettingsFields />
           <LoadGame />

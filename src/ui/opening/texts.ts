@@ -40,5 +40,22 @@ export const OPENING_TEXTS = {
   throwAllAway: { nl: "Alles weggooien", en: "Throw everything away" },
   throwAllAwaySure: { nl: "Ja, gooi alle spellen weg", en: "Yes, throw all games away" },
   keepGame: { nl: "Toch bewaren", en: "Keep after all" },
+  sameNight: { nl: "Speel dezelfde nacht", en: "Play the same night" },
+  sameNightAbout: {
+    nl: "Twee mensen, hetzelfde dossier, hetzelfde geluk. De een vindt de code onder Instellingen, de ander vult hem hier in. De klok is zoals u hem hebt ingesteld.",
+    en: "Two people, the same dossier, the same luck. One finds the code under Settings, the other fills it in here. The clock is as you have set it.",
+  },
+  sameNightGive: {
+    nl: "Wil iemand anders dezelfde nacht spelen? Geef de code van dit spel.",
+    en: "Does somebody else want to play the same night? Give them the code of this game.",
+  },
+  codeOfNight: { nl: "Code van de nacht", en: "Code of the night" },
+  showCode: { nl: "Toon de code", en: "Show the code" },
+  noCode: {
+    nl: "In dit spel ligt een deel van de nacht vast. Daarvan is geen code te maken; een bestand of een link kan wel.",
+    en: "In this game part of the night is fixed. No code can be made of that; a file or a link can.",
+  },
+  beginHeard: { nl: "Begin met geluid", en: "Begin with sound" },
+  beginQuiet: { nl: "Begin zonder geluid", en: "Begin without sound" },
   playedOnPaper: { nl: "Op papier gespeeld?", en: "Played on paper?" },
 } as const satisfies Record<string, Words>;
