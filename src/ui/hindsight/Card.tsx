@@ -52,7 +52,7 @@ function Share() {
   };
   // What could not be copied stands ready for the hand.
   useEffect(() => {
-    if (copied !== false) return;
+    if (copied !== false || link === null) return;
     field.current?.focus();
     field.current?.select();
   }, [copied, link]);
