@@ -22,7 +22,7 @@ export const TEXTS = {
   },
   startsLookingBack: {
     nl: "Het is uitgespeeld: u kijkt mee terug.",
-    en: "It was played to the end: you look back along with it.",
+    en: "It has been played to the end: this is the look back.",
   },
   startsStill: {
     nl: "Het staat stil waar het gebleven was. U kunt het verder spelen.",
@@ -155,11 +155,11 @@ export const TEXTS = {
   step: { nl: "Stap {step} van {steps}", en: "Step {step} of {steps}" },
   fail: {
     nl: "Het spel komt niet meer op gang. Laad de bladzijde opnieuw; u gaat verder waar u was.",
-    en: "The game does not get going any more. Load the page again; you go on where you were.",
+    en: "The game will not start again. Reload the page; you will go on where you were.",
   },
   broke: {
     nl: "Er ging iets mis in het spel zelf. Het gaat verder vanaf het laatste dat bewaard is.",
-    en: "Something went wrong in the game itself. It goes on from the last that was saved.",
+    en: "Something went wrong in the game itself. It goes on from where it was last saved.",
   },
   renewed: {
     nl: "Er is een nieuwe versie van het spel. De bladzijde laadt één keer opnieuw, en u gaat verder waar u was.",

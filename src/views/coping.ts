@@ -20,7 +20,7 @@ export const STRATEGIES: Readonly<Record<Coping, Strategy>> = {
     called: { nl: "de twijfel zelf vertellen", en: "telling the doubt yourself" },
     about: {
       nl: "U zegt hardop wat u niet weet of wat misging, vóór een ander dat doet. Dat past als het toch uitkomt; het kost een slechte dag, en soms steun van wie u nodig hebt.",
-      en: "You say aloud what you do not know or what went wrong, before somebody else does. That fits when it will come out anyway; it costs a bad day, and sometimes support of people you need.",
+      en: "You say aloud what you do not know or what went wrong, before somebody else does. That fits when it will come out anyway; it costs a bad day, and sometimes the support of people you need.",
     },
   },
   "front-and-back-stage": {
@@ -48,7 +48,7 @@ export const STRATEGIES: Readonly<Record<Coping, Strategy>> = {
     called: { nl: "eerst politieke dekking", en: "political cover first" },
     about: {
       nl: "U vraagt eerst steun van wie er politiek over gaat. Dat past bij een besluit dat later verdedigd moet worden; het kost tijd, en u krijgt er wensen bij.",
-      en: "You first ask for support of whoever is politically in charge. That fits a decision that must be defended later; it costs time, and wishes come with it.",
+      en: "You first ask for the support of whoever is politically in charge. That fits a decision that must be defended later; it costs time, and wishes come with it.",
     },
   },
   "separate-the-sides": {
@@ -114,7 +114,7 @@ export const STRATEGIES: Readonly<Record<Coping, Strategy>> = {
     called: { nl: "van het ergste uitgaan", en: "starting from the worst case" },
     about: {
       nl: "U bereidt zich voor op het slechtste dat kan gebeuren. Dat past als een misser niet te herstellen is; valt het mee, dan heet het overdreven en duur.",
-      en: "You prepare for the worst that can happen. That fits when a miss cannot be mended; if things turn out well, it is called excessive and dear.",
+      en: "You prepare for the worst that can happen. That fits when a miss cannot be mended; if things turn out well, it is called excessive and expensive.",
     },
   },
   adaptive: {
@@ -156,7 +156,7 @@ export const STRATEGIES: Readonly<Record<Coping, Strategy>> = {
     called: { nl: "tussendoor terugkijken", en: "looking back midway" },
     about: {
       nl: "U staat stil terwijl het nog loopt, en vraagt wat beter kan. Dat past als er nog een volgende keer komt; het kost tijd van mensen die al moe zijn.",
-      en: "You pause while it still runs, and ask what could be better. That fits when there will be a next time; it costs time of people who are tired already.",
+      en: "You pause while it still runs, and ask what could be better. That fits when there will be a next time; it costs the time of people who are tired already.",
     },
   },
   sensing: {

@@ -37,7 +37,7 @@ const NAMES = {
   },
   en: {
     alone: "Look for yourself, without the guide",
-    where: "What do you look at?",
+    where: "What are you looking at?",
     pages: [
       "Replay",
       "What you could know",

@@ -48,7 +48,7 @@ const NAMES = {
   },
   en: {
     alone: "Look for yourself, without the guide",
-    where: "What do you look at?",
+    where: "What are you looking at?",
     report: "Report",
     paper: "On paper",
     csv: "Save as a table (CSV)",

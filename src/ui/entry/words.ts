@@ -10,7 +10,7 @@ export const WORDS = {
   code: { nl: "Code op het papier", en: "Code on the paper" },
   codeAbout: {
     nl: "Vijftien tekens. Hoofdletters en streepjes doen er niet toe.",
-    en: "Fifteen signs. Capitals and hyphens do not matter.",
+    en: "Fifteen characters. Capitals and hyphens do not matter.",
   },
   open: { nl: "Begin met invoeren", en: "Start entering" },
   readAloud: { nl: "Lees voor", en: "Read aloud" },

@@ -28,14 +28,14 @@ export const HABITS: readonly { readonly title: Words; readonly about: Words }[]
     title: { nl: "Houd weten, denken en hopen apart", en: "Keep knowing, thinking and hoping apart" },
     about: {
       nl: "Onder druk lopen ze door elkaar. Zeg van elk feit hoe u eraan komt.",
-      en: "Under pressure they run together. Say of each fact where you have it from.",
+      en: "Under pressure they run together. Say of each fact how you know it.",
     },
   },
   {
     title: { nl: "Vraag iemand die het oneens kan zijn", en: "Ask somebody who may disagree" },
     about: {
       nl: "Bel ten minste één persoon die iets anders wil dan u. Vraag wat die ziet en u niet.",
-      en: "Call at least one person who wants something else than you do. Ask what they see and you do not.",
+      en: "Call at least one person who wants something different from you. Ask what they see and you do not.",
     },
   },
   {

@@ -2,7 +2,7 @@
 import type { Words } from "../../sim/dossier/words.ts";
 
 export const FURTHER = {
-  furtherTabs: { nl: "Waar kijkt u naar?", en: "What do you look at?" },
+  furtherTabs: { nl: "Waar kijkt u naar?", en: "What are you looking at?" },
   backToGuide: { nl: "Terug naar de gids", en: "Back to the guide" },
   proposals: { nl: "Momenten om bij stil te staan", en: "Moments worth a stop" },
   replay: { nl: "Terugspelen", en: "Replay" },
@@ -92,7 +92,7 @@ export const FURTHER = {
   years: { nl: "Rechters door de jaren", en: "Judges through the years" },
   yearsAbout: {
     nl: "Hetzelfde dossier, steeds later gelezen. Leg er twee naast elkaar.",
-    en: "The same file, read ever later. Put two beside each other.",
+    en: "The same file, read later each time. Put two side by side.",
   },
   first: { nl: "Eerst", en: "First" },
   second: { nl: "Later", en: "Later" },
@@ -107,12 +107,12 @@ export const FURTHER = {
   calibration: { nl: "Hoe zeker, en hoe vaak goed?", en: "How sure, and how often right?" },
   calibrationFew: {
     nl: "Vanaf twintig voorspellingen ziet u hier of uw zekerheid klopt. U hebt er nu {count} op dit apparaat.",
-    en: "From twenty predictions on you see here whether your sureness is right. You now have {count} on this device.",
+    en: "From twenty predictions on you see here whether your confidence is right. You now have {count} on this device.",
   },
   calibrationRow: { nl: "{sure}% zeker: {right} van {count} goed", en: "{sure}% sure: {right} of {count} right" },
   calibrationCaption: {
     nl: "{count} voorspellingen van oordelen, in spellen op dit apparaat. Op de stippellijn klopt uw zekerheid precies.",
-    en: "{count} predictions of verdicts, in games on this device. On the dotted line your sureness is exactly right.",
+    en: "{count} predictions of verdicts, in games on this device. On the dotted line your confidence is exactly right.",
   },
   report: { nl: "Verslag", en: "Report" },
   reportAbout: {
@@ -135,7 +135,7 @@ export const FURTHER = {
   questionAt: { nl: "{question} ({moment})", en: "{question} ({moment})" },
   assumptionsAbout: {
     nl: "Dit dossier rekent met {sourced, plural, one {# aanname} other {# aannames}} met een bron, en {designed} die de makers zelf kozen.",
-    en: "This dossier reckons with {sourced, plural, one {# assumption} other {# assumptions}} with a source, and {designed} that the makers chose themselves.",
+    en: "This dossier works with {sourced, plural, one {# assumption} other {# assumptions}} with a source, and {designed} that the makers chose themselves.",
   },
   sourced: { nl: "Met een bron", en: "With a source" },
   designed: { nl: "Door de makers gekozen", en: "Chosen by the makers" },

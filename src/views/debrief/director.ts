@@ -31,7 +31,7 @@ const SAYS = {
     en: "Afterwards you judged very differently: {question}",
   },
   door: { nl: "Hier ging een deur dicht: {option}", en: "Here a door closed: {option}" },
-  call: { nl: "{who} had iets kunnen zeggen over: {title}", en: "{who} could have told something about: {title}" },
+  call: { nl: "{who} had iets kunnen zeggen over: {title}", en: "{who} could have said something about: {title}" },
 } as const satisfies Record<string, Words>;
 
 /** Ratings this many steps apart are far apart. Source: design. */
