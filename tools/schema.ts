@@ -1,12 +1,24 @@
-/** Writes the JSON Schema that gives editors help while writing a dossier. */
+/** Writes the JSON Schemas that give editors help while writing a dossier and while translating one. */
 import { writeFileSync } from "node:fs";
 import * as z from "zod";
 import { dossierSchema } from "../src/scenario/schema.ts";
+import { translationSchema } from "../src/scenario/translation-schema.ts";
 
-/** The schema as the text of its file. */
-export function printSchema(): string {
-  const schema = z.toJSONSchema(dossierSchema, { target: "draft-2020-12", reused: "ref", io: "input" });
-  return `${JSON.stringify({ title: "Achteraf dossier", ...schema }, null, 2)}\n`;
+function print(title: string, of: z.ZodType): string {
+  const schema = z.toJSONSchema(of, { target: "draft-2020-12", reused: "ref", io: "input" });
+  return `${JSON.stringify({ title, ...schema }, null, 2)}\n`;
 }
 
-if (import.meta.main) writeFileSync(new URL("../scenarios/dossier.schema.json", import.meta.url), printSchema());
+/** The schemas as the texts of their files, by name. */
+export function printSchemas(): Readonly<Record<string, string>> {
+  return {
+    "dossier.schema.json": print("Achteraf dossier", dossierSchema),
+    "translation.schema.json": print("Achteraf translation", translationSchema),
+  };
+}
+
+if (import.meta.main) {
+  for (const [name, text] of Object.entries(printSchemas())) {
+    writeFileSync(new URL(`../scenarios/${name}`, import.meta.url), text);
+  }
+}

@@ -5,7 +5,7 @@ import { printFinding } from "../src/scenario/finding.ts";
 import { isReading, read } from "../src/scenario/read.ts";
 import type { DossierFile } from "../src/sim/dossier/dossier-file.ts";
 import { sameShortName } from "../src/sim/dossier/short-name.ts";
-import type { Words } from "../src/sim/dossier/words.ts";
+import { isWords, type Words } from "../src/sim/dossier/words.ts";
 
 const INDEX = "virtual:dossier-index";
 const LIST = "virtual:dossiers";
@@ -14,29 +14,24 @@ const ONE = "virtual:dossier/";
 /** Stands for a text; no dossier holds a control character. */
 const TEXT = "\0";
 
-/** A text and nothing else: options, answers and facts can be called "nl" and "en" too. */
-function isWords(value: unknown): value is Words {
-  if (typeof value !== "object" || value === null || Object.keys(value).join() !== "nl,en") return false;
-  return Object.values(value).every((text) => typeof text === "string");
-}
-
 /**
  * A module that gives the dossier, with the texts of each language in a row of their own and `t()` where the next of
  * them belongs: kept apart, the languages and the rest pack better, and all of it comes before the first decision.
  */
 export function printModule(file: DossierFile): string {
+  const { languages } = file;
   const texts: Words[] = [];
   const rest = JSON.stringify(file, (_, value: unknown) => {
-    if (!isWords(value)) return value;
+    if (!isWords(value, languages)) return value;
     texts.push(value);
     return TEXT;
   });
-  const row = (language: keyof Words) => JSON.stringify(texts.map((text) => text[language]));
+  const rows = languages.map((language) => JSON.stringify(texts.map((text) => text[language])));
+  const each = languages.map((language, i) => `${JSON.stringify(language)}: rows[${i}][next]`);
   return [
-    `const nl = ${row("nl")};`,
-    `const en = ${row("en")};`,
-    "let next = 0;",
-    "const t = () => ({ nl: nl[next], en: en[next++] });",
+    `const rows = [${rows.join(",\n")}];`,
+    "let next = -1;",
+    `const t = () => (next++, { ${each.join(", ")} });`,
     `export default ${rest.replaceAll(JSON.stringify(TEXT), "t()")};`,
   ].join("\n");
 }
@@ -48,8 +43,13 @@ export function printModule(file: DossierFile): string {
 export function dossiers(folder: string): Plugin {
   const fileOf = (id: string) => join(folder, id, "dossier.yaml");
   const ids = () => readdirSync(folder).filter((id) => existsSync(fileOf(id)));
+  const besideOf = (id: string) =>
+    readdirSync(join(folder, id))
+      .filter((name) => name.endsWith(".yaml") && name !== "dossier.yaml")
+      .map((name) => join(folder, id, name));
   const load = (id: string): DossierFile => {
-    const reading = read(fileOf(id), readFileSync(fileOf(id)));
+    const beside = besideOf(id).map((name) => ({ name, bytes: readFileSync(name) }));
+    const reading = read(fileOf(id), readFileSync(fileOf(id)), beside);
     if (isReading(reading)) return reading.file;
     throw new Error(reading.map((finding) => printFinding(finding, "en")).join("\n"));
   };
@@ -67,10 +67,10 @@ export function dossiers(folder: string): Plugin {
       const id = resolved.slice(1);
       if (id === INDEX) {
         const index = ids().map((one) => {
-          this.addWatchFile(fileOf(one));
-          const { title, line, dilemma = null, opening, decisions } = load(one);
+          for (const file of [fileOf(one), ...besideOf(one)]) this.addWatchFile(file);
+          const { languages, title, line, dilemma = null, opening, decisions } = load(one);
           const minutes = Object.values(decisions).reduce((sum, decision) => sum + decision.minutes, 0);
-          return { id: one, title, line, dilemma, opening, minutes };
+          return { id: one, languages, title, line, dilemma, opening, minutes };
         });
         return `export const dossierIndex = ${JSON.stringify(index)};`;
       }
@@ -80,7 +80,7 @@ export function dossiers(folder: string): Plugin {
       }
       if (!id.startsWith(ONE)) return undefined;
       const one = id.slice(ONE.length);
-      this.addWatchFile(fileOf(one));
+      for (const file of [fileOf(one), ...besideOf(one)]) this.addWatchFile(file);
       return printModule(load(one));
     },
   };

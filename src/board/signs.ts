@@ -238,12 +238,12 @@ function clip(from: number, long: number, first: number, room: number): readonly
   return [Math.min(Math.max(start, first), first + room - least), least];
 }
 
-/** A guess for pages that have not measured: the longer of both languages, in lines of at most 180 pixels. */
+/** A guess for pages that have not measured: the longest of all languages, in lines of at most 180 pixels. */
 function estimate(says: readonly Line[]): Size {
   let width = 0;
   let height = 8;
   for (const { says: words } of says) {
-    const long = Math.max(words.nl.length, words.en.length) * 7;
+    const long = Math.max(0, ...Object.values(words).map(({ length }) => length)) * 7;
     width = Math.max(width, Math.min(180, long));
     height += 18 * Math.max(1, Math.ceil(long / 180));
   }

@@ -6,7 +6,7 @@ import type { Job, Said } from "./checkers.ts";
 /** Time between two reports, in milliseconds. */
 const PAUSE = 100;
 
-const { name, bytes, fates, stop }: Job = workerData;
+const { name, bytes, beside, fates, stop }: Job = workerData;
 const flag = new Int32Array(stop);
 let last = Number.NEGATIVE_INFINITY;
 
@@ -15,12 +15,18 @@ function say(said: Said): void {
 }
 
 say({
-  checked: check(name, bytes, fates, (share) => {
-    const now = performance.now();
-    if (now - last > PAUSE) {
-      last = now;
-      say({ share });
-    }
-    return Atomics.load(flag, 0) === 0;
-  }),
+  checked: check(
+    name,
+    bytes,
+    fates,
+    (share) => {
+      const now = performance.now();
+      if (now - last > PAUSE) {
+        last = now;
+        say({ share });
+      }
+      return Atomics.load(flag, 0) === 0;
+    },
+    beside,
+  ),
 });

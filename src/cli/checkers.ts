@@ -5,13 +5,16 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Checked } from "../scenario/check.ts";
-import { readBytes, shown } from "./files.ts";
+import type { NamedFile } from "../scenario/folder.ts";
+import { besideOf, readBytes, shown } from "./files.ts";
 import { complain } from "./printing.ts";
 
 /** What a thread is given. */
 export interface Job {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What lies in the same folder. */
+  readonly beside: readonly NamedFile[];
   readonly fates: number;
   /** Set to something else than 0 to stop. */
   readonly stop: SharedArrayBuffer;
@@ -60,7 +63,7 @@ export function checkAll(files: readonly string[], fates: number): Promise<Outco
   const flag = new Int32Array(stop);
   const threads = Math.max(1, Math.min(availableParallelism(), files.length));
   const results: (Checked | null)[] = files.map(() => null);
-  const waiting = files.map((file, i) => ({ i, name: shown(file), bytes: readBytes(file) }));
+  const waiting = files.map((file, i) => ({ i, name: shown(file), bytes: readBytes(file), beside: besideOf(file) }));
   const running = new Map<number, Running>();
   let finished = 0;
   let spent = 0;
@@ -95,10 +98,10 @@ export function checkAll(files: readonly string[], fates: number): Promise<Outco
         if (running.size === 0) close();
         return;
       }
-      const { i, name, bytes } = job;
+      const { i, name, bytes, beside } = job;
       const one: Running = { name, since: null, share: 0 };
       running.set(i, one);
-      const data: Job = { name, bytes, fates, stop };
+      const data: Job = { name, bytes, beside, fates, stop };
       const worker = new Worker(new URL("./checker.ts", import.meta.url), { workerData: data });
       worker.on("error", reject);
       worker.on("message", (said: Said) => {

@@ -1,16 +1,19 @@
 /** Finding and reading what the commands are given. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printFinding } from "../scenario/finding.ts";
+import type { NamedFile } from "../scenario/folder.ts";
 import { endlessFinding, isReading, type Reading, read } from "../scenario/read.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import { textIn } from "../sim/dossier/words.ts";
 import type { EndlessRun } from "../sim/world/budget.ts";
 import { Trouble, troubleOfFile } from "./trouble.ts";
 
 /** The dossiers that come with the game. */
 const SCENARIOS = fileURLToPath(new URL("../../scenarios", import.meta.url));
-const FILE = "dossier.yaml";
+/** How a dossier is called in its folder. */
+export const FILE = "dossier.yaml";
 /** Files above this are not even read; the limits of dossiers and records are lower, and say so. */
 const MAX_BYTES = 40_000_000;
 
@@ -25,6 +28,16 @@ export function readBytes(path: string): Uint8Array {
   } catch (error) {
     throw error instanceof Trouble ? error : troubleOfFile(path, error, "read");
   }
+}
+
+/** What lies in the same folder as a dossier: parts of it and translations. A file with another name stands alone. */
+export function besideOf(path: string): NamedFile[] {
+  if (basename(path) !== FILE) return [];
+  return namesIn(dirname(path))
+    .filter((name) => name.endsWith(".yaml") && name !== FILE)
+    .sort()
+    .map((name) => join(dirname(path), name))
+    .map((one) => ({ name: shown(one), bytes: readBytes(one) }));
 }
 
 /** How a path is called in messages: from where the person stands. */
@@ -71,14 +84,14 @@ const readings = new WeakMap<Dossier, Reading>();
 /** What to tell of a run that did not end: with the place in the file, where there is one. */
 export function tellEndless(error: EndlessRun): string {
   const reading = readings.get(error.dossier);
-  return reading === undefined ? error.says.en : printFinding(endlessFinding(reading, error), "en");
+  return reading === undefined ? textIn(error.says, "en") : printFinding(endlessFinding(reading, error), "en");
 }
 
 /** A dossier by its name or its file, ready to play. */
 export function loadDossier(name: string): Dossier {
   const [path] = dossierFiles(name);
   if (path === undefined) throw new Trouble(`there is no dossier "${name}"`);
-  const reading = read(shown(path), readBytes(path));
+  const reading = read(shown(path), readBytes(path), besideOf(path));
   if (isReading(reading)) {
     readings.set(reading.dossier, reading);
     return reading.dossier;

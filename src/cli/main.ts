@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from "commander";
+import { LANGUAGE } from "../scenario/schema.ts";
 import { EndlessRun } from "../sim/world/budget.ts";
 import { originOf } from "../site/headers.ts";
 import { runCheck } from "./check.ts";
@@ -10,6 +11,7 @@ import { complain, print } from "./printing.ts";
 import { runReplay } from "./replay.ts";
 import { runServe } from "./serve.ts";
 import { runStudy } from "./study.ts";
+import { runTranslate } from "./translate.ts";
 import { isOfSystem, Trouble } from "./trouble.ts";
 
 /** Whole numbers in a range, or a sentence that says which. */
@@ -19,6 +21,12 @@ function whole(least: number, most: number) {
     if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
     throw new InvalidArgumentError(`a whole number from ${least} to ${most}`);
   };
+}
+
+/** The tag of a language, or a sentence that says what one looks like. */
+function tag(text: string): string {
+  if (LANGUAGE.test(text)) return text;
+  throw new InvalidArgumentError("the tag of a language in small letters, such as en or de");
 }
 
 function language(text: string): "nl" | "en" {
@@ -37,7 +45,9 @@ const home = process.env.LANG?.startsWith("nl") ? "nl" : "en";
 const MOST_FATES = 1_000_000;
 
 const program = new Command("achteraf")
-  .description("A dilemma simulator: check, play, replay and compare dossiers without a screen, or serve the game.")
+  .description(
+    "A dilemma simulator: check, translate, play, replay and compare dossiers without a screen, or serve the game.",
+  )
   .configureOutput({ writeOut: print, writeErr: complain })
   .showHelpAfterError();
 
@@ -81,6 +91,13 @@ program
   .option("--json", "print one JSON document")
   .option("--lang <language>", "nl or en", language, home)
   .action(runFutures);
+
+program
+  .command("translate")
+  .description("write what there is to translate of a dossier, or bring it up to date: keeps what was translated")
+  .argument("<dossier>", "the name of a dossier, or its folder")
+  .argument("<language>", "the tag of the language, such as en or de", tag)
+  .action(runTranslate);
 
 program
   .command("study")

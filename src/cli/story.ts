@@ -2,11 +2,9 @@ import { clockTime, dayName, sinceStart } from "../language/calendar.ts";
 import { format } from "../language/format.ts";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import type { Words } from "../sim/dossier/words.ts";
+import { type Language, textIn } from "../sim/dossier/words.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { storyOf } from "../views/story.ts";
-
-type Language = keyof Words;
 
 const WIDTH = 92;
 
@@ -26,7 +24,11 @@ function wrap(text: string, indent: string): string {
 export function printStory(dossier: Dossier, events: readonly PublicEvent[], language: Language): string {
   const { file } = dossier;
   const say = (line: Parameters<typeof format>[0]) => format(line, language, file.begins);
-  const parts = [`${file.title[language]}: ${file.line[language]}`, "", wrap(file.briefing[language], "")];
+  const parts = [
+    `${textIn(file.title, language)}: ${textIn(file.line, language)}`,
+    "",
+    wrap(textIn(file.briefing, language), ""),
+  ];
   let day = "";
   for (const item of storyOf(dossier, events)) {
     const today = dayName(file.begins, item.at, language);
@@ -39,7 +41,9 @@ export function printStory(dossier: Dossier, events: readonly PublicEvent[], lan
     parts.push(wrap(say(item.says), "      "));
     if (item.because !== null) parts.push(wrap(`(${say(item.because)})`, "      "));
     if (item.moves.length > 0) {
-      parts.push(`      ${item.moves.map((move) => `${move.says[language]} ${move.up ? "+" : "-"}`).join(", ")}`);
+      parts.push(
+        `      ${item.moves.map((move) => `${textIn(move.says, language)} ${move.up ? "+" : "-"}`).join(", ")}`,
+      );
     }
   }
   return parts.join("\n");
@@ -54,9 +58,9 @@ export function printJudges(dossier: Dossier, events: readonly PublicEvent[], la
       if (judge === undefined) return [];
       const reasons = event.reasons.map((rule) => {
         const one = at(judge.rules, rule);
-        return `    ${one.by > 0 ? "+" : "-"} ${one.says[language]} [${one.kind}]`;
+        return `    ${one.by > 0 ? "+" : "-"} ${textIn(one.says, language)} [${one.kind}]`;
       });
-      return [`${judge.who[language]} (${event.stand > 0 ? "+" : ""}${event.stand})`, ...reasons];
+      return [`${textIn(judge.who, language)} (${event.stand > 0 ? "+" : ""}${event.stand})`, ...reasons];
     })
     .join("\n");
 }

@@ -1,5 +1,5 @@
 /** Moments of the story as people say them. The story has no time zone: it is reckoned in UTC and shown as it is. */
-import type { Language } from "./language.ts";
+import type { Language } from "../sim/dossier/words.ts";
 
 const MINUTE = 60_000;
 const DAY = 1440;
@@ -11,7 +11,9 @@ function dateOf(begins: string, minutes: number): Date {
 }
 
 function print(begins: string, minutes: number, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", ...options }).format(dateOf(begins, minutes));
+  return new Intl.DateTimeFormat(LOCALES[language] ?? language, { timeZone: "UTC", ...options }).format(
+    dateOf(begins, minutes),
+  );
 }
 
 /** The hour on the clock: "18.10 uur", "18.10". */
@@ -62,7 +64,7 @@ const WHOLE = 360;
 
 /** A length of story time: "45 minuten", "1 uur en 20 minuten", "1,5 uur", "3 dagen", "2 weken"; beyond some hours to the half. */
 export function lengthName(minutes: number, language: Language): string {
-  const number = (value: number) => new Intl.NumberFormat(LOCALES[language]).format(value);
+  const number = (value: number) => new Intl.NumberFormat(LOCALES[language] ?? language).format(value);
   // As people say it: nobody waits for 3.7 days. Rounded first: what is shown as 1 is one.
   const halves = (value: number) => Math.round(value * 2) / 2;
   const unit = (value: number, one: string, many: string) =>

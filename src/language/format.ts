@@ -1,8 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Words } from "../sim/dossier/words.ts";
+import { isText, type Language, textIn, type Words } from "../sim/dossier/words.ts";
 import type { Argument, Line } from "../views/line.ts";
 import { lengthName, momentName, sinceStart } from "./calendar.ts";
-import type { Language } from "./language.ts";
 
 /** Parsed templates, kept: parsing costs a hundred times as much as filling. */
 const parsed = new Map<string, IntlMessageFormat>();
@@ -24,7 +23,8 @@ const SMALL: Readonly<Record<Language, RegExp>> = {
 };
 
 function small(words: string, language: Language): string {
-  return words.replace(SMALL[language], (first) => first.toLowerCase());
+  const first = SMALL[language];
+  return first === undefined ? words : words.replace(first, (word) => word.toLowerCase());
 }
 
 /** Words that are set into a sentence, after other words of it. */
@@ -34,7 +34,9 @@ function inside(words: string, name: string, text: string, language: Language): 
 }
 
 function listed(names: readonly Words[], language: Language): string {
-  const each = names.map((name, place) => (place === 0 ? name[language] : small(name[language], language)));
+  const each = names.map((name, place) =>
+    place === 0 ? textIn(name, language) : small(textIn(name, language), language),
+  );
   // A name with a comma in it would look like two.
   const [between, last] = each.some((name) => name.includes(",")) ? ["; ", "; "] : [", ", " "];
   const and = language === "nl" ? "en" : "and";
@@ -43,11 +45,11 @@ function listed(names: readonly Words[], language: Language): string {
 
 function fill(argument: Argument, language: Language, begins: string): string | number {
   if (typeof argument === "number") return argument;
+  if (isText(argument)) return format({ says: argument }, language, begins);
   if ("list" in argument) return listed(argument.list, language);
   if ("moment" in argument) return momentName(begins, argument.moment, language, argument.beside);
   if ("since" in argument) return sinceStart(begins, argument.since, language);
-  if ("length" in argument) return lengthName(argument.length, language);
-  return format({ says: argument }, language, begins);
+  return lengthName(argument.length, language);
 }
 
 /** Amounts that stay on one line: between the sign and the figure no line may break. */
@@ -60,7 +62,7 @@ function together(text: string): string {
  * @param begins when the story starts ("YYYY-MM-DDTHH:MM"), for sentences with a moment in them
  */
 export function format(line: Line, language: Language, begins = "1970-01-01T00:00"): string {
-  const text = together(line.says[language]);
+  const text = together(textIn(line.says, language));
   // Apostrophes quote only braces, so a text without braces is as it was written.
   if (!/[{}]/.test(text)) return text;
   const values = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import { textIn } from "../sim/dossier/words.ts";
 import { checkPresumes, checkReadings } from "./checks/presumes.ts";
 import { checkReach } from "./checks/reach.ts";
 import { checkShape } from "./checks/shape.ts";
@@ -8,6 +9,7 @@ import { checkTexts } from "./checks/texts.ts";
 import type { DilemmaReport } from "./dilemma.ts";
 import { checkDilemma } from "./dilemma.ts";
 import type { Finding } from "./finding.ts";
+import type { NamedFile } from "./folder.ts";
 import { endlessFinding, findingAt, isReading, type Reading, read } from "./read.ts";
 import { argues, missesOf } from "./targets.ts";
 import { PLANS } from "./trial.ts";
@@ -71,10 +73,9 @@ function targetFindings(reading: Reading, dilemma: DilemmaReport): Finding[] {
   const missed = misses.map((miss) => {
     const exception = exceptions.find((one) => argues(one, miss));
     if (exception === undefined) return findingAt(reading, miss.path, "warning", miss.figure, miss.says);
-    const { nl, en } = exception.because;
     return findingAt(reading, miss.path, "argued", miss.figure, {
-      nl: `${miss.says.nl} Uw reden: ${nl}`,
-      en: `${miss.says.en} Your reason: ${en}`,
+      nl: `${textIn(miss.says, "nl")} Uw reden: ${textIn(exception.because, "nl")}`,
+      en: `${textIn(miss.says, "en")} Your reason: ${textIn(exception.because, "en")}`,
     });
   });
   const idle = exceptions.flatMap((one, i) =>
@@ -95,9 +96,16 @@ function targetFindings(reading: Reading, dilemma: DilemmaReport): Finding[] {
  * @param name how the file is called in messages
  * @param fates how many fates the dilemma check plays; 0 leaves it out
  * @param goOn is told the share of the dilemma check that is done, and can stop it there
+ * @param beside what lies in the same folder: parts in files of their own, and translations
  */
-export function check(name: string, bytes: Uint8Array, fates: number, goOn?: (share: number) => boolean): Checked {
-  const reading = read(name, bytes);
+export function check(
+  name: string,
+  bytes: Uint8Array,
+  fates: number,
+  goOn?: (share: number) => boolean,
+  beside: readonly NamedFile[] = [],
+): Checked {
+  const reading = read(name, bytes, beside);
   if (!isReading(reading)) return { file: name, id: null, findings: reading, dilemma: null, read: null };
   const { id } = reading.file;
   const still = [checkShape, checkTexts, checkSources, checkSignals, checkPresumes].flatMap((one) => one(reading));

@@ -1,4 +1,4 @@
-import type { Words } from "../sim/dossier/words.ts";
+import { type Language, textIn, type Words } from "../sim/dossier/words.ts";
 
 /** Something worth telling the author: where in which file, how bad, and what to do about it. */
 export interface Finding {
@@ -13,12 +13,14 @@ export interface Finding {
   readonly says: Words;
 }
 
+const SEVERITY: Readonly<Record<Finding["severity"], Words>> = {
+  error: { nl: "fout", en: "error" },
+  warning: { nl: "let op", en: "warning" },
+  argued: { nl: "beargumenteerd", en: "argued" },
+};
+
 /** "file:line:column: error: sentence [code]", as editors and terminals link it. */
-export function printFinding(finding: Finding, language: keyof Words): string {
+export function printFinding(finding: Finding, language: Language): string {
   const where = finding.line > 0 ? `${finding.file}:${finding.line}:${finding.column}` : finding.file;
-  const severity = {
-    nl: { error: "fout", warning: "let op", argued: "beargumenteerd" },
-    en: { error: "error", warning: "warning", argued: "argued" },
-  };
-  return `${where}: ${severity[language][finding.severity]}: ${finding.says[language]} [${finding.code}]`;
+  return `${where}: ${textIn(SEVERITY[finding.severity], language)}: ${textIn(finding.says, language)} [${finding.code}]`;
 }

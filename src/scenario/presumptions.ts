@@ -18,8 +18,8 @@ import { perform, start } from "../sim/world/perform.ts";
 import { solo } from "../sim/world/run.ts";
 import { publicTruth } from "../sim/world/truth.ts";
 import { deskOf } from "../sim/world/world.ts";
-import { textsOf } from "./checks/texts.ts";
 import { afterwards, onDesk, pathKey, toldBy } from "./shown.ts";
+import { textsOf } from "./written.ts";
 
 /** What one text takes for granted. */
 interface Presumed {
@@ -44,7 +44,7 @@ export function standsIn(words: string, text: string): boolean {
 }
 
 function speaksOf(words: Words, text: Words): boolean {
-  return standsIn(words.nl, text.nl) || standsIn(words.en, text.en);
+  return Object.entries(words).some(([language, part]) => standsIn(part, text[language] ?? ""));
 }
 
 /** Whether a path is that of a part of the file, or lies within it. */

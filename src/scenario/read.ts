@@ -5,26 +5,31 @@ import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Path } from "../sim/dossier/fault.ts";
 import { EndlessRun } from "../sim/world/budget.ts";
 import type { Finding } from "./finding.ts";
-import { dossierSchema } from "./schema.ts";
-import { decode, lineOf, readText, type Text } from "./text.ts";
+import { type Folder, gather, type NamedFile, type Place } from "./folder.ts";
+import { dossierSchema, WRITTEN, type WrittenFile } from "./schema.ts";
+import { pathKey } from "./shown.ts";
+import { isWhole, type Texts, type Translation, translationOf } from "./translation.ts";
+import { merge, textsIn } from "./written.ts";
 
-/** A dossier as it was read: the file, what it compiles to, and the way back to lines and columns. */
+/** A dossier as it was read: with its translations in it, what it compiles to, and the way back to files, lines and columns. */
 export interface Reading {
   readonly name: string;
   readonly file: DossierFile;
   readonly dossier: Dossier;
-  readonly text: Text;
+  readonly place: (path: Path) => Place;
+  /** Every language that lies beside it, also those that are not whole and so are not in the dossier. */
+  readonly translations: readonly Translation[];
 }
 
 /** A finding about the value at a path. */
 export function findingAt(
-  reading: Pick<Reading, "name" | "text">,
+  { place }: Pick<Reading, "place">,
   path: Path,
   severity: Finding["severity"],
   code: string,
   says: Finding["says"],
 ): Finding {
-  return { severity, file: reading.name, ...reading.text.place(path), code, says };
+  return { severity, ...place(path), code, says };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -59,34 +64,28 @@ function issuesOf(data: unknown, locale: z.core.$ZodErrorMap): readonly Issue[] 
   return result.success ? [] : result.error.issues.flatMap(likeliest);
 }
 
-/** What a missing or strange value asks for, beyond the schema library's own words. */
-function hint(issue: Issue): Finding["says"] {
-  const last = String(issue.path.at(-1) ?? "");
-  const isTranslation = (last === "nl" || last === "en") && issue.code === "invalid_type";
-  if (isTranslation) {
-    return {
-      nl: `De ${last === "nl" ? "Nederlandse" : "Engelse"} tekst ontbreekt. Schrijf hem erbij.`,
-      en: `The ${last === "nl" ? "Dutch" : "English"} text is missing. Write it.`,
-    };
-  }
-  return { nl: "", en: "" };
-}
+/** Texts of both languages in one place, as dossiers were written before. */
+const BOTH: Finding["says"] = {
+  nl: "Hier staan talen bij elkaar. Schrijf alleen de tekst; een vertaling staat in een eigen bestand, zoals en.yaml.",
+  en: "Languages stand together here. Write only the text; a translation has a file of its own, such as en.yaml.",
+};
 
-function schemaFindings(name: string, text: Text): Finding[] {
-  const dutch = issuesOf(text.data, z.locales.nl().localeError);
-  const english = issuesOf(text.data, z.locales.en().localeError);
+function schemaFindings({ data, place }: Folder): Finding[] {
+  const dutch = issuesOf(data, z.locales.nl().localeError);
+  const english = issuesOf(data, z.locales.en().localeError);
   return english.map((issue, i) => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
-    const own = hint(issue);
     const where = path.join(".");
+    const held = path.reduce<unknown>((part, key) => Object(part)[key], data);
+    if (issue.code === "invalid_type" && issue.expected === "string" && Object(held).nl !== undefined) {
+      return findingAt({ place }, path, "error", "translation", BOTH);
+    }
     return findingAt(
-      { name, text },
+      { place },
       issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path,
       "error",
-      own.en === "" ? "schema" : "translation",
-      own.en === ""
-        ? { nl: `${where}: ${dutch[i]?.message ?? issue.message}.`, en: `${where}: ${issue.message}.` }
-        : own,
+      "schema",
+      { nl: `${where}: ${dutch[i]?.message ?? issue.message}.`, en: `${where}: ${issue.message}.` },
     );
   });
 }
@@ -94,31 +93,27 @@ function schemaFindings(name: string, text: Text): Finding[] {
 /**
  * Reads a dossier from the bytes of its file.
  * @param name how the file is called in messages
+ * @param beside what lies in the same folder: parts in files of their own, and translations
  * @returns the dossier, or everything that stops it from being played.
  */
-export function read(name: string, bytes: Uint8Array): Reading | readonly Finding[] {
-  const decoded = decode(bytes);
-  if (typeof decoded !== "string") {
-    const { code, says } = decoded;
-    const text = new TextDecoder().decode(bytes.subarray(0, 1_000_000));
-    return [{ severity: "error", file: name, ...lineOf(text, decoded.offset), code, says }];
-  }
-  const text = readText(decoded);
-  if (!("data" in text)) {
-    return text.map(({ offset, code, says }) => ({
-      severity: "error",
-      file: name,
-      ...lineOf(decoded, offset),
-      code,
-      says,
-    }));
-  }
-  const parsed = dossierSchema.safeParse(text.data);
-  if (!parsed.success) return schemaFindings(name, text);
-  const file: DossierFile = parsed.data;
+export function read(name: string, bytes: Uint8Array, beside: readonly NamedFile[] = []): Reading | readonly Finding[] {
+  const folder = gather({ name, bytes }, beside);
+  if (!("data" in folder)) return folder;
+  const { place } = folder;
+  const parsed = dossierSchema.safeParse(folder.data);
+  if (!parsed.success) return schemaFindings(folder);
+  const written: WrittenFile = parsed.data;
+  const texts: Texts = new Map(
+    [...textsIn(written, [WRITTEN])].map(([path, words]) => [pathKey(path), { path, says: words[WRITTEN] ?? "" }]),
+  );
+  const translations = folder.translations
+    .filter(({ language }) => language !== written.language)
+    .map((one) => translationOf(one.language, one.name, one.text, texts, written.language));
+  const whole = translations.filter(isWhole);
+  const file = merge(written, new Map(whole.map((one) => [one.language, (path) => one.texts.get(pathKey(path))])));
   const result = tryCompile(file);
-  if ("file" in result) return { name, file, dossier: result, text };
-  return result.map(({ path, code, says }) => findingAt({ name, text }, path, "error", code, says));
+  if ("file" in result) return { name, file, dossier: result, place, translations };
+  return result.map(({ path, code, says }) => findingAt({ place }, path, "error", code, says));
 }
 
 /** Whether reading gave a dossier. */

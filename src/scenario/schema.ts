@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { type Condition, type DossierFile, FIGURES } from "../sim/dossier/dossier-file.ts";
 import { COPING, GAUGES, TOUCHES, VALUES } from "../sim/dossier/vocabulary.ts";
+import type { Language, Words } from "../sim/dossier/words.ts";
 
 /** The longest text that anybody has to read in one go, in characters. */
 const LONG = 1200;
@@ -21,9 +22,13 @@ const pair = z
 
 const line = z.string().min(1).max(LONG);
 
-const words = z
-  .strictObject({ nl: line.describe("Dutch, plain (B1), formal."), en: line.describe("English.") })
-  .describe("A text in Dutch and English.");
+/** Under which name a text stands until it is known in which language it was written. */
+export const WRITTEN = "";
+
+const words = line.transform((says): Words => ({ [WRITTEN]: says })).describe("A text, in the language of the file.");
+
+/** The tag of a language: "nl", "pt-BR". */
+export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 const basis = z
   .union([z.literal("design"), z.array(id).min(1)])
@@ -261,11 +266,15 @@ const judge = z.strictObject({
   basis,
 });
 
-/** A whole dossier. */
+/** A whole dossier, in the language in which it was written. */
 export const dossierSchema = z
   .strictObject({
     format: z.literal("achteraf-dossier/1"),
     id,
+    language: z
+      .string()
+      .regex(LANGUAGE)
+      .describe("The language in which it is written, by its tag: nl. The others stand beside it."),
     title: words,
     line: words,
     dilemma: words.optional(),
@@ -391,5 +400,8 @@ export const dossierSchema = z
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
+/** A dossier with texts in one language, each under the name WRITTEN. */
+export type WrittenFile = Omit<DossierFile, "languages"> & { readonly language: Language };
+
 // What the schema lets through is exactly what the simulation expects: a difference does not compile.
-true satisfies Same<Frozen<z.output<typeof dossierSchema>>, Frozen<DossierFile>>;
+true satisfies Same<Frozen<z.output<typeof dossierSchema>>, Frozen<WrittenFile>>;

@@ -1,21 +1,56 @@
 /**
  * A dossier that came inside a record. Nobody here wrote it, so before anything of it is shown it passes what a dossier
- * must pass: the schema, the compiler, and texts that can be filled in.
+ * must pass, in each of its languages: the schema, the compiler, and texts that can be filled in.
  */
 
 import { tryCompile } from "../sim/dossier/compile/dossier.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import type { Language } from "../sim/dossier/words.ts";
 import { explore } from "../sim/reckoning/explore.ts";
 import { EndlessRun } from "../sim/world/budget.ts";
-import { checkPair, textsOf } from "./checks/texts.ts";
-import { dossierSchema } from "./schema.ts";
+import { checkText } from "./checks/texts.ts";
+import { dossierSchema, LANGUAGE, WRITTEN } from "./schema.ts";
+import { pathKey } from "./shown.ts";
+import { merge, textsIn, writtenIn } from "./written.ts";
+
+/** More languages than this no dossier of ours will have. */
+const MOST_LANGUAGES = 40;
+
+function languagesOf(value: unknown): readonly Language[] {
+  const languages = Object(value).languages;
+  if (!Array.isArray(languages) || languages.length > MOST_LANGUAGES) return [];
+  return languages.every((one) => typeof one === "string" && LANGUAGE.test(one)) ? languages : [];
+}
+
+/** The dossier as its author would have written it in one language; null when it is not a dossier. */
+function readIn(value: unknown, language: Language) {
+  const read = dossierSchema.safeParse(writtenIn(value as DossierFile, language));
+  if (!read.success) return null;
+  const texts = new Map<string, string>();
+  for (const [path, words] of textsIn(read.data, [WRITTEN])) {
+    const says = words[WRITTEN] ?? "";
+    if (checkText(path, says).length > 0) return null;
+    texts.set(pathKey(path), says);
+  }
+  return { written: read.data, texts };
+}
 
 /** The dossier, ready to play; null when it is not one that can be played. */
 export function compileStranger(value: unknown): Dossier | null {
-  const read = dossierSchema.safeParse(value);
-  if (!read.success) return null;
-  for (const [path, words] of textsOf(read.data)) if (checkPair(path, words).length > 0) return null;
-  const dossier = tryCompile(read.data);
+  const [first, ...others] = languagesOf(value).map((language) => ({ language, read: readIn(value, language) }));
+  if (first === undefined || first.read === null) return null;
+  const { written, texts } = first.read;
+  const translated = new Map<Language, ReadonlyMap<string, string>>();
+  for (const { language, read } of others) {
+    if (read === null || [...texts.keys()].some((key) => !read.texts.has(key))) return null;
+    translated.set(language, read.texts);
+  }
+  const file = merge(
+    written,
+    new Map([...translated].map(([language, all]) => [language, (path) => all.get(pathKey(path))])),
+  );
+  const dossier = tryCompile(file);
   return "file" in dossier && comesToAnEnd(dossier) ? dossier : null;
 }
 

@@ -131,6 +131,8 @@ function weigh(text: string): TextFault | null {
 
 /** A read document and the way back from a path to a place in the text. */
 export interface Text {
+  /** The file as it is. */
+  readonly source: string;
   readonly data: unknown;
   /** Line and column, from 1, of the value at a path, or of the nearest value around it. */
   place(path: Path): { line: number; column: number };
@@ -210,6 +212,7 @@ function parse(text: string): Text | readonly TextFault[] {
   const forbidden = findForbidden(document);
   if (forbidden !== null) return [forbidden];
   return {
+    source: text,
     data: document.toJS({ maxAliasCount: 0 }),
     place(path) {
       for (let length = path.length; length >= 0; length--) {

@@ -1,7 +1,9 @@
 declare module "virtual:dossier-index" {
-  import type { Words } from "../sim/dossier/words.ts";
+  import type { Language, Words } from "../sim/dossier/words.ts";
   export const dossierIndex: readonly {
     readonly id: string;
+    /** The languages in which it can be played; the first is the one in which it was written. */
+    readonly languages: readonly Language[];
     readonly title: Words;
     readonly line: Words;
     /** What one has to choose between, as a question; null where the dossier does not say. */

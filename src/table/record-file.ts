@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
-import type { Words } from "../sim/dossier/words.ts";
+import { isWords, type Words } from "../sim/dossier/words.ts";
 import { type GameRecord, SIM_VERSION } from "../sim/world/record.ts";
 import { isEntries, isFixed, isObject, isSeed, isWhole } from "./guards.ts";
 
@@ -11,28 +11,14 @@ export function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** A text in both languages. Options, answers and facts can be called "nl" and "en" too, but those are not texts. */
-function isWords(value: object): boolean {
-  return (
-    Object.keys(value).length === 2 &&
-    "nl" in value &&
-    "en" in value &&
-    typeof value.nl === "string" &&
-    typeof value.en === "string"
-  );
-}
-
 /** Parts of a dossier that change nothing that can happen. */
-const TOLD = ["terms", "references", "reality", "colleague", "exceptions", "presumes"];
+const TOLD = ["languages", "terms", "references", "reality", "colleague", "exceptions", "presumes"];
 
-/** The hash of everything in it but what is only told, and texts. */
-function hashParts(dossier: object): string {
+/** The hash of everything in it but what is only told, and texts. Which languages there are does not touch it. */
+function hashParts(dossier: { readonly languages?: unknown }): string {
+  const languages = Array.isArray(dossier.languages) ? dossier.languages : [];
   const rules = Object.fromEntries(Object.entries(dossier).filter(([part]) => !TOLD.includes(part)));
-  return hash(
-    JSON.stringify(rules, (_key, value: unknown) =>
-      typeof value === "object" && value !== null && isWords(value) ? 0 : value,
-    ),
-  );
+  return hash(JSON.stringify(rules, (_key, value: unknown) => (isWords(value, languages) ? 0 : value)));
 }
 
 /** The hash of what a dossier makes happen: everything but its texts. */

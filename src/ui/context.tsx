@@ -1,8 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import { format } from "../language/format.ts";
-import type { Language } from "../language/language.ts";
-import type { Words } from "../sim/dossier/words.ts";
+import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Line } from "../views/line.ts";
 import type { Connection } from "./connection.ts";
 import type { Door } from "./door.ts";

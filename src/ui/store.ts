@@ -1,7 +1,6 @@
 /** What is on the screen: the latest views, and what is only this screen's business. Both React and the board read it. */
 import { createStore } from "zustand/vanilla";
-import type { Language } from "../language/language.ts";
-import type { Words } from "../sim/dossier/words.ts";
+import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Forecast, GameView, KeptGame, NightsView, OtherView, PastView } from "../table/protocol.ts";
 import type { CauseView } from "../views/debrief/cause.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";

@@ -1,5 +1,5 @@
 /** What the address of the page asks for: a trainer can send one dossier, in a language, with or without the clock. */
-import type { Language } from "../language/language.ts";
+import type { Language } from "../sim/dossier/words.ts";
 
 /** What an address can ask for; what it does not name stays as it was. */
 export interface Wish {

@@ -1,6 +1,7 @@
 /** What lies on the desk now: made from public knowledge alone. */
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import { isListed } from "../sim/dossier/dossier-file.ts";
 import { after } from "../sim/dossier/span.ts";
 import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
@@ -196,8 +197,9 @@ function decisionView(dossier: Dossier, known: Known, turns: Turns): DecisionVie
   const decision = at(dossier.decisions, known.decision);
   const file = dossier.file.decisions[decision.id];
   if (file === undefined) return null;
-  const passages: readonly Words[] =
-    "nl" in file.situation ? [file.situation] : file.situation.map((passage) => passage.says);
+  const passages: readonly Words[] = isListed(file.situation)
+    ? file.situation.map((passage) => passage.says)
+    : [file.situation];
   const chosen = at(known.chosen, known.decision);
   return {
     id: decision.id,

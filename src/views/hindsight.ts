@@ -107,7 +107,7 @@ export interface HindsightView {
   readonly assumptions: readonly AssumptionView[];
 }
 
-const EMPTY: Words = { nl: "", en: "" };
+const EMPTY: Words = {};
 
 function lastNote<K extends Note["is"]>(
   notes: readonly Note[],
@@ -265,9 +265,9 @@ export function hindsightOf(
     judges: dossier.judges.map((_, position) => judgeView(dossier, known, position)),
     colleague: {
       who: file.people[file.colleague.person]?.name ?? EMPTY,
-      chose: file.colleague.chose.flatMap((choice) => {
+      chose: file.colleague.chose.map((choice) => {
         const [decision = "", option = ""] = choice.split("/");
-        return file.decisions[decision]?.options[option]?.says ?? [];
+        return file.decisions[decision]?.options[option]?.says ?? EMPTY;
       }),
       note: file.colleague.note,
     },

@@ -13,14 +13,19 @@ export type Argument =
   /** A length of story time, in minutes. */
   | { readonly length: number };
 
-/** A sentence for the screen: a template in both languages (ICU MessageFormat) and what fills it. */
+/** A sentence for the screen: a template in each language (ICU MessageFormat) and what fills it. */
 export interface Line {
   readonly says: Words;
   readonly with?: Readonly<Record<string, Argument>>;
 }
 
 /** What stands where a dossier says nothing. */
-export const NO_WORDS: Words = { nl: "", en: "" };
+export const NO_WORDS: Words = {};
+
+/** Whether a placeholder is filled with names after each other. */
+export function isList(argument: Argument): argument is { readonly list: readonly Words[] } {
+  return typeof argument === "object" && "list" in argument && Array.isArray(argument.list);
+}
 
 /** A sentence without placeholders. */
 export function line(says: Words): Line {

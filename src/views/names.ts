@@ -47,5 +47,5 @@ export function outcomeLine(dossier: Dossier, unknown: number, outcome: number):
 export function isOffered(dossier: Dossier, decision: number, accept: string): boolean {
   const file = dossier.file.decisions[at(dossier.decisions, decision).id];
   const own = accept.trim();
-  return Object.values(file?.options ?? {}).some(({ accepts }) => accepts.nl === own || accepts.en === own);
+  return Object.values(file?.options ?? {}).some(({ accepts }) => Object.values(accepts).includes(own));
 }

@@ -29,6 +29,8 @@ const ARROWS: readonly Arrow[] = [
   arrow(/^src\/views\//, /^src\/sim\//),
 
   arrow(/^src\/language\//, /^src\/(views|sim)\//, TYPES),
+  // What a text is.
+  arrow(/^src\/language\//, /^src\/sim\/dossier\/words\.ts$/),
   arrow(/^src\/language\//, /^intl-messageformat$/),
 
   arrow(/^src\/scenario\//, /^src\/sim\//),
@@ -51,8 +53,8 @@ const ARROWS: readonly Arrow[] = [
   arrow(/^src\/board\//, /^phaser$/),
 
   arrow(/^src\/ui\//, /^src\/(views|sim)\//, TYPES),
-  // Closed lists of words, from which buttons are made.
-  arrow(/^src\/ui\//, /^src\/sim\/(dossier\/vocabulary|world\/ratings)\.ts$/),
+  // Closed lists of words, from which buttons are made; and what a text is.
+  arrow(/^src\/ui\//, /^src\/sim\/(dossier\/(vocabulary|words)|world\/ratings)\.ts$/),
   arrow(/^src\/ui\//, /^src\/language\//),
   arrow(/^src\/ui\//, /^src\/table\/protocol\.ts$/, TYPES),
   arrow(/^src\/ui\//, /^src\/solo\/worker\.ts$/, ["by address"]),

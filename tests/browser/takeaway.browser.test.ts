@@ -1,8 +1,10 @@
 /** What is taken away from a game: a report on paper, a table for a trainer, and a game that was played on paper. */
+
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { textIn } from "../../src/sim/dossier/words.ts";
 import { printCode } from "../../src/table/paper.ts";
 import type { Act } from "../../src/table/protocol.ts";
 import { printRecord } from "../../src/table/record-file.ts";
@@ -149,7 +151,7 @@ describe.each(["nl", "en"] as const)("a finished game, in %s", (language) => {
     expect(article).not.toMatch(/€ \d/);
     expect(text).toContain(SENTENCE.replaceAll(" ", ""));
     for (const { question } of Object.values(file.decisions)) {
-      expect(text).toContain(question[language].replaceAll(/\s/g, ""));
+      expect(text).toContain(textIn(question, language).replaceAll(/\s/g, ""));
     }
     expect(text).not.toContain(names.csv.replaceAll(" ", ""));
   });
@@ -165,7 +167,8 @@ describe.each(["nl", "en"] as const)("a finished game, in %s", (language) => {
     const cards = sheets.map((sheet) => sheet.match(heads[language])?.length ?? 0).filter((count) => count > 0);
     expect(cards.slice(0, -1).every((count) => count > 1)).toBe(true);
     expect(text).toContain(printCode(file, SEED));
-    for (const { asks } of Object.values(file.sources)) expect(text).toContain(asks[language].replaceAll(/\s/g, ""));
+    for (const { asks } of Object.values(file.sources))
+      expect(text).toContain(textIn(asks, language).replaceAll(/\s/g, ""));
     expect(text).not.toContain(SENTENCE.replaceAll(" ", ""));
   });
 

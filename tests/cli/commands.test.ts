@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { replay } from "../../src/sim/world/record.ts";
@@ -30,6 +30,36 @@ function write(name: string, contents: string | Uint8Array): string {
 
 const ferryFile = write("ferry.yaml", TEXT);
 const brokenFile = write("broken.yaml", TEXT.replace("upkeep: 2\n", "upkeep: two\n"));
+
+describe("achteraf translate", { timeout: 60_000 }, () => {
+  const folder = at("hand");
+  mkdirSync(folder);
+  for (const name of ["dossier.yaml", "en.yaml"])
+    cpSync(join(dirname(fileOf("handalcohol")), name), join(folder, name));
+  const english = () => readFileSync(join(folder, "en.yaml"), "utf8");
+
+  it("leaves a translation that is up to date as it is", async () => {
+    const before = english();
+    const { code, out } = await achteraf(["translate", "hand", "en"], place);
+    expect(out).toBe(`hand/en.yaml: 551 of 551 texts translated, 0 missing, 0 changed since\n`.replaceAll("/", sep));
+    expect(code).toBe(0);
+    expect(english()).toBe(before);
+  });
+
+  it("writes a new one, which the checker then tells to be empty", async () => {
+    const { out } = await achteraf(["translate", "hand", "fy"], place);
+    expect(out).toContain("0 of 551 texts translated, 551 missing, 0 changed since");
+    const { code, out: told } = await achteraf(["check", "hand", "--fates", "0"], place);
+    expect(told).toMatch(/fy\.yaml:\d+:\d+: warning: Of 551 texts 551 have not been translated yet/);
+    expect(code).toBe(0);
+  });
+
+  it("says in a sentence what cannot be translated", async () => {
+    expectSentence(await achteraf(["translate", "hand", "nl"], place), 2, /was written in "nl" itself/);
+    expectSentence(await achteraf(["translate", ferryFile, "en"], place), 2, /lies beside dossier\.yaml/);
+    expectSentence(await achteraf(["translate", "hand", "Dutch!"], place), 1, /the tag of a language/);
+  });
+});
 
 describe.concurrent("achteraf check", { timeout: 60_000 }, () => {
   it("finds a sound dossier in order", async () => {

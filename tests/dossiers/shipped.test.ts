@@ -1,6 +1,7 @@
 /** What the dossiers that come with the game promise each other, and what one of them once broke. */
 
 import { describe, expect, it } from "vitest";
+import { asWritten } from "../../src/sim/dossier/words.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { deskOf, NOT_YET } from "../../src/sim/world/world.ts";
 import { begin, give, type Played, playOut } from "./games.ts";
@@ -13,7 +14,9 @@ describe("the persons of all dossiers", () => {
   it("share no name, so that nobody takes one for another", () => {
     const names = shipped.flatMap(({ file }) =>
       Object.values(file.people).flatMap(({ name }) =>
-        name.nl.split(" ").filter((part) => /^[A-Z]/.test(part) && !NO_NAMES.test(part)),
+        asWritten(name)
+          .split(" ")
+          .filter((part) => /^[A-Z]/.test(part) && !NO_NAMES.test(part)),
       ),
     );
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);

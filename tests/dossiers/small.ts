@@ -26,6 +26,7 @@ const captainWord = {
 export const small: DossierFile = {
   format: "achteraf-dossier/1",
   id: "ferry",
+  languages: ["nl", "en"],
   title: says("De veerpont", "The ferry"),
   line: says("Varen of blijven liggen.", "To sail or to stay."),
   begins: "2021-12-30T16:00",

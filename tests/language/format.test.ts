@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { format } from "../../src/language/format.ts";
-import { LANGUAGES } from "../../src/language/language.ts";
-import { textsOf } from "../../src/scenario/checks/texts.ts";
+import { textsOf } from "../../src/scenario/written.ts";
+import { textIn } from "../../src/sim/dossier/words.ts";
 import type { Argument } from "../../src/views/line.ts";
 import { line } from "../../src/views/line.ts";
 import { shipped } from "../dossiers/shipped.ts";
@@ -48,11 +48,11 @@ describe("a text of a dossier", () => {
       let count = 0;
       for (const [path, words] of textsOf(file)) {
         const isUnit = path.at(-1) === "unit";
-        for (const language of LANGUAGES) {
+        for (const language of file.languages) {
           const text = format(isUnit ? { says: words, with: { value: 3 } } : line(words), language, file.begins);
           if (isUnit) expect(text).not.toMatch(/[{}#]/);
           // Amounts are kept on one line.
-          else expect(text).toBe(words[language].replace(/€ (?=\d)/g, "€\u00a0"));
+          else expect(text).toBe(textIn(words, language).replace(/€ (?=\d)/g, "€\u00a0"));
           count++;
         }
       }

@@ -1,11 +1,11 @@
 /** Small dossiers of which we know what the dilemma check should say. */
 import { describe, expect, it } from "vitest";
-import { stringify } from "yaml";
 import { check } from "../../src/scenario/check.ts";
 import { checkDilemma } from "../../src/scenario/dilemma.ts";
 import { compile } from "../../src/sim/dossier/compile/dossier.ts";
 import type { Condition, DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { consequence, option, says, vary } from "../dossiers/small.ts";
+import { dossierText } from "../dossiers/written.ts";
 import { bytesOf } from "./planted.ts";
 
 const FATES = 400;
@@ -285,7 +285,7 @@ describe("the checker says it at the option", () => {
     ],
     ["no luck", { one: [[sailed, 1]], two: [[towed, 1]], three: [[waited, 1]] }, ["no-luck"], /^judges:/],
   ])("%s", (_, judges, codes, line) => {
-    const text = stringify(between(judges), { lineWidth: 0 });
+    const text = dossierText(between(judges));
     const { findings, dilemma } = check("ferry.yaml", bytesOf(text), FATES);
     const errors = findings.filter(({ severity }) => severity === "error");
     expect(errors.map(({ code }) => code)).toEqual(codes);
@@ -294,7 +294,7 @@ describe("the checker says it at the option", () => {
   });
 
   it("plays no fates when none are asked for, or when something else is wrong", () => {
-    const text = stringify(between(TRUE_DILEMMA), { lineWidth: 0 });
+    const text = dossierText(between(TRUE_DILEMMA));
     expect(check("ferry.yaml", bytesOf(text), 0).dilemma).toBeNull();
     expect(check("ferry.yaml", bytesOf(text.replace("odds: 60", "odds: 50")), 10).dilemma).toBeNull();
   });

@@ -1,6 +1,5 @@
 /** Dossiers that are well formed and still would keep a machine busy for ever: each is refused with the place that does it. */
 import { describe, expect, it } from "vitest";
-import { stringify } from "yaml";
 import { check } from "../../src/scenario/check.ts";
 import { compile } from "../../src/sim/dossier/compile/dossier.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
@@ -10,6 +9,7 @@ import { fateOf } from "../../src/sim/world/fate.ts";
 import { advance, choose, play, playOut } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { consequence, ferry, option, sailing, says, small, vary } from "../dossiers/small.ts";
+import { dossierText } from "../dossiers/written.ts";
 import { bytesOf } from "./planted.ts";
 
 /** Far more than is needed: a file that hangs takes for ever. */
@@ -17,7 +17,7 @@ const LIMIT = 20_000;
 
 function errorsOf(file: DossierFile): [code: string, line: string][] {
   // Spread over lines, as files are.
-  const text = stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });
+  const text = dossierText(file);
   const errors = check("ferry.yaml", bytesOf(text), 0).findings.filter(({ severity }) => severity === "error");
   return errors.map(({ code, line }) => [code, text.split("\n")[line - 1]?.trim() ?? ""]);
 }

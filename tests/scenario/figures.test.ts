@@ -1,9 +1,9 @@
 /** Figures of small dossiers, reckoned by hand. */
 
 import { describe, expect, it } from "vitest";
-import { stringify } from "yaml";
 import { check } from "../../src/scenario/check.ts";
 import { checkDilemma } from "../../src/scenario/dilemma.ts";
+import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { VALUES } from "../../src/sim/dossier/vocabulary.ts";
 import { BOTS, botPlayer } from "../../src/sim/reckoning/bots.ts";
 import { playToDecision } from "../../src/sim/reckoning/futures.ts";
@@ -12,6 +12,7 @@ import { start } from "../../src/sim/world/perform.ts";
 import { solo } from "../../src/sim/world/run.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
 import { ferry, option, sailing, small } from "../dossiers/small.ts";
+import { dossierText } from "../dossiers/written.ts";
 import { bytesOf } from "./planted.ts";
 
 describe("the figures of a dossier", () => {
@@ -38,7 +39,7 @@ describe("the figures of a dossier", () => {
   });
 
   it("say nothing of a dilemma when there were too few", () => {
-    const stopped = check("ferry.yaml", bytesOf(stringify(small, { lineWidth: 0 })), 1000, () => false);
+    const stopped = check("ferry.yaml", bytesOf(dossierText(small)), 1000, () => false);
     expect(stopped.dilemma?.fates).toBe(1);
     expect(stopped.findings.filter(({ code }) => code === "dominated" || code === "luck")).toEqual([]);
   });
@@ -58,8 +59,8 @@ describe("the figures of a dossier", () => {
 
 describe("an exception", () => {
   const figure = "unwanted";
-  const text = (exceptions: unknown) => stringify({ ...small, exceptions }, { lineWidth: 0 });
-  const told = (exceptions: unknown) =>
+  const text = (exceptions: DossierFile["exceptions"]) => dossierText({ ...small, exceptions });
+  const told = (exceptions: DossierFile["exceptions"]) =>
     check("ferry.yaml", bytesOf(text(exceptions)), 200).findings.map(({ severity, code }) => `${severity} ${code}`);
 
   it("turns a warning into what is argued, and only that one", () => {

@@ -1,11 +1,11 @@
 /** The small dossier as a file, with a mistake planted in it. */
-import { stringify } from "yaml";
 import { check } from "../../src/scenario/check.ts";
 import type { Finding } from "../../src/scenario/finding.ts";
 import { small } from "../dossiers/small.ts";
+import { dossierText } from "../dossiers/written.ts";
 
 /** The small dossier as its author would have written it. */
-export const TEXT = stringify(small, { lineWidth: 0 });
+export const TEXT = dossierText(small);
 
 /** Stands just before where a finding is expected to point; it is not in the file. */
 const MARK = "▮";

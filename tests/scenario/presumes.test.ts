@@ -1,11 +1,10 @@
 /** Texts that speak of what people did, read against games in which they did something else. */
 
 import { describe, expect, it } from "vitest";
-import { stringify } from "yaml";
 import { check } from "../../src/scenario/check.ts";
-import { textsOf } from "../../src/scenario/checks/texts.ts";
 import { readAgainst } from "../../src/scenario/presumptions.ts";
 import { afterwards, onDesk, pathKey, toldBy } from "../../src/scenario/shown.ts";
+import { textsOf } from "../../src/scenario/written.ts";
 import { compile } from "../../src/sim/dossier/compile/dossier.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { planPlayer } from "../../src/sim/reckoning/plans.ts";
@@ -19,14 +18,17 @@ import { deskView } from "../../src/views/desk.ts";
 import { storyOf } from "../../src/views/story.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { says, small } from "../dossiers/small.ts";
+import { dossierText, translationText } from "../dossiers/written.ts";
 import { bytesOf } from "./planted.ts";
 
 const PLANS = 100;
 
 /** What is found in the small dossier with a list, and perhaps other parts. */
 function found(presumes: DossierFile["presumes"], change: Partial<DossierFile> = {}) {
-  const text = stringify({ ...small, presumes, ...change }, { lineWidth: 0 });
-  const { findings } = check("ferry.yaml", bytesOf(text), 0);
+  const file = { ...small, presumes, ...change };
+  const text = dossierText(file);
+  const english = { name: "en.yaml", bytes: bytesOf(translationText(file, "en")) };
+  const { findings } = check("ferry.yaml", bytesOf(text), 0, undefined, [english]);
   return findings
     .filter(({ code }) => code === "presumes" || code === "unknown-name")
     .map(({ severity, line, says: { en } }) => ({ severity, at: text.split("\n")[line - 1]?.trim() ?? "", en }));

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Rect } from "../../src/board/sheet.ts";
 import { type Sign, signsOf } from "../../src/board/signs.ts";
 import { format } from "../../src/language/format.ts";
-import type { Language } from "../../src/language/language.ts";
+import type { Language } from "../../src/sim/dossier/words.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
 import { letterOf, measureBy } from "../../src/ui/stage/measure.ts";
 import type { BoardView } from "../../src/views/board.ts";

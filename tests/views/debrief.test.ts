@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { format } from "../../src/language/format.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { textIn } from "../../src/sim/dossier/words.ts";
 import { type Exit, exitsOf, holdsOf } from "../../src/sim/reckoning/exits.ts";
 import { firstKnowable } from "../../src/sim/reckoning/knowable.ts";
 import { rankAmong } from "../../src/sim/reckoning/luckiness.ts";
@@ -569,8 +570,8 @@ describe("what differs between two roads", () => {
 describe("what an act is called", () => {
   it.each(Object.entries(STRATEGIES))("%s is told in two sentences, in both languages", (_, { called, about }) => {
     for (const language of ["nl", "en"] as const) {
-      expect(about[language].match(/[.](?= |$)/g)).toHaveLength(2);
-      expect(about[language].split(" ").length).toBeLessThanOrEqual(48);
+      expect(textIn(about, language).match(/[.](?= |$)/g)).toHaveLength(2);
+      expect(textIn(about, language).split(" ").length).toBeLessThanOrEqual(48);
       expect(called[language]).not.toMatch(/[.]$/);
     }
   });

@@ -1,6 +1,8 @@
 /** How a gauge stands, read aloud: its name, a colon, and the word for each level, in both languages. */
+
 import { expect, test } from "vitest";
 import type { GaugeKind } from "../../src/sim/dossier/vocabulary.ts";
+import { textIn } from "../../src/sim/dossier/words.ts";
 import { levelWord, wayWord } from "../../src/views/levels.ts";
 import { shipped } from "../dossiers/shipped.ts";
 
@@ -16,9 +18,9 @@ test.each(["nl", "en"] as const)("no name of a gauge says its level again, in %s
   for (const { file } of shipped) {
     for (const [id, gauge] of Object.entries(file.gauges)) {
       const kind = id as GaugeKind;
-      const name = gauge.says[language];
+      const name = textIn(gauge.says, language);
       const behind = [...LOWS.map((low) => levelWord(kind, low)), ...[true, false].map((up) => wayWord(kind, up))].map(
-        (word) => word[language],
+        (word) => textIn(word, language),
       );
       for (const word of behind) {
         if (wordsOf(word).some((part) => wordsOf(name).includes(part))) twice.push(`${file.id}: ${name}: ${word}`);
@@ -33,7 +35,7 @@ test.each(["nl", "en"] as const)("no name of a gauge says its level again, in %s
 test("five levels are five words, and none tells which way it goes", () => {
   for (const kind of ["support", "heat", "stock", "wave", "norm", "harm", "audit-debt"] as const) {
     for (const language of ["nl", "en"] as const) {
-      const said = LOWS.map((low) => levelWord(kind, low)[language]);
+      const said = LOWS.map((low) => textIn(levelWord(kind, low), language));
       expect(new Set(said).size).toBe(5);
       expect(said.filter((word) => /brokkelt|loopt|rising|crumbling|dalend/.test(word))).toEqual([]);
     }

@@ -1,6 +1,7 @@
 /** The report puts beside each decision what belongs to it, once. */
 
 import { describe, expect, it } from "vitest";
+import type { Words } from "../../src/sim/dossier/words.ts";
 import type { Note } from "../../src/sim/world/record.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
 import { debriefOf } from "../../src/views/debrief/debrief.ts";
@@ -32,7 +33,7 @@ describe("the report of a game", () => {
   const debrief = debriefOf(dossier, known, events, NOTES, hindsight.taken);
   const report = reportOf(hindsight, debrief, storyOf(dossier, events));
   const [sail, account] = report.decisions;
-  const names = (of: readonly { readonly en: string }[] | undefined) => of?.map(({ en }) => en);
+  const names = (of: readonly Words[] | undefined) => of?.map(({ en }) => en);
 
   it("names whoever was heard in a decision, once, and does not tell it again among the facts", () => {
     expect(names(sail?.known)).toEqual(["Captain Prins"]);

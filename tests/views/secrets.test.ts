@@ -1,7 +1,7 @@
 /** Nothing that is not known yet stands in any view, in any words. */
 
 import { describe, expect, it } from "vitest";
-import { textsOf } from "../../src/scenario/checks/texts.ts";
+import { textsIn } from "../../src/scenario/written.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { Words } from "../../src/sim/dossier/words.ts";
@@ -22,7 +22,7 @@ const dossiers = [["ferry", ferry()] as const, ...shipped.map(({ file, dossier }
 
 /** Every text in a part of a file. */
 function texts(part: unknown): string[] {
-  return [...textsOf(part)].flatMap(([, { nl, en }]) => [nl, en]);
+  return [...textsIn(part, ["nl", "en"])].flatMap(([, words]) => Object.values(words));
 }
 
 /** What stays secret to the end. */
@@ -147,7 +147,7 @@ describe.each(dossiers)("in %s", (_, dossier) => {
 function landedParts({ file, sources, interruptions, consequences }: Dossier, known: Known): unknown[] {
   return [
     ...consequences.filter((_, i) => at(known.landed, i) > 0).map(({ id }) => file.consequences[id]),
-    ...sources.flatMap(({ id }, i) => Object.values(file.sources[id]?.answers ?? {})[at(known.answers, i)] ?? []),
+    ...sources.map(({ id }, i) => Object.values(file.sources[id]?.answers ?? {})[at(known.answers, i)]),
     ...interruptions.flatMap(({ id }, i) => [
       Object.values(file.interruptions[id]?.signal.answers ?? {})[at(known.answers, sources.length + i)],
       at(known.rings, i) === RING.silent ? undefined : file.interruptions[id]?.rings,

@@ -3,12 +3,12 @@ import { Compilation } from "../../sim/dossier/compile/compilation.ts";
 import { compileTest } from "../../sim/dossier/compile/test.ts";
 import type { Condition, DossierFile } from "../../sim/dossier/dossier-file.ts";
 import type { Path } from "../../sim/dossier/fault.ts";
-import type { Words } from "../../sim/dossier/words.ts";
+import { asWritten, type Language, type Words } from "../../sim/dossier/words.ts";
 import type { Finding } from "../finding.ts";
 import { readAgainst, standsIn, textsPresuming } from "../presumptions.ts";
 import { findingAt, type Reading } from "../read.ts";
 import { pathKey } from "../shown.ts";
-import { textsOf } from "./texts.ts";
+import { textsOf } from "../written.ts";
 
 /** Names in the list that do not exist, and entries that are about no text at all. */
 function checkList(reading: Reading): Finding[] {
@@ -17,7 +17,7 @@ function checkList(reading: Reading): Finding[] {
   const empty = file.presumes.flatMap((one, i) => {
     compileTest(compilation, one.if, ["presumes", i, "if"], "public");
     if (textsPresuming(reading.dossier, i).length > 0) return [];
-    const what = "text" in one ? one.text : one.words.nl;
+    const what = "text" in one ? one.text : asWritten(one.words);
     return [
       findingAt(reading, ["presumes", i], "error", "presumes", {
         nl: `Er is geen tekst "${what}". Schrijf de weg ernaartoe in dit bestand, zoals consequences/naam/says, of woorden die ergens staan.`,
@@ -74,10 +74,10 @@ function conditionsOf(file: DossierFile, path: Path): readonly (Condition | unde
 }
 
 /** Sentences that tell people what they did. A call to all readers ("you had to") is caught too; then it goes on the list. */
-const DID_NL =
-  /\bu (vroeg|belde|koos|besloot|nam|gaf|liet|schreef|kocht|tekende|weigerde|zei|deed|hield|trok|stuurde|wachtte|stopte|riep|maakte|zette|legde|haalde|beloofde|vertelde|bleef|ging|zocht|sprak|luisterde|rekende|deelde|betaalde|opende|sloot|verdeelde|dwong)\b|\b(vroeg|belde|koos|besloot|nam|gaf|liet|schreef|kocht|tekende|weigerde|zei|deed|hield|trok|stuurde|stopte|maakte|beloofde|vertelde) u\b|\bhebt u\b|\bu hebt\b[^.?!]*\b(ge\w+|be\w+|ver\w+)\b/i;
-const DID_EN =
-  /\byou (never |also |only |just |then |did not |had |have )?(asked|called|rang|chose|decided|took|gave|let|left|wrote|bought|signed|refused|said|did|held|drew|sent|waited|stopped|kept|made|put|fetched|promised|told|stayed|went|looked|spoke|listened|counted|shared|paid|opened|closed|divided|forced)\b/i;
+const DID_IN: Readonly<Record<Language, RegExp>> = {
+  nl: /\bu (vroeg|belde|koos|besloot|nam|gaf|liet|schreef|kocht|tekende|weigerde|zei|deed|hield|trok|stuurde|wachtte|stopte|riep|maakte|zette|legde|haalde|beloofde|vertelde|bleef|ging|zocht|sprak|luisterde|rekende|deelde|betaalde|opende|sloot|verdeelde|dwong)\b|\b(vroeg|belde|koos|besloot|nam|gaf|liet|schreef|kocht|tekende|weigerde|zei|deed|hield|trok|stuurde|stopte|maakte|beloofde|vertelde) u\b|\bhebt u\b|\bu hebt\b[^.?!]*\b(ge\w+|be\w+|ver\w+)\b/i,
+  en: /\byou (never |also |only |just |then |did not |had |have )?(asked|called|rang|chose|decided|took|gave|let|left|wrote|bought|signed|refused|said|did|held|drew|sent|waited|stopped|kept|made|put|fetched|promised|told|stayed|went|looked|spoke|listened|counted|shared|paid|opened|closed|divided|forced)\b/i,
+};
 
 /** Texts that are read while nothing was done yet, that are about the reader in general, or that somebody else says of themselves. */
 const NOT_ABOUT_ACTS =
@@ -108,8 +108,9 @@ function checkUnlisted(reading: Reading): Finding[] {
     if (listed.has(pathKey(path)) || NOT_ABOUT_ACTS.test(pathKey(path))) return [];
     if (conditionsOf(file, path).some((condition) => condition !== undefined && readsAct(condition))) return [];
     const names = (label: string, text: string) => label.split(" ").length >= TELLING && standsIn(label, text);
-    const named = acts.find(({ says }) => names(says.nl, words.nl) || names(says.en, words.en));
-    const did = DID_NL.exec(words.nl)?.[0] ?? DID_EN.exec(words.en)?.[0];
+    const each = Object.entries(words);
+    const named = acts.find(({ says }) => each.some(([language, text]) => names(says[language] ?? "", text)));
+    const did = each.flatMap(([language, text]) => DID_IN[language]?.exec(text)?.[0] ?? [])[0];
     if (named === undefined && did === undefined) return [];
     const what = named?.act ?? did ?? "";
     return [
@@ -129,7 +130,7 @@ export function checkPresumes(reading: Reading): Finding[] {
 /** Plays random plans and reads every text against what was done. */
 export function checkReadings(reading: Reading, plans: number): Finding[] {
   return readAgainst(reading.dossier, plans).map(({ path, entry, plan, seed, course, games }) => {
-    const place = reading.text.place(["presumes", entry]);
+    const place = reading.place(["presumes", entry]);
     return findingAt(reading, path, "error", "presumes", {
       nl: `Deze tekst werd getoond terwijl niet zo was wat hij veronderstelt (presumes, regel ${place.line}): in ${games} van ${plans} spellen, het eerst bij plan ${plan} en lotgeval ${seed} (${course}).`,
       en: `This text was shown while what it takes for granted was not so (presumes, line ${place.line}): in ${games} of ${plans} games, first with plan ${plan} and fate ${seed} (${course}).`,

@@ -1,24 +1,11 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Path } from "../../sim/dossier/fault.ts";
-import type { Words } from "../../sim/dossier/words.ts";
+import { asWritten, type Words } from "../../sim/dossier/words.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
-
-function isWords(value: object): value is Words {
-  return "nl" in value && "en" in value && typeof value.nl === "string" && typeof value.en === "string";
-}
-
-/** Every text of a file with its place. */
-export function* textsOf(value: unknown, path: Path = []): Generator<readonly [Path, Words]> {
-  if (typeof value !== "object" || value === null) return;
-  if (isWords(value)) {
-    yield [path, value];
-    return;
-  }
-  for (const [key, part] of Object.entries(value)) {
-    yield* textsOf(part, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
-}
+import { pathKey } from "../shown.ts";
+import { checkWhole, type Translation } from "../translation.ts";
+import { textsOf } from "../written.ts";
 
 type Parsed = ReturnType<typeof parse>;
 
@@ -61,20 +48,22 @@ const LENGTHS: readonly (readonly [pattern: RegExp, most: number, nl: string, en
   [/\.title$/, 10, "een titel", "a title"],
 ];
 
-function checkLength(path: Path, words: Words): readonly [string, Words][] {
+/** Something wrong with a text: its code, and what to do. */
+type Remark = readonly [code: string, says: Words];
+
+function checkLength(path: Path, text: string): Remark[] {
   const place = path.join(".");
   const rule = LENGTHS.find(([pattern]) => pattern.test(place));
   if (rule === undefined) return [];
   const [, most, nl, en] = rule;
-  const count = (text: string) => text.trim().split(/\s+/).length;
-  const longest = Math.max(count(words.nl), count(words.en));
-  if (longest <= most) return [];
+  const count = text.trim().split(/\s+/).length;
+  if (count <= most) return [];
   return [
     [
       "too-long",
       {
-        nl: `Dit zijn ${longest} woorden; ${nl} heeft er ten hoogste ${most}. Kort het in.`,
-        en: `These are ${longest} words; ${en} has at most ${most}. Shorten it.`,
+        nl: `Dit zijn ${count} woorden; ${nl} heeft er ten hoogste ${most}. Kort het in.`,
+        en: `These are ${count} words; ${en} has at most ${most}. Shorten it.`,
       },
     ],
   ];
@@ -85,25 +74,26 @@ function fillings(path: Path): readonly string[] {
   return path[0] === "unknowns" && path.at(-1) === "unit" ? ["value"] : [];
 }
 
-/** What is wrong with the placeholders of a text: its code, and what to do. */
-export function checkPair(path: Path, words: Words): readonly [string, Words][] {
-  const nl = tryParse(words.nl);
-  const en = tryParse(words.en);
-  for (const parsed of [nl, en]) {
-    if (typeof parsed === "string") {
-      return [
-        [
-          "placeholder",
-          {
-            nl: `Een accolade in deze tekst klopt niet (${parsed}). Schrijf {naam}, of '{' voor een losse accolade.`,
-            en: `A brace in this text is not right (${parsed}). Write {name}, or '{' for a brace by itself.`,
-          },
-        ],
-      ];
-    }
+/** What is wrong with one text by itself. */
+export function checkText(path: Path, text: string): Remark[] {
+  if (text.trim() === "") {
+    return [
+      ["translation", { nl: "Hier staat niets. Schrijf de tekst.", en: "There is nothing here. Write the text." }],
+    ];
   }
-  if (typeof nl === "string" || typeof en === "string") return [];
-  if (hasSkeleton(nl) || hasSkeleton(en)) {
+  const parsed = tryParse(text);
+  if (typeof parsed === "string") {
+    return [
+      [
+        "placeholder",
+        {
+          nl: `Een accolade in deze tekst klopt niet (${parsed}). Schrijf {naam}, of '{' voor een losse accolade.`,
+          en: `A brace in this text is not right (${parsed}). Write {name}, or '{' for a brace by itself.`,
+        },
+      ],
+    ];
+  }
+  if (hasSkeleton(parsed)) {
     return [
       [
         "placeholder",
@@ -114,63 +104,120 @@ export function checkPair(path: Path, words: Words): readonly [string, Words][] 
       ],
     ];
   }
-  const names = (parsed: Parsed) => [...new Set(placeholders(parsed))].sort().join(", ");
   const known = fillings(path);
-  const stray = [...placeholders(nl), ...placeholders(en)].find((name) => !known.includes(name));
-  if (stray !== undefined) {
-    return [
-      [
-        "placeholder",
-        {
-          nl: `Hier wordt niets ingevuld voor {${stray}}. Schrijf het uit, of '{' voor een losse accolade.`,
-          en: `Nothing is filled in here for {${stray}}. Write it out, or '{' for a brace by itself.`,
-        },
-      ],
-    ];
-  }
-  if (names(nl) === names(en)) return [];
+  const stray = placeholders(parsed).find((name) => !known.includes(name));
+  if (stray === undefined) return [];
   return [
     [
       "placeholder",
       {
-        nl: `Het Nederlands gebruikt {${names(nl)}} en het Engels {${names(en)}}. Maak ze gelijk.`,
-        en: `The Dutch uses {${names(nl)}} and the English {${names(en)}}. Make them the same.`,
+        nl: `Hier wordt niets ingevuld voor {${stray}}. Schrijf het uit, of '{' voor een losse accolade.`,
+        en: `Nothing is filled in here for {${stray}}. Write it out, or '{' for a brace by itself.`,
       },
     ],
   ];
 }
 
-function checkTranslation(words: Words): readonly [string, Words][] {
-  const empty = words.nl.trim() === "" || words.en.trim() === "";
-  if (empty) {
+function namesIn(text: string): string {
+  const parsed = tryParse(text);
+  return typeof parsed === "string" ? "" : [...new Set(placeholders(parsed))].sort().join(", ");
+}
+
+/** What is wrong with a translation beside what it translates. */
+function checkPair(written: string, text: string): Remark[] {
+  const [own, other] = [namesIn(text), namesIn(written)];
+  if (own !== other) {
     return [
       [
-        "translation",
-        { nl: "Een van beide talen is leeg. Schrijf de tekst.", en: "One of the languages is empty. Write the text." },
+        "placeholder",
+        {
+          nl: `Deze vertaling gebruikt {${own}} en de tekst zelf {${other}}. Maak ze gelijk.`,
+          en: `This translation uses {${own}} and the text itself {${other}}. Make them the same.`,
+        },
       ],
     ];
   }
   // A short name can be the same in both; a sentence cannot.
-  const same = words.nl === words.en && words.nl.split(" ").length > 3;
-  return same
-    ? [
-        [
-          "translation",
-          {
-            nl: "Het Engels is gelijk aan het Nederlands. Vertaal het.",
-            en: "The English is the same as the Dutch. Translate it.",
-          },
-        ],
-      ]
-    : [];
+  if (text !== written || text.split(" ").length <= 3) return [];
+  return [
+    [
+      "translation",
+      {
+        nl: "Deze vertaling is gelijk aan de tekst zelf. Vertaal het.",
+        en: "This translation is the same as the text itself. Translate it.",
+      },
+    ],
+  ];
 }
 
-/** Both languages, the same placeholders, and no longer than can be read in time. */
+/** Terms that stand in the dossier as it was written, and nowhere in a translation: there they explain nothing. */
+function checkTerms({ file }: Reading, { language, name, text, texts }: Translation): Finding[] {
+  const standsIn = (term: string, all: Iterable<string>) => {
+    const plain = term.toLowerCase();
+    for (const one of all) if (one.toLowerCase().includes(plain)) return true;
+    return false;
+  };
+  const isTold = (path: Path) => path[0] !== "terms";
+  const all = [...textsOf(file)].filter(([path]) => isTold(path));
+  return Object.entries(file.terms).flatMap(([term, { says }]): Finding[] => {
+    const path = ["terms", term, "says"];
+    const translated = texts.get(pathKey(path));
+    if (translated === undefined) return [];
+    if (
+      !standsIn(
+        asWritten(says),
+        all.map(([, words]) => asWritten(words)),
+      )
+    )
+      return [];
+    if (
+      standsIn(
+        translated,
+        all.flatMap(([own]) => texts.get(pathKey(own)) ?? []),
+      )
+    )
+      return [];
+    return [
+      {
+        severity: "warning",
+        file: name,
+        ...text.place(path),
+        code: "term",
+        says: {
+          nl: `"${translated}" staat in geen enkele tekst in de taal "${language}". Gebruik overal hetzelfde woord.`,
+          en: `"${translated}" stands in no text in the language "${language}". Use the same word everywhere.`,
+        },
+      },
+    ];
+  });
+}
+
+function checkTranslation(reading: Reading, translation: Translation): Finding[] {
+  const { name, text, texts } = translation;
+  const each = [...textsOf(reading.file)].flatMap(([path, words]) => {
+    const says = texts.get(pathKey(path));
+    if (says === undefined) return [];
+    const tell =
+      (severity: Finding["severity"]) =>
+      (remark: Remark): Finding => {
+        const [code, told] = remark;
+        return { severity, file: name, ...text.place(path), code, says: told };
+      };
+    const own = checkText(path, says);
+    const wrong = own.length > 0 ? own : checkPair(asWritten(words), says);
+    return [...wrong.map(tell("error")), ...checkLength(path, says).map(tell("warning"))];
+  });
+  return [...checkWhole(translation, reading.file.id), ...each, ...checkTerms(reading, translation)];
+}
+
+/** Every text in every language: what is filled in, no longer than can be read in time, and translations that fit. */
 export function checkTexts(reading: Reading): Finding[] {
-  return [...textsOf(reading.file)].flatMap(([path, words]) => [
-    ...[...checkTranslation(words), ...checkPair(path, words)].map(([code, says]) =>
-      findingAt(reading, path, "error", code, says),
-    ),
-    ...checkLength(path, words).map(([code, says]) => findingAt(reading, path, "warning", code, says)),
-  ]);
+  const written = [...textsOf(reading.file)].flatMap(([path, words]) => {
+    const text = asWritten(words);
+    return [
+      ...checkText(path, text).map(([code, says]) => findingAt(reading, path, "error", code, says)),
+      ...checkLength(path, text).map(([code, says]) => findingAt(reading, path, "warning", code, says)),
+    ];
+  });
+  return [...written, ...reading.translations.flatMap((one) => checkTranslation(reading, one))];
 }

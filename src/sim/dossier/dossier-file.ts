@@ -1,9 +1,9 @@
 /**
- * What a dossier says, as plain data: the shape of a validated `dossier.yaml` and of the dossier inside a record.
- * `scenario/schema.ts` checks files against exactly these types; `compile` turns one into a `Dossier` that can be played.
+ * What a dossier says, as plain data: a validated `dossier.yaml` with its translations in it, as it also stands in a
+ * record. `scenario/schema.ts` checks files against exactly these types; `compile` makes it a `Dossier` that can be played.
  */
 import type { Coping, GaugeKind, Touch, Value } from "./vocabulary.ts";
-import type { Words } from "./words.ts";
+import type { Language, Words } from "./words.ts";
 
 /** Where a number comes from: ids of the dossier's references, or `design` when the makers chose it. */
 export type Basis = "design" | readonly string[];
@@ -82,7 +82,17 @@ export type Effect =
   | { readonly deadline: number; readonly if?: Condition | undefined };
 
 /** Text that depends on how the world is: every paragraph whose condition holds is shown, in order. */
-export type Passage = Words | readonly { readonly if?: Condition | undefined; readonly says: Words }[];
+export type Passage = Words | readonly Paragraph[];
+
+interface Paragraph {
+  readonly if?: Condition | undefined;
+  readonly says: Words;
+}
+
+/** Whether a text has paragraphs with conditions. */
+export function isListed(passage: Passage): passage is readonly Paragraph[] {
+  return Array.isArray(passage);
+}
 
 export interface Person {
   readonly name: Words;
@@ -381,6 +391,8 @@ export type Presumption =
 export interface DossierFile {
   readonly format: "achteraf-dossier/1";
   readonly id: string;
+  /** The languages in which it is whole; the first is the one in which it was written. */
+  readonly languages: readonly Language[];
   readonly title: Words;
   /** One line: what this is about. */
   readonly line: Words;

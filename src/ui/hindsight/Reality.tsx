@@ -1,4 +1,4 @@
-import type { Words } from "../../sim/dossier/words.ts";
+import { type Language, textIn, type Words } from "../../sim/dossier/words.ts";
 import type { ReferenceView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
@@ -25,10 +25,10 @@ export function References({ references }: { readonly references: readonly Refer
 const MOST_WORDS = 130;
 
 /** How many paragraphs fit into that; at least one. */
-function paragraphsWithin(story: readonly Words[], language: keyof Words): number {
+function paragraphsWithin(story: readonly Words[], language: Language): number {
   let words = 0;
   const over = story.findIndex((part) => {
-    words += part[language].split(" ").length;
+    words += textIn(part, language).split(" ").length;
     return words > MOST_WORDS;
   });
   return over < 0 ? story.length : Math.max(1, over);

@@ -1,7 +1,7 @@
 /** The paper twin of a dossier: everything that lies on the table when it is played without screens. */
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
-import type { Condition } from "../../sim/dossier/dossier-file.ts";
+import { type Condition, isListed } from "../../sim/dossier/dossier-file.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import { NOT_YET } from "../../sim/world/world.ts";
 import { readingOf } from "./reading.ts";
@@ -160,7 +160,7 @@ export function paperOf(dossier: Dossier, code: string, voices: Voices): PaperVi
     decisions: dossier.decisions.flatMap(({ id, minutes, sources, interruptions }, position): PaperDecision[] => {
       const one = file.decisions[id];
       if (one === undefined) return [];
-      const passages = "nl" in one.situation ? [{ says: one.situation }] : one.situation;
+      const passages = isListed(one.situation) ? one.situation : [{ says: one.situation }];
       return [
         {
           id,

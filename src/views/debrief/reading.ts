@@ -1,8 +1,7 @@
 /** Conditions in words, for people who keep the story themselves: "only if you called ...". */
+import { at } from "../../sim/dossier/at.ts";
 import type { Condition, DossierFile } from "../../sim/dossier/dossier-file.ts";
-import type { Words } from "../../sim/dossier/words.ts";
-
-const LANGUAGES = ["nl", "en"] as const;
+import { type Language, textIn, type Words } from "../../sim/dossier/words.ts";
 
 /** Where it is so, and where it is not. */
 const SAYS = {
@@ -52,16 +51,21 @@ const SAYS = {
   ],
 } as const satisfies Record<string, readonly [so: Words, not: Words]>;
 
+/** A text made for each language that another has. */
+function inEach(words: Words, say: (language: Language) => string): Words {
+  return Object.fromEntries(Object.keys(words).map((language) => [language, say(language)]));
+}
+
 function fill(says: Words, what: Words): Words {
-  const one = (language: keyof Words) => says[language].replace("{what}", what[language].replace(/[.!]$/, ""));
-  return { nl: one("nl"), en: one("en") };
+  return inEach(what, (language) =>
+    textIn(says, language).replace("{what}", textIn(what, language).replace(/[.!]$/, "")),
+  );
 }
 
 function join(parts: readonly (Words | null)[], between: Words): Words | null {
   const all = parts.filter((part) => part !== null);
   if (all.length < parts.length || all.length === 0) return null;
-  const [nl, en] = LANGUAGES.map((language) => all.map((part) => part[language]).join(between[language]));
-  return { nl: nl ?? "", en: en ?? "" };
+  return inEach(at(all, 0), (language) => all.map((part) => textIn(part, language)).join(textIn(between, language)));
 }
 
 /** A condition as the end of "only if ..."; null where people cannot tell, as with gauges and time. */

@@ -1,7 +1,7 @@
 /** A finished game on a few sheets of paper: per decision what was done, how, what could be known and what came. */
-import type { Words } from "../../sim/dossier/words.ts";
+import { asWritten, isText, type Words } from "../../sim/dossier/words.ts";
 import type { HindsightView, JudgeView, TakenView } from "../hindsight.ts";
-import type { Line } from "../line.ts";
+import { isList, type Line } from "../line.ts";
 import type { StoryItem } from "../story.ts";
 import type { DebriefView } from "./debrief.ts";
 import type { PredictionView } from "./predictions.ts";
@@ -32,16 +32,21 @@ export interface ReportView {
   readonly designed: number;
 }
 
+function isSame(one: Words, other: Words): boolean {
+  return asWritten(one) === asWritten(other);
+}
+
 /** Each person once, in order. */
 function once(names: readonly Words[]): Words[] {
-  return names.filter(({ nl }, place) => names.findIndex((one) => one.nl === nl) === place);
+  return names.filter((name, place) => names.findIndex((one) => isSame(one, name)) === place);
 }
 
 /** Whether a fact is about people who are all named anyway. */
 function isAbout({ with: filling }: Line, names: readonly Words[]): boolean {
   const who = filling?.who;
-  if (typeof who !== "object" || !("nl" in who || "list" in who)) return false;
-  return ("list" in who ? who.list : [who]).every((one) => names.some(({ nl }) => nl === one.nl));
+  if (who === undefined) return false;
+  const about = isText(who) ? [who] : isList(who) ? who.list : [];
+  return about.length > 0 && about.every((one) => names.some((name) => isSame(name, one)));
 }
 
 /** What landed after each decision and before the next, by name of the decision. */

@@ -94,12 +94,13 @@ export function differenceOf(own: RoadView, other: RoadView): Difference {
 /** What was to be done but could not, in words of the dossier; calls and choices only. */
 export function droppedWords(dossier: Dossier, dropped: readonly Dropped[]): Words[] {
   const { file } = dossier;
-  return dropped.flatMap(({ decision, command }) => {
-    if (command.do === "ask") return file.sources[command.source]?.asks ?? [];
-    if (command.do === "choose") return file.decisions[decision]?.options[command.option]?.says ?? [];
-    if (command.do === "take") return file.interruptions[command.interruption]?.rings ?? [];
-    return [];
+  const words = dropped.map(({ decision, command }) => {
+    if (command.do === "ask") return file.sources[command.source]?.asks;
+    if (command.do === "choose") return file.decisions[decision]?.options[command.option]?.says;
+    if (command.do === "take") return file.interruptions[command.interruption]?.rings;
+    return undefined;
   });
+  return words.filter((one) => one !== undefined);
 }
 
 /** The questions of decisions, by name. */

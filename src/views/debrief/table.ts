@@ -5,14 +5,12 @@
  */
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
-import type { Words } from "../../sim/dossier/words.ts";
+import { type Language, textIn, type Words } from "../../sim/dossier/words.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import type { Note } from "../../sim/world/record.ts";
 import type { Known } from "../../sim/world/world.ts";
 import { hindsightOf, type TakenView } from "../hindsight.ts";
 import { callable, courseOf } from "./process.ts";
-
-type Language = keyof Words;
 
 interface TableRow {
   readonly decision: string;
@@ -100,7 +98,7 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
 
 /** A table as CSV. `words`: with what people wrote. */
 export function printCsv({ dossier, rows, judges }: Table, language: Language, words: boolean): string {
-  const say = (key: keyof typeof SAYS) => SAYS[key][language];
+  const say = (key: keyof typeof SAYS) => textIn(SAYS[key], language);
   const yesNo = (is: boolean) => say(is ? "yes" : "no");
   const rated = (rating: TakenView["ratedThen"]): Cell => (rating === null ? "" : RATING_NUMBERS[rating]);
   const written: readonly Column[] = [
@@ -111,9 +109,9 @@ export function printCsv({ dossier, rows, judges }: Table, language: Language, w
   const columns: readonly Column[] = [
     [say("dossier"), () => dossier],
     [say("decision"), ({ decision }) => decision],
-    [say("question"), ({ taken }) => taken.question[language]],
-    [say("chosen"), ({ taken }) => taken.chosen?.[language] ?? say("notDecided")],
-    [say("called"), ({ taken }) => taken.called[language]],
+    [say("question"), ({ taken }) => textIn(taken.question, language)],
+    [say("chosen"), ({ taken }) => (taken.chosen === null ? say("notDecided") : textIn(taken.chosen, language))],
+    [say("called"), ({ taken }) => textIn(taken.called, language)],
     [say("calls"), ({ calls }) => calls],
     [say("callable"), ({ callable: could }) => could],
     [say("left"), ({ left }) => left ?? ""],
@@ -125,7 +123,8 @@ export function printCsv({ dossier, rows, judges }: Table, language: Language, w
     [say("ratedOther"), ({ taken }) => rated(taken.ratedOther)],
     // As a place from 1 to 5: a stand below zero would begin as a formula does.
     ...judges.map(
-      ({ who, stand }) => [`${who[language]} ${say("stand")}`, () => [-2, -1, 0, 1, 2].indexOf(stand) + 1] as const,
+      ({ who, stand }) =>
+        [`${textIn(who, language)} ${say("stand")}`, () => [-2, -1, 0, 1, 2].indexOf(stand) + 1] as const,
     ),
     ...(words ? written : []),
   ];

@@ -1,5 +1,5 @@
 import type { Decision, Interruption, Option, Source } from "../dossier.ts";
-import type { Passage } from "../dossier-file.ts";
+import { isListed, type Passage } from "../dossier-file.ts";
 import type { Path } from "../fault.ts";
 import { NOT_DECIDING } from "../names.ts";
 import { minutesOf, spanOf } from "../span.ts";
@@ -46,7 +46,7 @@ export function compileOptions(c: Compilation): Option[] {
 
 /** The condition of each paragraph of a text. */
 function compilePassage(c: Compilation, passage: Passage, path: Path) {
-  if ("nl" in passage) return [null];
+  if (!isListed(passage)) return [null];
   return passage.map((part, i) => optionalTest(c, part.if, [...path, i, "if"], "public"));
 }
 
