@@ -1,6 +1,7 @@
 /** What comes from the host goes onto the screen. */
 import type { FromHost, GameView } from "../table/protocol.ts";
 import { fromAside, READ, readIn } from "./aside.ts";
+import { mustHaveRead } from "./desk/arrivals.ts";
 import { offerFile } from "./files.ts";
 import { stepOf } from "./hindsight/steps.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";
@@ -50,7 +51,8 @@ export function take(screen: ScreenStore, message: FromHost): void {
       const { game: lay } = screen.getState();
       if (lay !== null && lay.id !== game.id) screen.setState(NO_GAME);
       const before = screen.getState();
-      const fresh = before.view === null;
+      // What came back from another window was read on there.
+      const fresh = before.view === null || before.elsewhere;
       const arriving =
         before.arriving || (before.motion === "full" && !before.pictureless && comesIn(before.view, view));
       const ended = before.view !== null && before.view.place !== "hindsight" && view.place === "hindsight";
@@ -60,7 +62,7 @@ export function take(screen: ScreenStore, message: FromHost): void {
       });
       if (fresh)
         screen.setState({
-          readUpTo: readIn(game.id) ?? firstUnread(view.story),
+          readUpTo: readIn(game.id) ?? mustHaveRead(view.story, view.place),
           step: stepOf(debrief?.step ?? null),
           read: readAt(game.id, view),
         });
@@ -124,10 +126,4 @@ function comesIn(before: GameView | null, view: GameView): boolean {
 function readAt(game: string, view: GameView): readonly number[] {
   const put = fromAside(game, view.desk.decision?.id ?? "", READ);
   return Array.isArray(put) ? put.filter((id) => typeof id === "number") : [];
-}
-
-/** In a game of which nothing was put away: everything before the last decision has been read. */
-function firstUnread(story: readonly { readonly id: number; readonly kind: string }[]): number {
-  const chosen = story.findLastIndex((item) => item.kind === "chosen");
-  return story[chosen - 1]?.id ?? -1;
 }

@@ -1,6 +1,6 @@
 /** What comes in at the desk: what waits, in which order, and what is still told afterwards. */
 import { describe, expect, it } from "vitest";
-import { arrivalsOf, untold, waitingOf } from "../../src/ui/desk/arrivals.ts";
+import { arrivalsOf, mustHaveRead, untold, waitingOf } from "../../src/ui/desk/arrivals.ts";
 import type { InterruptionView } from "../../src/views/desk.ts";
 import type { StoryItem, StoryKind } from "../../src/views/story.ts";
 
@@ -55,5 +55,27 @@ describe("what came in at the desk", () => {
     const ids = (read: number[]) => untold(after, 1, read, [{ id: "buyers" }]).map(({ id }) => id);
     expect(ids([])).toEqual([3, 4, 6, 7, 8]);
     expect(ids([3, 4, 6])).toEqual([7, 8]);
+  });
+
+  it.each([
+    ["briefing", 6],
+    ["deliberating", 9],
+    ["committing", 9],
+    ["rating", 6],
+    ["consequences", 6],
+  ] as const)("was told before in a game that is taken up at the %s", (place, last) => {
+    const story = [...STORY, item(7, "chosen"), item(8, "landed", "later"), item(9, "opened"), item(10, "landed")];
+    expect(mustHaveRead(story, place)).toBe(last);
+  });
+
+  it("was told with the briefing of the first decision, and is not told again", () => {
+    expect(mustHaveRead(STORY, "deliberating")).toBe(1);
+    expect(mustHaveRead(STORY, "briefing")).toBe(-1);
+  });
+
+  it("does not come between a decision and its answer when the decision itself shut it", () => {
+    const shut = { ...item(8, "window", "offer"), at: 7 };
+    const after = [...STORY, item(7, "chosen"), shut, item(9, "landed"), item(10, "window", "half")];
+    expect(untold(after, 6, [], []).map(({ id }) => id)).toEqual([7, 9, 10]);
   });
 });

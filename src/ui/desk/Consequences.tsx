@@ -20,6 +20,7 @@ export function Consequences({ view }: { readonly view: GameView }) {
   const puzzle = view.late.find(({ id }) => fresh.some(({ kind, about }) => kind === "landed" && about === id));
   const first = big ?? fresh[0];
   const title = first?.title ?? null;
+  const introduced = first !== undefined && first === fresh[0] && title !== null;
   return (
     <Panel
       place={`consequences-${fresh.at(-1)?.id ?? 0}`}
@@ -31,7 +32,7 @@ export function Consequences({ view }: { readonly view: GameView }) {
         </Action>
       }
     >
-      <StoryList items={fresh} introduced={first !== undefined && first === fresh[0] && title !== null} />
+      <StoryList items={fresh} introduced={introduced} now={view.desk.time} />
       {puzzle === undefined ? null : <Cause key={puzzle.id} late={puzzle} />}
       <Status desk={view.desk} />
       <Log story={view.story} />

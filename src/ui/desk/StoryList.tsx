@@ -43,20 +43,22 @@ function StoryEntry({ item, dated, titled, heading: Title }: EntryProps) {
 
 interface Props {
   readonly items: readonly StoryItem[];
-  /** The page is about the first of them: its day and its title stand above it already. */
+  /** The page is about the first of them: its title stands above it already. */
   readonly introduced?: boolean;
+  /** The moment that stands above the page, in minutes: what came then needs no hour of its own. */
+  readonly now?: number;
   readonly heading?: Heading;
 }
 
 /** Things that happened, in order. */
-export function StoryList({ items, introduced = false, heading = "h2" }: Props) {
+export function StoryList({ items, introduced = false, now = -1, heading = "h2" }: Props) {
   return (
     <ol class="story">
       {items.map((item, position) => (
         <StoryEntry
           key={item.id}
           item={item}
-          dated={items[position - 1]?.at !== item.at && !(introduced && position === 0)}
+          dated={items[position - 1]?.at !== item.at && !(introduced && position === 0 && item.at === now)}
           titled={!(introduced && position === 0)}
           heading={heading}
         />

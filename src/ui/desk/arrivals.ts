@@ -1,4 +1,5 @@
 /** What comes to people at the desk, apart from what they asked for themselves. */
+import type { Place } from "../../table/protocol.ts";
 import type { InterruptionView } from "../../views/desk.ts";
 import type { StoryItem, StoryKind } from "../../views/story.ts";
 
@@ -41,21 +42,35 @@ export function waitingOf(
   return last === undefined || justSaid === undefined ? unread : [last, ...unread.slice(0, -1)];
 }
 
+/**
+ * In a game that is taken up of which it was not put aside: the last item that must have been read to come to this place.
+ * -1 for none.
+ */
+export function mustHaveRead(story: readonly StoryItem[], place: Place): number {
+  const isAtDesk = place === "deliberating" || place === "committing";
+  const last = story.findLastIndex(({ kind }) => kind === (isAtDesk ? "opened" : "chosen"));
+  return story[isAtDesk ? last : last - 1]?.id ?? -1;
+}
+
 /** Kinds that were told at the desk itself. */
 const TOLD: readonly StoryKind[] = ["opened", "rang"];
 
-/** What still has to be told after a decision, and before the next: what came since, and what was left unread. */
+/**
+ * What still has to be told after a decision, and before the next: what came since, and what was left unread. What the
+ * decision itself opened or shut is no news to who took it, and would stand between the act and its answer.
+ */
 export function untold(
   story: readonly StoryItem[],
   readUpTo: number,
   read: readonly number[],
   sources: readonly { readonly id: string }[],
 ): StoryItem[] {
-  return story.filter(
-    ({ id, kind, about }) =>
-      id > readUpTo &&
-      !read.includes(id) &&
-      !TOLD.includes(kind) &&
-      !(kind === "answer" && sources.some((source) => source.id === about)),
-  );
+  const chosen = story.findLast(({ kind }) => kind === "chosen");
+  const isOwnDoing = ({ id, at, kind }: StoryItem) =>
+    kind === "window" && chosen !== undefined && id > chosen.id && at === chosen.at;
+  return story.filter((item) => {
+    const { id, kind, about } = item;
+    const isAsked = kind === "answer" && sources.some((source) => source.id === about);
+    return id > readUpTo && !read.includes(id) && !TOLD.includes(kind) && !isAsked && !isOwnDoing(item);
+  });
 }
