@@ -140,11 +140,6 @@ export const DESK_TEXTS = {
   back: { nl: "Terug", en: "Back" },
   ratingQuestion: { nl: "Was dit een goed besluit?", en: "Was this a good decision?" },
   ratingAbout: { nl: "U weet nog niet hoe het afloopt. Eén tik.", en: "You do not know yet how it ends. One tap." },
-  ratingAgain: { nl: "En nu? Was het een goed besluit?", en: "And now? Was it a good decision?" },
-  ratingAgainAbout: {
-    nl: "Nog zonder uitleg. U weet alleen hoe het afliep.",
-    en: "Still without explanation. You only know how it ended.",
-  },
   no: { nl: "nee", en: "no" },
   "rather-not": { nl: "eerder niet", en: "mostly no" },
   rather: { nl: "eerder wel", en: "mostly yes" },

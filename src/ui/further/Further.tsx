@@ -59,7 +59,7 @@ export function Further({ hindsight }: Props) {
   const further = useScreen((screen) => screen.further) ?? "replay";
   const page = isPage(further) ? further : "replay";
   const title = (one: Page) =>
-    one === "assumptions" ? say("assumptions") : say(one === "paper" ? LABELS.paper : FURTHER[one]);
+    one === "assumptions" ? say(WORDS.assumptions) : say(one === "paper" ? LABELS.paper : FURTHER[one]);
   return (
     <Panel
       place={`further-${page}`}

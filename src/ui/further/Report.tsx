@@ -67,7 +67,7 @@ function Decision({ decision }: { readonly decision: ReportedDecision }) {
       <dl class="report__facts">
         <dt>{say(LABELS.course)}</dt>
         <dd>
-          {course.map((fact) => line(fact)).join(" ")} {say("calledThis", { name: taken.called })}
+          {course.map((fact) => line(fact)).join(" ")} {say(WORDS.calledThis, { name: taken.called })}
         </dd>
         {ratings === "" ? null : (
           <>
@@ -115,7 +115,7 @@ function Judge({ judge }: { readonly judge: JudgeView }) {
       <ul>
         {judge.reasons.map(({ kind, inFavour, says }) => (
           <li key={says.nl}>
-            {inFavour ? "+" : "–"} {say(says)} <em>({say(kind === "process" ? "process" : "outcomeKind")})</em>
+            {inFavour ? "+" : "–"} {say(says)} <em>({say(kind === "process" ? WORDS.process : WORDS.outcomeKind)})</em>
           </li>
         ))}
       </ul>
@@ -133,7 +133,7 @@ function Luck({ nights }: { readonly nights: NightsView }) {
       <h2>{say(LABELS.luck)}</h2>
       <p>
         {nights.endings
-          .map(({ title }, place) => `${say(title)}: ${say("ofHundred", { share: shares[place] ?? 0 })}`)
+          .map(({ title }, place) => `${say(title)}: ${say(WORDS.ofHundred, { share: shares[place] ?? 0 })}`)
           .join("; ")}
         .
       </p>
@@ -167,11 +167,11 @@ function Sheets({ report }: { readonly report: ReportView }) {
         ))}
       </div>
       <section>
-        <h2>{say("outcome")}</h2>
+        <h2>{say(WORDS.outcome)}</h2>
         <p>
           <strong>{say(ending.title)}.</strong> {say(ending.says)}
         </p>
-        <h2>{say("truths")}</h2>
+        <h2>{say(WORDS.truths)}</h2>
         <ul>
           {truths.map(({ id, asks, was }) => (
             <li key={id}>

@@ -17,12 +17,12 @@ function CardText({ taken }: { readonly taken: TakenView }) {
       <p class="card__act">{say(taken.chosen ?? taken.done)}</p>
       {taken.because === "" ? null : (
         <p>
-          <span class="card__label">{say("cardSentence")}</span> {say("because")} {taken.because}
+          <span class="card__label">{say(WORDS.cardSentence)}</span> {say("because")} {taken.because}
         </p>
       )}
       {taken.accept === "" ? null : (
         <p>
-          <span class="card__label">{say(taken.acceptOffered ? WORDS.priceStood : "cardPrice")}</span>{" "}
+          <span class="card__label">{say(taken.acceptOffered ? WORDS.priceStood : WORDS.cardPrice)}</span>{" "}
           {say("andAccept")} {taken.accept}
         </p>
       )}
@@ -76,18 +76,18 @@ function Share() {
     <div class="share">
       <label class="choice__item">
         <input type="checkbox" checked={reasons} onChange={(event) => choose(event.currentTarget.checked)} />
-        <span>{say("shareReasons")}</span>
+        <span>{say(WORDS.shareReasons)}</span>
       </label>
       <Action onPress={take}>{say("share")}</Action>
       {link === null || !wanted || copied === null ? null : (
         <p class="field">
-          <label for="share-link">{say(copied ? "shared" : "sharedManual")}</label>
+          <label for="share-link">{say(copied ? WORDS.shared : WORDS.sharedManual)}</label>
           <input ref={field} id="share-link" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         </p>
       )}
       {/* Said also to who cannot see where the focus went. */}
       <p class="visually-hidden" role="status">
-        {wanted && copied ? say("shared") : ""}
+        {wanted && copied ? say(WORDS.shared) : ""}
       </p>
     </div>
   );
@@ -107,7 +107,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const own = nights?.endings[nights.own];
   const share = nights === null ? 0 : ofHundred(nights.endings.map(({ count }) => count))[nights.own];
   return (
-    <Step title={say("card")} next={null} onNext={onNext}>
+    <Step title={say(WORDS.card)} next={null} onNext={onNext}>
       <article class="card printed">
         <h2>{say(view.dossier.title)}</h2>
         {word === "" ? null : <p class="lead">{say(WORDS.wordBack, { word: { nl: word, en: word } })}</p>}
@@ -116,7 +116,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
         ))}
         {own === undefined ? null : (
           <p class="card__nights">
-            {say(own.title)}: {say("ofHundred", { share: share ?? 0 })}
+            {say(own.title)}: {say(WORDS.ofHundred, { share: share ?? 0 })}
           </p>
         )}
         {intention === null ? null : (
@@ -128,7 +128,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
         <p class="card__motto">{say("motto")}</p>
       </article>
       <div class="actions">
-        <Action onPress={() => print()}>{say("print")}</Action>
+        <Action onPress={() => print()}>{say(WORDS.print)}</Action>
         <Action
           onPress={() => (file === null ? door.send({ is: "save", ahead: false }) : offerFile(file.name, file.text))}
         >
@@ -139,7 +139,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
       <div class="actions">
         <Action onPress={() => set({ further: "replay" })}>{say(WORDS.further)}</Action>
         <Action purpose="primary" onPress={() => door.send({ is: "leave" })}>
-          {say("another")}
+          {say(WORDS.another)}
         </Action>
       </div>
     </Step>

@@ -32,7 +32,7 @@ function HoldButton() {
       onBlur={release}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {say(held ? "held" : "holdToReturn")}
+      {say(held ? "held" : WORDS.holdToReturn)}
     </button>
   );
 }
@@ -92,15 +92,15 @@ export function Day({ view, hindsight, onNext }: StepProps) {
   const gullies = shore?.gullies ?? [];
   const first = tellingOf(gullies);
   return (
-    <Step title={say("day")} next={say("next")} onNext={onNext}>
+    <Step title={say(WORDS.day)} next={say("next")} onNext={onNext}>
       <HoldButton />
       {held ? (
         <PastPanel taken={hindsight.taken.find((taken) => taken.key) ?? null} />
       ) : (
         <>
-          <p>{say("dayAbout")}</p>
+          <p>{say(WORDS.dayAbout)}</p>
           <Expected />
-          <h2>{say("consequences")}</h2>
+          <h2>{say(WORDS.consequences)}</h2>
           <Gullies gullies={first} />
           {first.length === gullies.length ? null : (
             <details>
@@ -110,7 +110,7 @@ export function Day({ view, hindsight, onNext }: StepProps) {
           )}
           {shore === null || shore.dry.length === 0 ? null : (
             <details>
-              <summary>{say("roadsNotTaken")}</summary>
+              <summary>{say(WORDS.roadsNotTaken)}</summary>
               <ul class="came">
                 {shore.dry.map(({ id, says }) => (
                   <li key={id}>{line(says)}</li>

@@ -2,6 +2,7 @@ import { useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { Scale } from "./Scale.tsx";
 import { Step } from "./Step.tsx";
+import { WORDS } from "./words.ts";
 
 /** The two ratings beside each other, without comment. */
 export function Gap({ hindsight, onNext }: StepProps) {
@@ -11,7 +12,7 @@ export function Gap({ hindsight, onNext }: StepProps) {
     ({ ratedThen, ratedAfter }) => ratedThen !== null && ratedAfter !== null && ratedThen !== ratedAfter,
   );
   return (
-    <Step title={say("gap")} next={say("letEbb")} onNext={onNext}>
+    <Step title={say(WORDS.gap)} next={say(WORDS.letEbb)} onNext={onNext}>
       {rated.map(({ id, question, chosen, done, ratedThen, ratedAfter }) => (
         <figure key={id} class="gap">
           <figcaption>
@@ -19,13 +20,13 @@ export function Gap({ hindsight, onNext }: StepProps) {
           </figcaption>
           <Scale
             rated={[
-              { label: say("gapThen"), rating: ratedThen },
-              { label: say("gapNow"), rating: ratedAfter },
+              { label: say(WORDS.gapThen), rating: ratedThen },
+              { label: say(WORDS.gapNow), rating: ratedAfter },
             ]}
           />
         </figure>
       ))}
-      <p class="lead">{say(differs ? "gapDifferent" : "gapSame")}</p>
+      <p class="lead">{say(differs ? WORDS.gapDifferent : WORDS.gapSame)}</p>
     </Step>
   );
 }

@@ -58,7 +58,7 @@ export function Judges({ hindsight, onNext }: StepProps) {
   const goOn = () => (following === undefined || guess === undefined ? onNext() : set({ judge: place + 1 }));
   return (
     <Step
-      title={say("judges")}
+      title={say(WORDS.judges)}
       next={
         guess === undefined
           ? say(WORDS.judgesSkip)
@@ -90,7 +90,7 @@ export function Judges({ hindsight, onNext }: StepProps) {
           <>
             <p class="judges__who">{say(judge.who)}</p>
             <p class="lead">{say(judge.lens)}</p>
-            <p class="about">{say("looks", { moment: { moment: judge.looks } })}</p>
+            <p class="about">{say(WORDS.looks, { moment: { moment: judge.looks } })}</p>
           </>
         ) : (
           <>
@@ -106,7 +106,7 @@ export function Judges({ hindsight, onNext }: StepProps) {
       </div>
       {place === 0 && guess === undefined ? (
         <>
-          <p>{say("judgesAbout")}</p>
+          <p>{say(WORDS.judgesAbout)}</p>
           {taken === undefined ? null : <Sentence taken={taken} lead={say(WORDS.theyRead)} />}
           <Sureness sure={sure} onSay={setSure} />
         </>

@@ -78,8 +78,8 @@ export function Nights({ onNext }: StepProps) {
   const nights = useNights(any);
   const shares = ofHundred(nights?.endings.map(({ count }) => count) ?? []);
   return (
-    <Step title={say("nights")} next={say("next")} onNext={onNext}>
-      <p>{say("nightsAbout")}</p>
+    <Step title={say(WORDS.nights)} next={say("next")} onNext={onNext}>
+      <p>{say(WORDS.nightsAbout)}</p>
       <p role="status">
         {any
           ? say(WORDS.nightsAny)
@@ -104,17 +104,17 @@ export function Nights({ onNext }: StepProps) {
             <figcaption>
               {nights.fates < nights.wanted ? (
                 <>
-                  <progress value={nights.fates} max={nights.wanted} aria-label={say("nights")} />{" "}
-                  {say("nightsCount", { fates: nights.fates, wanted: nights.wanted })}
+                  <progress value={nights.fates} max={nights.wanted} aria-label={say(WORDS.nights)} />{" "}
+                  {say(WORDS.nightsCount, { fates: nights.fates, wanted: nights.wanted })}
                 </>
               ) : (
-                say("nightsCaption", { fates: nights.fates })
+                say(WORDS.nightsCaption, { fates: nights.fates })
               )}
             </figcaption>
           </figure>
           {any ? null : <Luck nights={nights} />}
           <table class="table">
-            <caption class="visually-hidden">{say("nights")}</caption>
+            <caption class="visually-hidden">{say(WORDS.nights)}</caption>
             <tbody>
               {nights.endings.map(({ id, title }, position) => (
                 <tr key={id} class={position === nights.own ? "table__own" : undefined}>
@@ -127,9 +127,9 @@ export function Nights({ onNext }: StepProps) {
                   </td>
                   <th scope="row">
                     {say(title)}
-                    {position === nights.own ? <em> ({say("yours")})</em> : null}
+                    {position === nights.own ? <em> ({say(WORDS.yours)})</em> : null}
                   </th>
-                  <td class="table__number">{say("ofHundred", { share: shares[position] ?? 0 })}</td>
+                  <td class="table__number">{say(WORDS.ofHundred, { share: shares[position] ?? 0 })}</td>
                 </tr>
               ))}
             </tbody>

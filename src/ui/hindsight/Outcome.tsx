@@ -10,7 +10,7 @@ export function Outcome({ view, hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const last = lastItems(view.story);
   return (
-    <Step title={say("outcome")} next={say("next")} onNext={onNext}>
+    <Step title={say(WORDS.outcome)} next={say("next")} onNext={onNext}>
       <p class="outcome">{say(hindsight.ending.title)}</p>
       <p class="lead">{say(hindsight.ending.says)}</p>
       <details>

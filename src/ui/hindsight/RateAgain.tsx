@@ -18,7 +18,7 @@ export function RateAgain({ hindsight, onNext }: StepProps) {
   }, [decided.length, onNext]);
   return (
     <Step
-      title={say("ratingAgain")}
+      title={say(WORDS.ratingAgain)}
       next={asked === undefined ? say("next") : null}
       onNext={onNext}
       ask={
@@ -34,7 +34,7 @@ export function RateAgain({ hindsight, onNext }: StepProps) {
         )
       }
     >
-      <p class="about">{say("ratingAgainAbout")}</p>
+      <p class="about">{say(WORDS.ratingAgainAbout)}</p>
       <ol class="again">
         {decided.map(({ id, question, chosen, done, ratedAfter }) => (
           <li key={id} class={id === asked?.id ? "again__item again__item--asked" : "again__item"}>

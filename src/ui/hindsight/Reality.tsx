@@ -40,8 +40,8 @@ export function Reality({ hindsight, onNext }: StepProps) {
   const { truths, reality, colleague } = hindsight;
   const told = paragraphsWithin(reality.story, language);
   return (
-    <Step title={say("reality")} next={say("next")} onNext={onNext}>
-      <p class="about">{say("realityAbout")}</p>
+    <Step title={say(WORDS.reality)} next={say("next")} onNext={onNext}>
+      <p class="about">{say(WORDS.realityAbout)}</p>
       {reality.story.slice(0, told).map((part) => (
         <p key={part.nl}>{say(part)}</p>
       ))}
@@ -54,11 +54,11 @@ export function Reality({ hindsight, onNext }: StepProps) {
         </details>
       ) : null}
       <details>
-        <summary>{say("references")}</summary>
+        <summary>{say(WORDS.references)}</summary>
         <References references={reality.references} />
       </details>
       <details>
-        <summary>{say("truths")}</summary>
+        <summary>{say(WORDS.truths)}</summary>
         <dl class="truths">
           {truths.map(({ id, asks, was }) => (
             <div key={id} class="truths__item">
@@ -68,7 +68,7 @@ export function Reality({ hindsight, onNext }: StepProps) {
           ))}
         </dl>
       </details>
-      <h2>{say("colleague")}</h2>
+      <h2>{say(WORDS.colleague)}</h2>
       <blockquote class="colleague">
         <p>{say(colleague.note)}</p>
         <footer>

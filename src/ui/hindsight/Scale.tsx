@@ -42,7 +42,7 @@ export function Scale({ rated }: { readonly rated: readonly Rated[] }) {
         {rated.map(({ label, rating }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{say(rating ?? "notRated")}</dd>
+            <dd>{say(rating ?? WORDS.notRated)}</dd>
           </div>
         ))}
       </dl>

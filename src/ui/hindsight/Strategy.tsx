@@ -9,7 +9,7 @@ export function Strategy({ taken }: { readonly taken: TakenView }) {
   return (
     <div class="strategy">
       <p>
-        <strong>{say("calledThis", { name: called })}</strong> {say(calledAbout)}
+        <strong>{say(WORDS.calledThis, { name: called })}</strong> {say(calledAbout)}
       </p>
       {elsewhere.length === 0 ? null : (
         <details>

@@ -1,18 +1,19 @@
 import type { JudgeView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { STANDS } from "../stands.ts";
+import { WORDS } from "./words.ts";
 
 /** Why somebody judges so: each reason with whether it counts for or against, and what it is about. */
 function Reasons({ judge }: { readonly judge: JudgeView }) {
   const { say } = useSpeech();
-  if (judge.reasons.length === 0) return <p class="about">{say("noReasons")}</p>;
+  if (judge.reasons.length === 0) return <p class="about">{say(WORDS.noReasons)}</p>;
   return (
     <ul class="judge__reasons">
       {judge.reasons.map(({ kind, inFavour, says }) => (
         <li key={says.nl} class={inFavour ? "judge__reason judge__reason--for" : "judge__reason"}>
           <p>{say(says)}</p>
           <p class="about">
-            {say(inFavour ? "inFavour" : "against")} · {say(kind === "process" ? "process" : "outcomeKind")}
+            {say(inFavour ? WORDS.inFavour : "against")} · {say(kind === "process" ? WORDS.process : WORDS.outcomeKind)}
           </p>
         </li>
       ))}
@@ -25,7 +26,7 @@ export function Verdict({ judge }: { readonly judge: JudgeView }) {
   const { say } = useSpeech();
   return (
     <article class="judge">
-      <p class="kicker">{say("looks", { moment: { moment: judge.looks } })}</p>
+      <p class="kicker">{say(WORDS.looks, { moment: { moment: judge.looks } })}</p>
       <h2>{say(judge.who)}</h2>
       <p class="judge__stand">{say(STANDS[String(judge.stand)] ?? "stand-0")}</p>
       <blockquote class="judge__verdict">{say(judge.verdict)}</blockquote>
