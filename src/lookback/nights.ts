@@ -2,10 +2,18 @@
 import { at } from "../sim/dossier/at.ts";
 import { countStands, endingOf, type Outcome } from "../sim/reckoning/futures.ts";
 import { rankAmong } from "../sim/reckoning/luckiness.ts";
+import { type Turn, turnOf } from "../sim/reckoning/turn.ts";
 import { keyDecisions } from "../sim/world/focus.ts";
 import type { Desk } from "../sim/world/world.ts";
 import type { NightsView } from "../table/protocol.ts";
-import { type DecisionLuckView, decisionLuck, type LuckView, luckView } from "../views/debrief/luck.ts";
+import {
+  type DecisionLuckView,
+  decisionLuck,
+  type LuckView,
+  luckSeen,
+  luckView,
+  type Reason,
+} from "../views/debrief/luck.ts";
 import { NO_WORDS } from "../views/line.ts";
 import { questionOf } from "../views/names.ts";
 import type { Reckoning } from "./reckoner.ts";
@@ -24,6 +32,28 @@ function luckOf({ dossier }: Reckoning, desk: Desk, outcomes: readonly Outcome[]
     const others = outcomes.map(({ stands }) => at(stands, judge));
     const who = dossier.file.judges[id]?.who ?? NO_WORDS;
     return luckView(id, who, rankAmong(at(desk.hidden.stands, judge), others));
+  });
+}
+
+/** What the good luck and the bad luck were about: for each, what goes furthest with it for any judge who saw it. */
+function reasonsOf(
+  { dossier }: Reckoning,
+  desk: Desk,
+  nights: readonly Outcome[],
+  luck: readonly LuckView[],
+): Reason[] {
+  const titleOf = (consequence: number) => dossier.file.consequences[at(dossier.consequences, consequence).id]?.title;
+  return (["good", "bad"] as const).flatMap((kind): Reason[] => {
+    const isLucky = kind === "good";
+    const seen = [...luck.keys()].filter((judge) => luckSeen(at(luck, judge)) === kind);
+    if (seen.length === 0) return [];
+    const turns = seen.flatMap((judge) => {
+      const turn = turnOf(nights, desk.known.landed, judge, isLucky, (one) => titleOf(one) !== undefined);
+      return turn === null ? [] : [turn];
+    });
+    const [most] = turns.sort((a: Turn, b: Turn) => Math.abs(b.kinder) - Math.abs(a.kinder));
+    const title = most === undefined ? undefined : titleOf(most.consequence);
+    return [{ isLucky, turn: most === undefined || title === undefined ? null : { ...most, title } }];
   });
 }
 
@@ -71,7 +101,8 @@ export function* countingNights(
   for (const key of keyDecisions(dossier, desk.known)) {
     const { id } = at(dossier.decisions, key);
     const ends = id === decision ? outcomes : yield* reckoning.ending(id, PER_DECISION);
-    told.push(decisionLuck(id, questionOf(dossier, key), luckOf(reckoning, desk, ends)));
+    const luck = luckOf(reckoning, desk, ends);
+    told.push(decisionLuck(id, questionOf(dossier, key), luck, reasonsOf(reckoning, desk, ends, luck)));
     yield { ...view(true), decisions: [...told] };
   }
 }

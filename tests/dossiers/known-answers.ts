@@ -170,7 +170,12 @@ export function bet(yes: number): Dossier {
 
 /** One that is set going by a fact, where the coin is as it says. */
 function follows(fact: string, coin: string, also: string): Consequence {
-  return consequence({ after: [{ fact }], if: { unknown: "coin", is: coin }, effects: [{ fact: also }] });
+  return consequence({
+    title: says(also, also),
+    after: [{ fact }],
+    if: { unknown: "coin", is: coin },
+    effects: [{ fact: also }],
+  });
 }
 
 /**

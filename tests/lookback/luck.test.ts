@@ -167,6 +167,19 @@ describe("what is said of luck", () => {
     if (share > 0) expect(Math.abs(Number(luck.says.with?.share) - share)).toBeLessThan(7);
   });
 
+  it.each<[Truth, Answer, Option, nl: RegExp, share: number]>([
+    ["leaks", "passes", "release", /^De pech was vooral “aground”\. Dat gebeurde in \d+ van de 100 nachten\.$/, 8.7],
+    ["sound", "fails", "release", /^Het geluk was vooral “mended”\. Dat gebeurde in \d+ van de 100 nachten\.$/, 22.6],
+    ["sound", "fails", "hold", /^De pech was vooral “missed”\. Dat gebeurde in \d+ van de 100 nachten\.$/, 22.6],
+  ])("is what nobody could know: %s, %s, %s", (truth, answer, option, nl, share) => {
+    const [why, ...more] = told(truth, answer, option).decisions.flatMap((decision) => decision.why);
+    if (why === undefined) throw new Error("nothing is said of why");
+    expect(more).toEqual([]);
+    expect(format(why, "nl")).toMatch(nl);
+    // Five standard errors of four hundred nights at most, in per cent, and the rounding.
+    expect(Math.abs(Number(why.with?.share) - share)).toBeLessThan(11);
+  });
+
   it("is not told of all nights, as those do not know what was heard", () => {
     const nights = told("leaks", "fails", "hold", null);
     expect([nights.of, nights.question, nights.luck, nights.decisions]).toEqual([null, null, [], []]);

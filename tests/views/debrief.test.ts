@@ -16,7 +16,7 @@ import { STRATEGIES } from "../../src/views/coping.ts";
 import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief.ts";
 import { exitsView } from "../../src/views/debrief/exits.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
-import { decisionLuck, luckView } from "../../src/views/debrief/luck.ts";
+import { decisionLuck, luckView, type Reason } from "../../src/views/debrief/luck.ts";
 import { predictionsOf } from "../../src/views/debrief/predictions.ts";
 import { processOf } from "../../src/views/debrief/process.ts";
 import { differenceOf, type RoadView } from "../../src/views/debrief/roads.ts";
@@ -705,10 +705,54 @@ describe("where a night lies among others", () => {
       const middle = at(ranks, judge);
       return luckView(who, { nl: who, en: who }, { below: middle, above: 1 - middle, middle });
     });
-    const told = decisionLuck("sail", { nl: "Varen?", en: "Sail?" }, luck);
+    const told = decisionLuck("sail", { nl: "Varen?", en: "Sail?" }, luck, []);
     expect(format(told.says, "en")).toBe(says);
   });
+
+  it.each<[isLucky: boolean, came: boolean, nl: string, en: string]>([
+    [
+      true,
+      true,
+      "Het geluk was vooral “Wind”. Dat gebeurde in 34 van de 100 nachten.",
+      "The good luck was above all “Wind”. That happened on 34 of 100 nights.",
+    ],
+    [
+      true,
+      false,
+      "Het geluk was vooral dat “Wind” wegbleef. Dat gebeurde in 34 van de 100 nachten wel.",
+      "The good luck was above all that “Wind” did not happen. It did on 34 of 100 nights.",
+    ],
+    [
+      false,
+      true,
+      "De pech was vooral “Wind”. Dat gebeurde in 34 van de 100 nachten.",
+      "The bad luck was above all “Wind”. That happened on 34 of 100 nights.",
+    ],
+    [
+      false,
+      false,
+      "De pech was vooral dat “Wind” wegbleef. Dat gebeurde in 34 van de 100 nachten wel.",
+      "The bad luck was above all that “Wind” did not happen. It did on 34 of 100 nights.",
+    ],
+  ])("names what it was about: lucky %s, came %s", (isLucky, came, nl, en) => {
+    const seen = [luckView("board", NO_ONE, { below: 0.8, above: 0.1, middle: 0.85 })];
+    const turn = { title: { nl: "Wind", en: "Wind" }, came, share: 0.34 };
+    const { why } = decisionLuck("sail", NO_ONE, seen, [{ isLucky, turn }]);
+    expect(why.map((one) => format(one, "nl"))).toEqual([nl]);
+    expect(why.map((one) => format(one, "en"))).toEqual([en]);
+  });
+
+  it.each<[below: number, reasons: readonly Reason[], nl: string[]]>([
+    [0, [], ["Het lag vooral aan de keuze zelf."]],
+    [0.8, [{ isLucky: true, turn: null }], ["Dat kwam niet door één ding."]],
+    [0.4, [], []],
+  ])("says so where it was about no one thing: %d below, %j", (below, reasons, nl) => {
+    const seen = [luckView("board", NO_ONE, { below, above: below / 2, middle: (1 + below / 2) / 2 })];
+    expect(decisionLuck("sail", NO_ONE, seen, reasons).why.map((one) => format(one, "nl"))).toEqual(nl);
+  });
 });
+
+const NO_ONE = { nl: "De raad", en: "The board" };
 
 it("what people noted comes back: the last of each, and an answer for every question", () => {
   const notes: Note[] = [

@@ -16,6 +16,8 @@ export interface Outcome {
   readonly stands: readonly number[];
   readonly gauges: readonly number[];
   readonly ending: number;
+  /** How often each consequence came, by consequence. */
+  readonly landed: readonly number[];
   readonly sum: number;
   readonly steps: number;
 }
@@ -33,6 +35,7 @@ export function outcomeOf(world: World): Outcome {
     stands: desk.hidden.stands.slice(),
     gauges: desk.dossier.gauges.map((_, gauge) => gaugeNow(desk, gauge)),
     ending: endingOf(desk),
+    landed: desk.known.landed.slice(),
     sum: world.sum,
     steps: world.steps,
   };

@@ -50,9 +50,9 @@ function Luck({ nights }: { readonly nights: NightsView }) {
     <>
       <p>{say(WORDS.luckSince)}</p>
       <ul class="luck">
-        {nights.decisions.map(({ decision, question, says }) => (
+        {nights.decisions.map(({ decision, question, says, why }) => (
           <li key={decision}>
-            <span class="about">{say(question)}</span> {line(says)}
+            <span class="about">{say(question)}</span> {[says, ...why].map(line).join(" ")}
           </li>
         ))}
       </ul>

@@ -2,13 +2,15 @@
 
 import type { Words } from "../../sim/dossier/words.ts";
 import type { Rank } from "../../sim/reckoning/luckiness.ts";
-import type { Line } from "../line.ts";
+import { type Line, line } from "../line.ts";
 
 export interface LuckView {
   readonly judge: string;
   readonly who: Words;
   /** 0: no night was worse for this judge; 1: no night was better. */
   readonly rank: number;
+  /** Whether every night came to the same for this judge. */
+  readonly isFlat: boolean;
   readonly says: Line;
 }
 
@@ -46,7 +48,7 @@ export function luckView(judge: string, who: Words, { below, above, middle: rank
               ? SAYS.fair
               : SAYS.good;
   const share = Math.floor(100 * (rank < 0.5 ? above : below) + 0.5);
-  return { judge, who, rank, says: { says: words, with: { who, share } } };
+  return { judge, who, rank, isFlat: below + above === 0, says: { says: words, with: { who, share } } };
 }
 
 /** How lucky a night was from one decision on. */
@@ -54,6 +56,14 @@ export interface DecisionLuckView {
   readonly decision: string;
   readonly question: Words;
   readonly says: Line;
+  /** What the luck was about; empty on an ordinary night. */
+  readonly why: readonly Line[];
+}
+
+/** What good luck or bad luck was about; null where no single thing goes with it. */
+export interface Reason {
+  readonly isLucky: boolean;
+  readonly turn: { readonly title: Words; readonly came: boolean; readonly share: number } | null;
 }
 
 const SINCE = {
@@ -66,10 +76,58 @@ const SINCE = {
   ordinary: { nl: "Dit was een gewone nacht, wie er ook oordeelt.", en: "This was an ordinary night, whoever judges." },
 } as const satisfies Record<string, Words>;
 
+const WHY = {
+  luckyCame: {
+    nl: "Het geluk was vooral “{title}”. Dat gebeurde in {share} van de 100 nachten.",
+    en: "The good luck was above all “{title}”. That happened on {share} of 100 nights.",
+  },
+  luckyAway: {
+    nl: "Het geluk was vooral dat “{title}” wegbleef. Dat gebeurde in {share} van de 100 nachten wel.",
+    en: "The good luck was above all that “{title}” did not happen. It did on {share} of 100 nights.",
+  },
+  unluckyCame: {
+    nl: "De pech was vooral “{title}”. Dat gebeurde in {share} van de 100 nachten.",
+    en: "The bad luck was above all “{title}”. That happened on {share} of 100 nights.",
+  },
+  unluckyAway: {
+    nl: "De pech was vooral dat “{title}” wegbleef. Dat gebeurde in {share} van de 100 nachten wel.",
+    en: "The bad luck was above all that “{title}” did not happen. It did on {share} of 100 nights.",
+  },
+  many: { nl: "Dat kwam niet door één ding.", en: "No single thing brought that about." },
+  choice: { nl: "Het lag vooral aan de keuze zelf.", en: "It was mostly up to the choice itself." },
+} as const satisfies Record<string, Words>;
+
+/** Good and bad luck each with what it was about; said once where neither was about one thing. */
+function whyLines(reasons: readonly Reason[]): Line[] {
+  const told = reasons.flatMap(({ isLucky, turn }): Line[] => {
+    if (turn === null) return [];
+    const { title, came, share } = turn;
+    return [
+      {
+        says: WHY[isLucky ? (came ? "luckyCame" : "luckyAway") : came ? "unluckyCame" : "unluckyAway"],
+        with: { title, share: Math.floor(100 * share + 0.5) },
+      },
+    ];
+  });
+  return told.length > 0 || reasons.length === 0 ? told : [line(WHY.many)];
+}
+
+/** Whether a judge saw good luck, bad luck or neither in a night, from its rank. */
+export function luckSeen({ rank }: LuckView): "good" | "bad" | null {
+  return rank > 1 - OFF ? "good" : rank < OFF ? "bad" : null;
+}
+
 /** Luck from one decision on, in one sentence: for whom the night was lucky, and for whom it was not. */
-export function decisionLuck(decision: string, question: Words, luck: readonly LuckView[]): DecisionLuckView {
-  const lucky = luck.filter(({ rank }) => rank > 1 - OFF).map(({ who }) => who);
-  const unlucky = luck.filter(({ rank }) => rank < OFF).map(({ who }) => who);
+export function decisionLuck(
+  decision: string,
+  question: Words,
+  luck: readonly LuckView[],
+  reasons: readonly Reason[],
+): DecisionLuckView {
+  const lucky = luck.filter((one) => luckSeen(one) === "good").map(({ who }) => who);
+  const unlucky = luck.filter((one) => luckSeen(one) === "bad").map(({ who }) => who);
+  // Where no night would have been judged otherwise, luck had no say.
+  const why = luck.every(({ isFlat }) => isFlat) ? [line(WHY.choice)] : whyLines(reasons);
   const says =
     lucky.length > 0 && unlucky.length > 0
       ? SINCE.both
@@ -78,5 +136,5 @@ export function decisionLuck(decision: string, question: Words, luck: readonly L
         : unlucky.length > 0
           ? SINCE.unlucky
           : SINCE.ordinary;
-  return { decision, question, says: { says, with: { lucky: { list: lucky }, unlucky: { list: unlucky } } } };
+  return { decision, question, says: { says, with: { lucky: { list: lucky }, unlucky: { list: unlucky } } }, why };
 }

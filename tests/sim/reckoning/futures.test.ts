@@ -77,6 +77,7 @@ describe("a spread", () => {
     stands: [0, 0, 0],
     gauges: [gauge, 0, 0, 0, 0],
     ending: 0,
+    landed: [],
     sum: 0,
     steps: 0,
   });
