@@ -4,6 +4,7 @@ import { fromAside, READ, readIn } from "./aside.ts";
 import { mustHaveRead } from "./desk/arrivals.ts";
 import { offerFile } from "./files.ts";
 import { stepOf } from "./hindsight/steps.ts";
+import { lastOwn } from "./opening/own.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";
 
 function hasChosen(view: GameView | null): boolean {
@@ -20,7 +21,7 @@ function askToStay(): void {
 export function take(screen: ScreenStore, message: FromHost): void {
   switch (message.is) {
     case "shelf": {
-      const [latest] = message.games;
+      const latest = lastOwn(message.games);
       // Who begins again begins what was begun last.
       const { shelf, sent } = screen.getState();
       const isFirst = shelf === undefined && latest !== undefined && !sent;

@@ -97,6 +97,10 @@ describe("a link", () => {
     }, link);
     await isHindsight(player).waitFor();
     await player.press(named(page, "Naar mijn spellen"));
+    // What somebody else played is nowhere called the reader's own.
+    expect(await page.locator(".opening__saved").textContent()).toBe("Uw laatste spel: HandalcoholVerder waar u was");
+    expect(await page.getByText("minuten · gespeeld").count()).toBe(0);
+    expect(await page.getByRole("group", { name: "Nieuw spel: Handalcohol", exact: true }).count()).toBe(1);
     await player.press(page.locator("summary", { hasText: "Uw 2 spellen" }));
     await player.press(named(page, "Verder spelen"));
     await expect.poll(() => asked(player), PATIENCE).toBe(1);

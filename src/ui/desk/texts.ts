@@ -2,7 +2,7 @@
 import type { Words } from "../../sim/dossier/words.ts";
 
 export const DESK_TEXTS = {
-  toTheDesk: { nl: "Aan het werk", en: "To work" },
+  toTheDesk: { nl: "Aan het werk", en: "Get to work" },
   budgetStory: {
     nl: "In het verhaal hebt u {story}. Elk telefoontje neemt daar een deel van.",
     en: "In the story you have {story}. Every call takes a part of it.",

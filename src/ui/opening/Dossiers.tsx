@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { KeptGame } from "../../table/protocol.ts";
 import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { addressOf } from "../wish.ts";
+import { isOwn } from "./own.ts";
 
 type Entry = (typeof dossierIndex)[number];
 
@@ -24,7 +25,7 @@ function DossierCard({ entry, group }: { readonly entry: Entry; readonly group: 
   const dossier = useScreen((screen) => screen.dossier);
   const shelf = useScreen((screen) => screen.shelf) ?? [];
   const ids = { title: useId(), about: useId() };
-  const progress = useProgress(shelf.filter((game) => game.dossier === entry.id));
+  const progress = useProgress(shelf.filter((game) => game.dossier === entry.id && isOwn(game)));
   const choose = () => {
     set({ dossier: entry.id });
     // What stands in the bar can be sent to somebody.

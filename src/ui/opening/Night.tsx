@@ -36,8 +36,8 @@ function Code({ onBegin }: Props) {
         />
       </p>
       <div class="actions">
-        <Action onPress={() => onBegin(code, true)}>{say("beginHeard")}</Action>
-        <Action onPress={() => onBegin(code, false)}>{say("beginQuiet")}</Action>
+        <Action onPress={() => onBegin(code, true)}>{say("nightHeard")}</Action>
+        <Action onPress={() => onBegin(code, false)}>{say("nightQuiet")}</Action>
       </div>
     </form>
   );

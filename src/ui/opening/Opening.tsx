@@ -7,6 +7,7 @@ import { SettingsFields } from "../common/Settings.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { Dossiers } from "./Dossiers.tsx";
 import { Night } from "./Night.tsx";
+import { lastOwn } from "./own.ts";
 import { Shelf } from "./Shelf.tsx";
 
 /** From the dark to the lamp, and from the lamp to the desk, in milliseconds. */
@@ -23,7 +24,8 @@ export function Opening() {
   // Also after a reload in the dark, or by a code.
   const begun = asked || view !== null;
   const started = useRef(false);
-  const [latest] = shelf ?? [];
+  // What somebody else played lies in the list, and is not where this reader was.
+  const latest = lastOwn(shelf ?? []);
   const chosen = dossierIndex.find(({ id }) => id === dossier);
   const words = useRef<HTMLHeadingElement>(null);
 
@@ -75,7 +77,10 @@ export function Opening() {
         <p class="opening__about">{say("whatThisIs")}</p>
         {latest === undefined ? null : (
           <div class="opening__saved">
-            <p>{say("takeUpAbout", { title: latest.title })}</p>
+            <p>
+              {say("takeUpAbout", { title: latest.title })}
+              {latest.origin === "own" ? null : ` · ${say(`from-${latest.origin}`)}`}
+            </p>
             <Action
               purpose="primary"
               onPress={() => door.send({ is: "take-up", game: latest.id, again: false, picked: null })}
@@ -102,14 +107,14 @@ export function Opening() {
       <div class="opening__start">
         <fieldset class="opening__question">
           <legend>
-            <span class="opening__chosen">{chosen === undefined ? "" : say(chosen.title)}</span>{" "}
-            <span>{say("withSound")}</span>
+            {latest === undefined ? null : `${say("newGame")} `}
+            <span class="opening__chosen">{chosen === undefined ? "" : say(chosen.title)}</span>
           </legend>
           <div class="actions">
             <Action purpose={latest ? "secondary" : "primary"} onPress={() => begin(true)}>
-              {say("soundOn")}
+              {say("beginHeard")}
             </Action>
-            <Action onPress={() => begin(false)}>{say("soundOff")}</Action>
+            <Action onPress={() => begin(false)}>{say("beginQuiet")}</Action>
           </div>
         </fieldset>
       </div>

@@ -43,7 +43,9 @@ function ThrowAway({
 function KeptItem({ game }: { readonly game: KeptGame }) {
   const { say, language } = useSpeech();
   const door = useDoor();
-  const when = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(game.lastPlayed);
+  // As this house writes them: English without a country would put the month first.
+  const region = language === "en" ? "en-GB" : "nl-NL";
+  const when = new Intl.DateTimeFormat(region, { dateStyle: "long", timeStyle: "short" }).format(game.lastPlayed);
   const far = game.finished ? say("gameOver") : say("howFar", { decided: game.decided, decisions: game.decisions });
   return (
     <li class="shelf__game">
