@@ -97,6 +97,7 @@ describe("a game that was played to its end", () => {
     await walkHindsight(player, async (title) => {
       if (title === player.say("outcome")) outcome = await player.desk.textContent();
     });
+    await player.desk.getByText("van de 100").waitFor();
     card = await player.desk.getByRole("article").textContent();
   });
 

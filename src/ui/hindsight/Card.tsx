@@ -98,7 +98,9 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
   const set = useSetScreen();
-  const nights = useNights();
+  const counted = useNights();
+  // What is taken away is told when all is counted: half a count says another number.
+  const nights = counted !== null && counted.fates === counted.wanted ? counted : null;
   const file = useScreen((screen) => screen.file);
   useEffect(() => door.send({ is: "save", ahead: true }), [door]);
   const intention = useScreen((screen) => screen.debrief?.intention ?? null);
