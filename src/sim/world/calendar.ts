@@ -4,6 +4,7 @@
  * takes its course of not deciding.
  */
 
+import { at } from "../dossier/at.ts";
 import { nextByItself, stepByItself } from "./course.ts";
 import { type Draft, emit } from "./draft.ts";
 import { NEVER, nextMoment, passAlone, passStep } from "./passing.ts";
@@ -27,17 +28,23 @@ function beginWaiting(draft: Draft): void {
   atOthers(draft, draft.desk, () => missRinging(draft));
 }
 
-/** The desk at which something happens next by itself, and when on the calendar. `busy` is a desk where somebody acts. */
-function firstOf(desks: readonly Desk[], busy: Desk | null): readonly [desk: Desk | null, moment: number] {
-  let first: Desk | null = null;
+/** When something next happens at a desk, of its story; `busy` is a desk where somebody acts. */
+function nextAt(desk: Desk, busy: Desk | null): number {
+  return desk === busy ? nextMoment(desk) : nextByItself(desk);
+}
+
+/** The desk at which something happens next. */
+function firstOf(desks: readonly Desk[], busy: Desk | null): Desk {
+  let first = at(desks, 0);
+  if (desks.length === 1) return first;
   let soonest = NEVER;
   for (const desk of desks) {
-    const moment = desk.lands + (desk === busy ? nextMoment(desk) : nextByItself(desk));
+    const moment = desk.lands + nextAt(desk, busy);
     if (moment >= soonest) continue;
     first = desk;
     soonest = moment;
   }
-  return [first, soonest];
+  return first;
 }
 
 /** Brings desks that are behind up to a moment of the calendar at which nothing happens there any more. */
@@ -56,11 +63,12 @@ export function passTogether(draft: Draft, until: number): void {
     beginWaiting(draft);
     const goal = desk.lands + until;
     for (;;) {
-      const [next, moment] = firstOf(world.desks, desk);
-      if (next === null || moment > goal) break;
+      const next = firstOf(world.desks, desk);
+      const moment = nextAt(next, desk);
+      if (next.lands + moment > goal) break;
       draft.desk = next;
-      if (next === desk) passStep(draft);
-      else stepByItself(draft);
+      if (next === desk) passStep(draft, moment);
+      else stepByItself(draft, moment);
     }
     draft.desk = desk;
     catchUp(draft, goal);
@@ -74,10 +82,8 @@ export function runOn(draft: Draft): void {
   draft.stopped = false;
   if (world.desks.length > 1) beginWaiting(draft);
   while (!draft.stopped) {
-    const [next] = firstOf(world.desks, null);
-    if (next === null) break;
-    draft.desk = next;
-    stepByItself(draft);
+    draft.desk = firstOf(world.desks, null);
+    stepByItself(draft, nextByItself(draft.desk));
   }
   const { lands, known } = draft.desk;
   draft.desk = desk;

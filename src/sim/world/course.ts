@@ -86,11 +86,11 @@ function runOut(draft: Draft): void {
   draft.stopped = true;
 }
 
-/** Lets happen what is next at the desk at hand, where nobody does anything. */
-export function stepByItself(draft: Draft): void {
+/** Lets happen what is next at the desk at hand, where nobody does anything; `moment` is when, of its story. */
+export function stepByItself(draft: Draft, moment: number): void {
   const { desk } = draft;
   const { dossier, known } = desk;
-  if (nextMoment(desk) <= turnOf(desk)) passStep(draft);
+  if (moment < turnOf(desk) || moment === nextMoment(desk)) passStep(draft, moment);
   else if (isOpen(known)) runOut(draft);
   else if (known.reached < dossier.decisions.length) open(draft, known.reached);
   else {

@@ -58,14 +58,13 @@ export function nextMoment(desk: Desk): number {
  */
 export function passAlone(draft: Draft, until: number): void {
   const { desk } = draft;
-  while (nextMoment(desk) <= until) passStep(draft);
+  for (let moment = nextMoment(desk); moment <= until; moment = nextMoment(desk)) passStep(draft, moment);
   if (desk.passed < until) emit(draft, { is: "passed", at: until });
 }
 
-/** Lets everything happen that belongs to the next moment. */
-export function passStep(draft: Draft): void {
+/** Lets everything happen that belongs to the next moment of the desk at hand. */
+export function passStep(draft: Draft, moment: number): void {
   const { desk } = draft;
-  const moment = nextMoment(desk);
   const onGrid = nextGrid(desk) === moment;
   const isLook = nextLook(desk) === moment;
   if (desk.passed < moment) emit(draft, { is: "passed", at: moment });
