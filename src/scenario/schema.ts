@@ -314,6 +314,7 @@ export const dossierSchema = z
       id,
       z.strictObject({
         person: id,
+        role: id.optional(),
         during: z.array(id).min(1),
         if: condition.optional(),
         asks: words,

@@ -6,10 +6,12 @@
 
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
+import { compile } from "../../src/sim/dossier/compile/dossier.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { keyOf, luck } from "../../src/sim/dossier/luck.ts";
 import { drawFates } from "../../src/sim/reckoning/agreeing.ts";
 import { type Belief, believe } from "../../src/sim/reckoning/belief.ts";
+import { knownTo, type Roles, seenBy } from "../../src/sim/world/audience.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
 import { draftOf } from "../../src/sim/world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/world/events.ts";
@@ -18,7 +20,7 @@ import { knownAfter } from "../../src/sim/world/fold.ts";
 import { decide, isRefusal, perform, start } from "../../src/sim/world/perform.ts";
 import type { Note } from "../../src/sim/world/record.ts";
 import { solo } from "../../src/sim/world/run.ts";
-import type { Desk, World } from "../../src/sim/world/world.ts";
+import type { Desk, Known, World } from "../../src/sim/world/world.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
 import { debriefOf } from "../../src/views/debrief/debrief.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
@@ -42,6 +44,10 @@ const dossiers = [
 /** Everything that any audience gets to see while it is played. */
 function everyView(world: World, events: readonly PublicEvent[]): string {
   const { dossier, known } = deskOf(world);
+  return viewsOf(dossier, known, events);
+}
+
+function viewsOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): string {
   return JSON.stringify([
     deskView(dossier, known, events),
     boardOf(dossier, known, events),
@@ -223,5 +229,61 @@ describe.each(dossiers)("in %s", (_, dossier, pairs) => {
         act(side, turn, seed);
       }
     }
+  });
+});
+
+describe("two roles at one desk", () => {
+  const roles = ["captain", "clerk"] as const;
+  const base = ferry();
+  /** Every source is told to one of two roles, in turn. */
+  const shared = compile({
+    ...base.file,
+    sources: Object.fromEntries(
+      Object.entries(base.file.sources).map(([id, source], i) => [id, { ...source, role: at(roles, i % 2) }]),
+    ),
+  });
+  const roleOf = (signal: number) => at(shared.sources, signal).role;
+  const views = ({ events }: Side, seats: Roles) =>
+    viewsOf(shared, knownTo(shared, events, seats), seenBy(events, seats));
+
+  it("whoever has all roles sees all; who has one sees nothing of what the other was told", () => {
+    let apart = 0;
+    for (let seed = 1; seed <= (LONG ? 1000 : 100); seed++) {
+      for (const role of roles) {
+        // Another fate for everything that is told to somebody else.
+        const other = shared.sources.filter((source) => source.role !== role);
+        const fixed = new Map(
+          other.map(({ key, odds }) => {
+            const answers = at(odds, 0).value.values;
+            return [drawName(key, 0), at(answers, luck(seed, key, 99) % answers.length)] as const;
+          }),
+        );
+        const own: Side = { world: start(solo(shared, fateOf(seed))), events: [] };
+        const there: Side = { world: start(solo(shared, { seed, fixed })), events: [] };
+        const told = ({ events }: Side) =>
+          news(
+            events.filter(
+              (event) =>
+                event.is !== "answered" || event.signal >= shared.sources.length || roleOf(event.signal) === role,
+            ),
+          );
+        for (let turn = 0; turn < 60 && told(own) === told(there); turn++) {
+          expect(views(there, [role])).toBe(views(own, [role]));
+          expect(views(own, "all")).toBe(everyView(own.world, own.events));
+          expect(views(own, roles)).toBe(views(own, "all"));
+          if (news(own.events) !== news(there.events)) apart++;
+          if (isOver(own) || isOver(there)) break;
+          // The same act in both; what only one of them allows is not done.
+          const command = whim(deskOf(own.world), seed, turn);
+          if (isRefusal(decide(there.world, command))) break;
+          for (const { world, events } of [own, there]) {
+            const fresh: WorldEvent[] = [];
+            perform(draftOf(world, fresh), command);
+            events.push(...fresh.filter(isPublic));
+          }
+        }
+      }
+    }
+    expect(apart).toBeGreaterThan(50);
   });
 });

@@ -132,6 +132,8 @@ export interface Signal {
 
 export interface Source extends Signal {
   readonly person: string;
+  /** Who hears the answer, where several people play; left out: everybody. Whoever plays alone has every role. */
+  readonly role?: string | undefined;
   /** Decisions in which this person can be asked. */
   readonly during: readonly string[];
   readonly if?: Condition | undefined;

@@ -75,6 +75,8 @@ export interface Signal {
 }
 
 export interface Source extends Signal {
+  /** The role that hears the answer; null: everybody. */
+  readonly role: string | null;
   /** By position of the decision. */
   readonly during: readonly boolean[];
   readonly if: Test | null;

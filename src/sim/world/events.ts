@@ -3,10 +3,14 @@
  * until the end. Subjects are positions in the dossier of a desk; `at` is in minutes since the start of its story.
  */
 
-/** When it happened, and at which desk: the name of its dossier, left out where there is only one. */
+/**
+ * When it happened; at which desk: the name of its dossier, left out where there is only one; and for which role, left out
+ * of what everybody may know.
+ */
 type Happening = {
   readonly at: number;
   readonly desk?: string | undefined;
+  readonly for?: string | undefined;
 };
 
 /** What made something happen. */

@@ -19,7 +19,9 @@ export function hear(draft: Draft, pass: Pass, signal: number, minutes: number):
   if (odds === undefined) throw new RangeError(`"${what.id}" has no odds for this world`);
   const witness = witnessOf(draft);
   const answer = witness ? witness.answers(signal, odds) : draw(fate, what.key, 0, odds);
-  happen(draft, { is: "answered", at: desk.known.time, signal, answer }, what.effects, { by: "signal", signal });
+  const role = signal < sources ? at(dossier.sources, signal).role : null;
+  const answered = { is: "answered", at: desk.known.time, signal, answer } as const;
+  happen(draft, role === null ? answered : { ...answered, for: role }, what.effects, { by: "signal", signal });
   meetElsewhere(draft, what.person);
   const { fatigue } = dossier;
   if (signal < sources && fatigue !== null) {

@@ -69,6 +69,7 @@ export function compileSources(c: Compilation): Source[] {
     const during = source.during.map((decision, i) => c.find("decisions", decision, [...path, "during", i]));
     return {
       ...compileSignal(c, id, source, source, path, path),
+      role: source.role ?? null,
       during: [...c.names.decisions.values()].map((position) => during.includes(position)),
       if: optionalTest(c, source.if, [...path, "if"], "public"),
     };
