@@ -42,11 +42,12 @@ const LEVELS: Readonly<Record<GaugeKind, Levels>> = {
     { nl: "bijna alles", en: "almost everything" },
   ],
   stock: [
-    { nl: "lang niet genoeg", en: "far from enough" },
-    { nl: "niet genoeg", en: "not enough" },
-    { nl: "net genoeg", en: "only just enough" },
-    { nl: "genoeg", en: "enough" },
-    { nl: "meer dan genoeg", en: "more than enough" },
+    // How much there is, never whether that is enough: that is what people decide about.
+    { nl: "bijna geen", en: "hardly any" },
+    { nl: "weinig", en: "not a lot" },
+    { nl: "redelijk wat", en: "a fair amount" },
+    { nl: "veel", en: "a lot" },
+    { nl: "heel veel", en: "a great deal" },
   ],
   horizon: [
     { nl: "één avond", en: "one evening" },
