@@ -13,10 +13,11 @@ const MARKS = "\u00a0\u202f§©°²³·½«»–—‘’“”„…€→←�
 const WEIGHTS = { wght: { min: 400, max: 700 } };
 
 /**
- * What is used of what a font can do: letters that keep their distance or join, and figures of one width. Names of styles
- * for programs that let one choose a font, and hints for screens of long ago, stay behind.
+ * What is used of what a font can do: letters that keep their distance, and figures of one width. These letters do not
+ * touch where they are not joined. Classes of marks, names of styles for programs that let one choose a font, and hints
+ * for screens of long ago stay behind.
  */
-const USED = { keepFeatures: ["kern", "liga", "tnum"], noHinting: true, dropTables: ["STAT", "gasp"] };
+const USED = { keepFeatures: ["kern", "tnum"], noHinting: true, dropTables: ["GDEF", "STAT", "gasp"] };
 
 const FIRST = /-latin-(wght|400)-normal-.*\.woff2$/;
 
