@@ -72,7 +72,7 @@ describe("a link", () => {
     await isHindsight(player).waitFor(PATIENCE);
     const says = await player.page.getByRole("status").getByText("iemand anders").textContent();
     expect(says).toBe(
-      "Dit spel kreeg u met een link; iemand anders speelde het. Uw eigen spellen liggen er nog. Het is uitgespeeld: u kijkt mee terug.",
+      "Dit spel kreeg u met een link; iemand anders speelde het. Uw eigen spellen liggen er nog. Het is uitgespeeld: u kijkt mee terug. Nagespeeld en in orde: wat er gebeurde. Niet na te gaan: wat iemand schreef, en wanneer.",
     );
     await player.desk.getByText("Waar straks “u” staat, is dat die speler.").waitFor();
     // It lies on the shelf now: the address is that of the game itself.

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Action } from "./Action.tsx";
 
@@ -8,14 +8,29 @@ export function NightCode() {
   const door = useDoor();
   const id = useId();
   const code = useScreen((screen) => screen.code);
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    // It takes the place of the button that was pressed, and may lie below the fold.
+    if (code !== undefined && asked.current) field.current?.focus();
+  }, [code]);
   if (code === undefined) {
-    return <Action onPress={() => door.send({ is: "code" })}>{say("showCode")}</Action>;
+    return (
+      <Action
+        onPress={() => {
+          asked.current = true;
+          door.send({ is: "code" });
+        }}
+      >
+        {say("showCode")}
+      </Action>
+    );
   }
   if (code === null) return <p role="status">{say("noCode")}</p>;
   return (
     <p class="field" role="status">
       <label for={id}>{say("codeOfNight")}</label>
-      <input id={id} class="code" readOnly value={code} onFocus={(event) => event.currentTarget.select()} />
+      <input ref={field} id={id} class="code" readOnly value={code} onFocus={(event) => event.currentTarget.select()} />
     </p>
   );
 }
