@@ -28,7 +28,7 @@ async function held(session: CDPSession): Promise<Record<"JSHeapUsedSize" | "Nod
   return { JSHeapUsedSize: of("JSHeapUsedSize"), Nodes: of("Nodes"), JSEventListeners: of("JSEventListeners") };
 }
 
-test(`${GAMES} games in a row, with the picture, leave nothing behind`, async () => {
+test(`${GAMES} games in a row, with the picture, leave nothing behind`, { timeout: 600_000 }, async () => {
   const { page, context } = await visit(browser, site);
   const player = new Player(page, "nl");
   const session = await context.newCDPSession(page);
@@ -58,8 +58,10 @@ test(`${GAMES} games in a row, with the picture, leave nothing behind`, async ()
   await throwAllAway();
   const after = await held(session);
   const each = (name: keyof typeof before) => (after[name] - before[name]) / GAMES;
-  expect(each("JSHeapUsedSize")).toBeLessThan(600_000);
-  expect(each("Nodes")).toBeLessThan(30);
-  expect(each("JSEventListeners")).toBeLessThan(4);
+  expect(after.Nodes).toBe(before.Nodes);
+  // Phaser 4.2.1 never takes back that it listens whether the page is in sight; what listens holds nothing any more.
+  expect(each("JSEventListeners")).toBeLessThanOrEqual(1);
+  // What grows is what the engine compiles, and that has an end: of the games themselves a few thousand bytes.
+  expect(each("JSHeapUsedSize")).toBeLessThan(400_000);
   await context.close();
 });

@@ -8,6 +8,9 @@ import { recordOf } from "../dossiers/records.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry, option, sailing, says, small, vary } from "../dossiers/small.ts";
 
+/** Of the bytes of a file, one of so many is damaged; all of the envelope and the log in the long tests. */
+const EVERY = process.env.ACHTERAF_LONG === "1" ? { log: 1, dossier: 25 } : { log: 7, dossier: 400 };
+
 const record = recordOf(ferry(), 3);
 const text = printRecord(record);
 
@@ -56,11 +59,10 @@ describe("a record file", () => {
     }
   });
 
-  it("damaged at any byte is noticed, or was not damaged", { timeout: 60_000 }, () => {
+  it("damaged at any byte is noticed, or was not damaged", { timeout: 600_000 }, () => {
     const bytes = new TextEncoder().encode(text);
-    // Every byte of the envelope and the log, and every hundredth of the dossier between them.
     const log = text.indexOf('"seed"');
-    const places = [...bytes.keys()].filter((i) => i < 400 || i > log || i % 100 === 0);
+    const places = [...bytes.keys()].filter((i) => i % (i < 400 || i > log ? EVERY.log : EVERY.dossier) === 0);
     let noticed = 0;
     for (const i of places) {
       for (const flip of [1, 2, 32]) {
@@ -73,7 +75,8 @@ describe("a record file", () => {
         if (i < bytes.length - 1) expect("code" in opened, `byte ${i}, flipped by ${flip}`).toBe(true);
       }
     }
-    expect(noticed).toBeGreaterThan(3000);
+    // Two of three changes to the last line end are no damage.
+    expect(noticed).toBeGreaterThan(3 * places.length - 4);
   });
 
   it("cut off anywhere is noticed", () => {
