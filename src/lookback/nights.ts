@@ -1,5 +1,6 @@
 /** The same choices on many other nights, counted in growing parts: first those that could not be ruled out. */
 import { at } from "../sim/dossier/at.ts";
+import type { Dossier } from "../sim/dossier/dossier.ts";
 import { countStands, endingOf, type Outcome } from "../sim/reckoning/futures.ts";
 import { rankAmong } from "../sim/reckoning/luckiness.ts";
 import { type Turn, turnOf } from "../sim/reckoning/turn.ts";
@@ -35,6 +36,17 @@ function luckOf({ dossier }: Reckoning, desk: Desk, outcomes: readonly Outcome[]
   });
 }
 
+/** A turn in words: what came by the title under which it was read, if only it is called so; anything else in full. */
+function namedTurn({ consequences, file }: Dossier, { consequence, came, share }: Turn): NonNullable<Reason["turn"]> {
+  const { id } = at(consequences, consequence);
+  const one = file.consequences[id];
+  const isAlone = Object.values(file.consequences).filter(({ title }) => title.nl === one?.title.nl).length === 1;
+  const full = (came && isAlone ? one?.title : one?.says) ?? NO_WORDS;
+  // It stands within a sentence, which has its own full stop.
+  const within = Object.entries(full).map(([language, text]) => [language, text.replace(/\.$/, "")]);
+  return { id, what: Object.fromEntries(within), came, share };
+}
+
 /** What the good luck and the bad luck were about: for each, what goes furthest with it for any judge who saw it. */
 function reasonsOf(
   { dossier }: Reckoning,
@@ -42,18 +54,13 @@ function reasonsOf(
   nights: readonly Outcome[],
   luck: readonly LuckView[],
 ): Reason[] {
-  const titleOf = (consequence: number) => dossier.file.consequences[at(dossier.consequences, consequence).id]?.title;
+  const { landed } = desk.known;
   return (["good", "bad"] as const).flatMap((kind): Reason[] => {
-    const isLucky = kind === "good";
     const seen = [...luck.keys()].filter((judge) => luckSeen(at(luck, judge)) === kind);
     if (seen.length === 0) return [];
-    const turns = seen.flatMap((judge) => {
-      const turn = turnOf(nights, desk.known.landed, judge, isLucky, (one) => titleOf(one) !== undefined);
-      return turn === null ? [] : [turn];
-    });
-    const [most] = turns.sort((a: Turn, b: Turn) => Math.abs(b.kinder) - Math.abs(a.kinder));
-    const title = most === undefined ? undefined : titleOf(most.consequence);
-    return [{ isLucky, turn: most === undefined || title === undefined ? null : { ...most, title } }];
+    const turns = seen.flatMap((judge) => turnOf(nights, landed, judge, kind === "good") ?? []);
+    const [most] = turns.sort((a, b) => Math.abs(b.kinder) - Math.abs(a.kinder));
+    return [{ luck: kind, turn: most === undefined ? null : namedTurn(dossier, most) }];
   });
 }
 

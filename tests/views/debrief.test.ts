@@ -709,42 +709,55 @@ describe("where a night lies among others", () => {
     expect(format(told.says, "en")).toBe(says);
   });
 
-  it.each<[isLucky: boolean, came: boolean, nl: string, en: string]>([
+  it.each<[luck: readonly Reason["luck"][], came: boolean, nl: string, en: string]>([
     [
-      true,
+      ["good"],
       true,
       "Het geluk was vooral “Wind”. Dat gebeurde in 34 van de 100 nachten.",
       "The good luck was above all “Wind”. That happened on 34 of 100 nights.",
     ],
     [
-      true,
+      ["good"],
       false,
-      "Het geluk was vooral dat “Wind” wegbleef. Dat gebeurde in 34 van de 100 nachten wel.",
-      "The good luck was above all that “Wind” did not happen. It did on 34 of 100 nights.",
+      "Het geluk was vooral wat wegbleef: “Wind”. Dat gebeurde in 34 van de 100 nachten wel.",
+      "The good luck was above all what did not happen: “Wind”. It did on 34 of 100 nights.",
     ],
     [
-      false,
+      ["bad"],
       true,
       "De pech was vooral “Wind”. Dat gebeurde in 34 van de 100 nachten.",
       "The bad luck was above all “Wind”. That happened on 34 of 100 nights.",
     ],
     [
+      ["bad"],
       false,
-      false,
-      "De pech was vooral dat “Wind” wegbleef. Dat gebeurde in 34 van de 100 nachten wel.",
-      "The bad luck was above all that “Wind” did not happen. It did on 34 of 100 nights.",
+      "De pech was vooral wat wegbleef: “Wind”. Dat gebeurde in 34 van de 100 nachten wel.",
+      "The bad luck was above all what did not happen: “Wind”. It did on 34 of 100 nights.",
     ],
-  ])("names what it was about: lucky %s, came %s", (isLucky, came, nl, en) => {
+    [
+      ["good", "bad"],
+      true,
+      "Het geluk en de pech waren hetzelfde: “Wind”. Dat gebeurde in 34 van de 100 nachten.",
+      "The good luck and the bad were the same: “Wind”. That happened on 34 of 100 nights.",
+    ],
+    [
+      ["good", "bad"],
+      false,
+      "Het geluk en de pech waren wat wegbleef: “Wind”. Dat gebeurde in 34 van de 100 nachten wel.",
+      "The good luck and the bad were what did not happen: “Wind”. It did on 34 of 100 nights.",
+    ],
+  ])("names what it was about: %j luck, came %s", (kinds, came, nl, en) => {
     const seen = [luckView("board", NO_ONE, { below: 0.8, above: 0.1, middle: 0.85 })];
-    const turn = { title: { nl: "Wind", en: "Wind" }, came, share: 0.34 };
-    const { why } = decisionLuck("sail", NO_ONE, seen, [{ isLucky, turn }]);
+    const turn = { id: "wind", what: { nl: "Wind", en: "Wind" }, came, share: 0.34 };
+    const reasons = kinds.map((luck) => ({ luck, turn }));
+    const { why } = decisionLuck("sail", NO_ONE, seen, reasons);
     expect(why.map((one) => format(one, "nl"))).toEqual([nl]);
     expect(why.map((one) => format(one, "en"))).toEqual([en]);
   });
 
   it.each<[below: number, reasons: readonly Reason[], nl: string[]]>([
     [0, [], ["Het lag vooral aan de keuze zelf."]],
-    [0.8, [{ isLucky: true, turn: null }], ["Dat kwam niet door één ding."]],
+    [0.8, [{ luck: "good", turn: null }], ["Dat kwam niet door één ding."]],
     [0.4, [], []],
   ])("says so where it was about no one thing: %d below, %j", (below, reasons, nl) => {
     const seen = [luckView("board", NO_ONE, { below, above: below / 2, middle: (1 + below / 2) / 2 })];

@@ -28,7 +28,6 @@ function mean(numbers: readonly number[]): number {
  * @param nights the same choices in fates that agree with what was known
  * @param landed how often each consequence came in this game
  * @param isLucky whether luck was good: then what came helped, or else it hurt
- * @param isTold which consequences may be named
  * @returns null where nothing differs enough; of equals, what came goes before what stayed away
  */
 export function turnOf(
@@ -36,10 +35,8 @@ export function turnOf(
   landed: readonly number[],
   judge: number,
   isLucky: boolean,
-  isTold: (consequence: number) => boolean,
 ): Turn | null {
   const turns = landed.flatMap((times, consequence): Turn[] => {
-    if (!isTold(consequence)) return [];
     const came = times > 0;
     const isLike = (night: Outcome) => at(night.landed, consequence) > 0 === came;
     const standsOf = (some: readonly Outcome[]) => some.map(({ stands }) => at(stands, judge));

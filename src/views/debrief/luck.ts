@@ -62,8 +62,9 @@ export interface DecisionLuckView {
 
 /** What good luck or bad luck was about; null where no single thing goes with it. */
 export interface Reason {
-  readonly isLucky: boolean;
-  readonly turn: { readonly title: Words; readonly came: boolean; readonly share: number } | null;
+  readonly luck: "good" | "bad";
+  /** `what`: what came, or what stayed away, in words of the dossier; `share` (0 to 1): of the nights in which it came. */
+  readonly turn: { readonly id: string; readonly what: Words; readonly came: boolean; readonly share: number } | null;
 }
 
 const SINCE = {
@@ -77,39 +78,44 @@ const SINCE = {
 } as const satisfies Record<string, Words>;
 
 const WHY = {
-  luckyCame: {
-    nl: "Het geluk was vooral “{title}”. Dat gebeurde in {share} van de 100 nachten.",
-    en: "The good luck was above all “{title}”. That happened on {share} of 100 nights.",
+  goodCame: {
+    nl: "Het geluk was vooral “{what}”. Dat gebeurde in {share} van de 100 nachten.",
+    en: "The good luck was above all “{what}”. That happened on {share} of 100 nights.",
   },
-  luckyAway: {
-    nl: "Het geluk was vooral dat “{title}” wegbleef. Dat gebeurde in {share} van de 100 nachten wel.",
-    en: "The good luck was above all that “{title}” did not happen. It did on {share} of 100 nights.",
+  goodAway: {
+    nl: "Het geluk was vooral wat wegbleef: “{what}”. Dat gebeurde in {share} van de 100 nachten wel.",
+    en: "The good luck was above all what did not happen: “{what}”. It did on {share} of 100 nights.",
   },
-  unluckyCame: {
-    nl: "De pech was vooral “{title}”. Dat gebeurde in {share} van de 100 nachten.",
-    en: "The bad luck was above all “{title}”. That happened on {share} of 100 nights.",
+  badCame: {
+    nl: "De pech was vooral “{what}”. Dat gebeurde in {share} van de 100 nachten.",
+    en: "The bad luck was above all “{what}”. That happened on {share} of 100 nights.",
   },
-  unluckyAway: {
-    nl: "De pech was vooral dat “{title}” wegbleef. Dat gebeurde in {share} van de 100 nachten wel.",
-    en: "The bad luck was above all that “{title}” did not happen. It did on {share} of 100 nights.",
+  badAway: {
+    nl: "De pech was vooral wat wegbleef: “{what}”. Dat gebeurde in {share} van de 100 nachten wel.",
+    en: "The bad luck was above all what did not happen: “{what}”. It did on {share} of 100 nights.",
+  },
+  bothCame: {
+    nl: "Het geluk en de pech waren hetzelfde: “{what}”. Dat gebeurde in {share} van de 100 nachten.",
+    en: "The good luck and the bad were the same: “{what}”. That happened on {share} of 100 nights.",
+  },
+  bothAway: {
+    nl: "Het geluk en de pech waren wat wegbleef: “{what}”. Dat gebeurde in {share} van de 100 nachten wel.",
+    en: "The good luck and the bad were what did not happen: “{what}”. It did on {share} of 100 nights.",
   },
   many: { nl: "Dat kwam niet door één ding.", en: "No single thing brought that about." },
   choice: { nl: "Het lag vooral aan de keuze zelf.", en: "It was mostly up to the choice itself." },
 } as const satisfies Record<string, Words>;
 
-/** Good and bad luck each with what it was about; said once where neither was about one thing. */
+/** Good and bad luck each with what it was about; said once where that was the same, or nothing by itself. */
 function whyLines(reasons: readonly Reason[]): Line[] {
-  const told = reasons.flatMap(({ isLucky, turn }): Line[] => {
-    if (turn === null) return [];
-    const { title, came, share } = turn;
-    return [
-      {
-        says: WHY[isLucky ? (came ? "luckyCame" : "luckyAway") : came ? "unluckyCame" : "unluckyAway"],
-        with: { title, share: Math.floor(100 * share + 0.5) },
-      },
-    ];
-  });
-  return told.length > 0 || reasons.length === 0 ? told : [line(WHY.many)];
+  const turned = reasons.flatMap(({ luck, turn }) => (turn === null ? [] : [{ luck, turn }]));
+  const [one, other] = turned;
+  if (one === undefined) return reasons.length === 0 ? [] : [line(WHY.many)];
+  const isSame = one.turn.id === other?.turn.id;
+  return (isSame ? [{ ...one, luck: "both" as const }] : turned).map(({ luck, turn }) => ({
+    says: WHY[`${luck}${turn.came ? "Came" : "Away"}`],
+    with: { what: turn.what, share: Math.floor(100 * turn.share + 0.5) },
+  }));
 }
 
 /** Whether a judge saw good luck, bad luck or neither in a night, from its rank. */
