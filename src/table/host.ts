@@ -272,8 +272,8 @@ function placeOf(snapshot: Snapshot): Place {
 }
 
 function dossierView(dossier: Dossier): GameView["dossier"] {
-  const { id, title, line, opening, briefing, begins, terms } = dossier.file;
-  return { id, title, line, opening, briefing, begins, terms: Object.values(terms) };
+  const { id, languages, title, line, opening, briefing, begins, terms } = dossier.file;
+  return { id, languages, title, line, opening, briefing, begins, terms: Object.values(terms) };
 }
 
 function clockView(context: RoundContext, place: Place, now: number): ClockView {

@@ -1,6 +1,6 @@
 /** What passes between the people and whoever hosts the run: acts one way, views the other. */
 
-import type { Words } from "../sim/dossier/words.ts";
+import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Note } from "../sim/world/record.ts";
 import type { BoardView } from "../views/board.ts";
 import type { CauseView } from "../views/debrief/cause.ts";
@@ -41,6 +41,8 @@ export interface ClockView {
 export interface GameView {
   readonly dossier: {
     readonly id: string;
+    /** The languages in which it can be played. */
+    readonly languages: readonly Language[];
     readonly title: Words;
     readonly line: Words;
     readonly opening: Words;
@@ -174,7 +176,7 @@ export type ToHost =
   /** The same dossier and seed as cards and sheets. */
   | { readonly is: "paper" }
   /** The game as a table for a trainer; `words`: with what people wrote. */
-  | { readonly is: "table"; readonly as: "csv" | "json"; readonly language: keyof Words; readonly words: boolean }
+  | { readonly is: "table"; readonly as: "csv" | "json"; readonly language: Language; readonly words: boolean }
   /** The game as a file; `ahead`: nobody has asked for it yet. */
   | { readonly is: "save"; readonly ahead: boolean }
   | { readonly is: "share"; readonly reasons: boolean }

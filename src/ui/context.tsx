@@ -8,6 +8,7 @@ import type { Door } from "./door.ts";
 import type { Hearing } from "./stage/hearing.ts";
 import type { Screen, ScreenStore } from "./store.ts";
 import { TEXTS, type TextKey } from "./texts.ts";
+import { likedOf, spokenOf } from "./words/languages.ts";
 
 interface Around {
   readonly screen: ScreenStore;
@@ -73,6 +74,8 @@ export function useConnection(): Connection {
 
 export interface Speech {
   readonly language: Language;
+  /** The languages that can be chosen now. */
+  readonly spoken: readonly Language[];
   /** A text of the screen, or of a dossier. */
   say(words: Words | TextKey, filling?: Line["with"]): string;
   line(line: Line): string;
@@ -80,11 +83,14 @@ export interface Speech {
 
 /** Speaks the language of the screen. */
 export function useSpeech(): Speech {
-  const language = useScreen((screen) => screen.language);
+  const chosen = useScreen((screen) => screen.language);
+  const spoken = spokenOf(useScreen((screen) => screen.view?.dossier.languages));
+  const language = likedOf([chosen], spoken);
   const begins = useScreen((screen) => screen.view?.dossier.begins);
   const line = (one: Line) => format(one, language, begins);
   return {
     language,
+    spoken,
     line,
     say: (words, filling) => {
       const says = typeof words === "string" ? TEXTS[words] : words;

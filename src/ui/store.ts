@@ -10,6 +10,7 @@ import type { ForkView } from "../views/debrief/roads.ts";
 import type { StudyView } from "../views/debrief/study.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
 import type { HindsightView } from "../views/hindsight.ts";
+import { likedOf } from "./words/languages.ts";
 
 type Motion = "full" | "reduced";
 
@@ -111,7 +112,7 @@ function preferences(): Preferences {
   const { language, motion, pace, captions, display } = remembered();
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return {
-    language: language === "en" || language === "nl" ? language : navigator.language.startsWith("en") ? "en" : "nl",
+    language: likedOf([String(language), ...navigator.languages]),
     motion: motion === "full" || motion === "reduced" ? motion : calm ? "reduced" : "full",
     pace: pace === 0 || pace === 2 ? pace : 1,
     captions: captions === true,

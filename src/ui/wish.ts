@@ -1,5 +1,7 @@
 /** What the address of the page asks for: a trainer can send one dossier, in a language, with or without the clock. */
+
 import type { Language } from "../sim/dossier/words.ts";
+import { LANGUAGES } from "./words/languages.ts";
 
 /** What an address can ask for; what it does not name stays as it was. */
 export interface Wish {
@@ -22,7 +24,7 @@ export function wishOf(search: string, dossiers: readonly string[]): Wish {
   const clock = asked.get("clock") ?? "";
   return {
     ...(dossiers.includes(dossier) ? { dossier } : {}),
-    ...(language === "nl" || language === "en" ? { language } : {}),
+    ...(language !== null && LANGUAGES.includes(language) ? { language } : {}),
     ...(Object.hasOwn(PACES, clock) ? { pace: PACES[clock] ?? 1 } : {}),
   };
 }

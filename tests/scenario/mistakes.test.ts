@@ -31,7 +31,7 @@ describe("the shape of the file", () => {
       "schema",
       /achteraf-dossier\/1/,
     ],
-    ["a key that does not exist", plant("opening:\n", "▮openning: Iets\nopening:\n"), "schema", /openning/],
+    ["a key that does not exist", plant("opening: ", "▮openning: Iets\nopening: "), "schema", /openning/],
     [
       "a key that does not exist, deep down",
       plant("      - fact: sailed\n    if:\n", "      - fact: sailed\n    ▮iff: true\n    if:\n"),

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { BeliefView } from "../../views/debrief/study.ts";
 import { useSpeech } from "../context.tsx";
-import { FURTHER } from "../further/words.ts";
+import { FURTHER } from "../words/further.ts";
 
 const WIDTH = 200;
 const ROW = 22;

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { line as pathOf } from "d3-shape";
 import type { Forecast } from "../../table/protocol.ts";
 import { useSpeech } from "../context.tsx";
-import { FURTHER } from "../further/words.ts";
+import { FURTHER } from "../words/further.ts";
 
 /** Fewer say nothing. */
 const ENOUGH = 20;

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { ExitsView, ExitView } from "../../views/debrief/exits.ts";
 import { useSpeech } from "../context.tsx";
-import { FURTHER } from "../further/words.ts";
+import { FURTHER } from "../words/further.ts";
 
 const WIDTH = 320;
 const ROW = 14;

@@ -2,9 +2,9 @@ import { scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import { useId } from "preact/hooks";
 import { useSpeech } from "../context.tsx";
-import { FURTHER } from "../further/words.ts";
-import { WORDS } from "../hindsight/words.ts";
 import { STANDS } from "../stands.ts";
+import { WORDS } from "../words/debrief.ts";
+import { FURTHER } from "../words/further.ts";
 
 /** A row of the chart: what it is about, and how often each stand from firmly against to firmly in favour was taken. */
 export interface StandRow {

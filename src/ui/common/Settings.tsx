@@ -1,15 +1,17 @@
 import { useRef } from "preact/hooks";
+import { textIn } from "../../sim/dossier/words.ts";
 import { useDoor, useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
+import { SCREEN } from "../words/screen.ts";
 import { Action } from "./Action.tsx";
 import { Choice } from "./Choice.tsx";
 import { NightCode } from "./NightCode.tsx";
 
 /** Language, clock, motion, sound and screen; can be changed at any moment. */
 export function SettingsFields() {
-  const { say } = useSpeech();
+  const { say, language, spoken } = useSpeech();
   const set = useSetScreen();
   const door = useDoor();
-  const { language, motion, pace, sound, captions, display } = useScreen((screen) => screen);
+  const { motion, pace, sound, captions, display } = useScreen((screen) => screen);
   return (
     <div class="settings__fields">
       <Choice
@@ -17,10 +19,7 @@ export function SettingsFields() {
         label={say("language")}
         value={language}
         onChoose={(value) => set({ language: value })}
-        items={[
-          { value: "nl", label: "Nederlands" },
-          { value: "en", label: "English" },
-        ]}
+        items={spoken.map((value) => ({ value, label: textIn(SCREEN.ownName, value) }))}
       />
       <Choice
         inline

@@ -3,6 +3,7 @@ import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { alike } from "../words/words.ts";
 import { untold } from "./arrivals.ts";
 import { StoryList } from "./StoryList.tsx";
 
@@ -50,4 +51,4 @@ export function Briefing({ view }: { readonly view: GameView }) {
   );
 }
 
-const WHEN = { nl: "{stage} · {moment}", en: "{stage} · {moment}" };
+const WHEN = alike("{stage} · {moment}");

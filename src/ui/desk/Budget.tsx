@@ -1,7 +1,7 @@
 import type { DecisionView } from "../../views/desk.ts";
 import { useSpeech } from "../context.tsx";
+import { MOMENT } from "../words/words.ts";
 
-const MOMENT = { nl: "{moment}", en: "{moment}" };
 /** In minutes; over more than a day the day itself says enough, and two dates do not fit beside each other. */
 const DAY = 1440;
 /** The width of the bar in its own units: per cents. */

@@ -2,10 +2,9 @@ import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useSetScreen, useSpeech } from "../context.tsx";
+import { MOMENT } from "../words/words.ts";
 import { lastItems } from "./last.ts";
 import { StoryList } from "./StoryList.tsx";
-
-const MOMENT = { nl: "{moment}", en: "{moment}" };
 
 /** The last that came, read in peace, before the dossier is closed. */
 export function Closing({ view }: { readonly view: GameView }) {

@@ -2,13 +2,12 @@ import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { MOMENT } from "../words/words.ts";
 import { untold } from "./arrivals.ts";
 import { Cause } from "./Cause.tsx";
 import { Log } from "./Log.tsx";
 import { Status } from "./Status.tsx";
 import { StoryList } from "./StoryList.tsx";
-
-const MOMENT = { nl: "{moment}", en: "{moment}" };
 
 /** What came of it, so far. */
 export function Consequences({ view }: { readonly view: GameView }) {

@@ -1,8 +1,7 @@
 import type { StoryItem } from "../../views/story.ts";
 import { Prose } from "../common/Prose.tsx";
 import { useSpeech } from "../context.tsx";
-
-const MOMENT = { nl: "{moment}", en: "{moment}" };
+import { MOMENT } from "../words/words.ts";
 
 /** What a title is in its page: the first below the heading of the page, or below another. */
 type Heading = "h2" | "h3";

@@ -3,8 +3,8 @@ import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useSpeech } from "../context.tsx";
 import { StoryList } from "../desk/StoryList.tsx";
+import { WORDS } from "../words/entry.ts";
 import { Undo } from "./Undo.tsx";
-import { WORDS } from "./words.ts";
 
 /** What came of the last decision, to be read aloud; and then the next. */
 export function Aloud({ view }: { readonly view: GameView }) {

@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useSetScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "./words.ts";
+import { WORDS } from "../words/entry.ts";
 
 /** Asks for the code that stands on the paper. */
 export function Code() {

@@ -9,8 +9,8 @@ import { arrivalsOf } from "../desk/arrivals.ts";
 import { CameIn } from "../desk/CameIn.tsx";
 import { Drawer } from "../desk/Drawer.tsx";
 import { Holding } from "../desk/Holding.tsx";
+import { WORDS } from "../words/entry.ts";
 import { Undo } from "./Undo.tsx";
-import { WORDS } from "./words.ts";
 
 /** Whom the table called, one after another. */
 function Called({ sources, aWhile }: { readonly sources: readonly SourceView[]; readonly aWhile: number }) {

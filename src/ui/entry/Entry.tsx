@@ -1,12 +1,13 @@
+import { alike } from "../words/words.ts";
 import "../styles/entry.css";
 import { useEffect } from "preact/hooks";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { RatingCard } from "../desk/RatingCard.tsx";
+import { WORDS } from "../words/entry.ts";
 import { Aloud } from "./Aloud.tsx";
 import { Code } from "./Code.tsx";
 import { Decided } from "./Decided.tsx";
-import { WORDS } from "./words.ts";
 
 /** A game that was played on paper, entered decision by decision; it ends where hindsight begins. */
 export function Entry() {
@@ -28,7 +29,7 @@ export function Entry() {
           place="entry-rating"
           question={say(WORDS.rated)}
           about={say(WORDS.ratedAbout)}
-          act={say(view.story.findLast(({ kind }) => kind === "chosen")?.says.says ?? { nl: "", en: "" })}
+          act={say(view.story.findLast(({ kind }) => kind === "chosen")?.says.says ?? alike(""))}
           onRate={(rating) => door.act({ type: "rate", rating })}
         />
       );

@@ -1,7 +1,7 @@
 import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useSpeech } from "../context.tsx";
-import { WORDS } from "./words.ts";
+import { WORDS } from "../words/entry.ts";
 
 /** Takes back what was entered last; nothing where nothing was entered. */
 export function Undo({ view }: { readonly view: GameView }) {

@@ -1,7 +1,7 @@
 import type { HindsightView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { References } from "../hindsight/Reality.tsx";
-import { FURTHER } from "./words.ts";
+import { FURTHER } from "../words/further.ts";
 
 const KINDS = ["unknown", "source", "consequence", "judge"] as const;
 

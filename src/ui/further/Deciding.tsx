@@ -2,7 +2,7 @@ import type { HindsightView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { Sentence } from "../hindsight/Sentence.tsx";
 import { Strategy } from "../hindsight/Strategy.tsx";
-import { DECIDING, HABITS } from "./deciding.ts";
+import { DECIDING, HABITS } from "../words/deciding.ts";
 
 /** What good deciding looks like; then one's own sentences, and what one's own ways are called. */
 export function Deciding({ hindsight }: { readonly hindsight: HindsightView }) {

@@ -1,6 +1,6 @@
 import { ExitChart } from "../charts/ExitChart.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
-import { FURTHER } from "./words.ts";
+import { FURTHER } from "../words/further.ts";
 
 /** Which ways closed, when and by what; and what was drawn in and handed back. */
 export function Exits() {

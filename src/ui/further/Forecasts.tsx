@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { Calibration } from "../charts/Calibration.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../hindsight/words.ts";
-import { FURTHER } from "./words.ts";
+import { WORDS } from "../words/debrief.ts";
+import { FURTHER } from "../words/further.ts";
 
 /** What was expected, beside what came; and how sure one tends to be. */
 export function Forecasts() {

@@ -3,8 +3,8 @@ import { useEffect } from "preact/hooks";
 import type { CallCard, ComingCard, OptionCard, PaperDecision, PaperView, When } from "../../views/debrief/paper.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../hindsight/words.ts";
-import { LABELS, RULES } from "./labels.ts";
+import { WORDS } from "../words/debrief.ts";
+import { LABELS, RULES } from "../words/paper.ts";
 import { letterOf } from "./letter.ts";
 import { Sheet } from "./Sheet.tsx";
 

@@ -4,10 +4,9 @@ import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Status } from "../desk/Status.tsx";
 import { StoryList } from "../desk/StoryList.tsx";
-import { WORDS } from "../hindsight/words.ts";
-import { FURTHER } from "./words.ts";
-
-const MOMENT = { nl: "{moment}", en: "{moment}" };
+import { WORDS } from "../words/debrief.ts";
+import { FURTHER } from "../words/further.ts";
+import { MOMENT } from "../words/words.ts";
 
 /** What was known, what could have been known, and what nobody could know: lifted one by one. */
 function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard: ReadonlySet<string> }) {

@@ -1,3 +1,4 @@
+import { MOMENT } from "../words/words.ts";
 import "../styles/report.css";
 import { useEffect, useState } from "preact/hooks";
 import type { NightsView } from "../../table/protocol.ts";
@@ -7,12 +8,10 @@ import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { ofHundred } from "../hindsight/hundred.ts";
 import { useNights } from "../hindsight/nights.ts";
-import { WORDS } from "../hindsight/words.ts";
 import { STANDS } from "../stands.ts";
-import { LABELS } from "./labels.ts";
-import { FURTHER } from "./words.ts";
-
-const MOMENT = { nl: "{moment}", en: "{moment}" };
+import { WORDS } from "../words/debrief.ts";
+import { FURTHER } from "../words/further.ts";
+import { LABELS } from "../words/paper.ts";
 
 /** What was written at a decision, word for word. */
 function Written({ taken }: { readonly taken: TakenView }) {

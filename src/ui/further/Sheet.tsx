@@ -1,6 +1,6 @@
 import type { PaperDecision, PaperView } from "../../views/debrief/paper.ts";
 import { useSpeech } from "../context.tsx";
-import { LABELS } from "./labels.ts";
+import { LABELS } from "../words/paper.ts";
 import { letterOf } from "./letter.ts";
 
 /** Into so many boxes the time of a decision is cut. */

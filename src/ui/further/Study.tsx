@@ -5,9 +5,10 @@ import { StandChart } from "../charts/StandChart.tsx";
 import { Pick } from "../common/Pick.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "../hindsight/focus.ts";
-import { WORDS } from "../hindsight/words.ts";
+import { WORDS } from "../words/debrief.ts";
+import { FURTHER } from "../words/further.ts";
+import { alike } from "../words/words.ts";
 import { Worth } from "./Worth.tsx";
-import { FURTHER } from "./words.ts";
 
 /** What could be believed at a decision, what each choice led to in those nights, and what one more call was worth. */
 export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
@@ -83,7 +84,7 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
             {current.calls.map((call) => (
               <li key={call.source}>
                 <p class="about">{say(call.asks)}</p>
-                <p>{say(FURTHER.callSays, { who: call.who, would: call.would ?? { nl: "…", en: "…" } })}</p>
+                <p>{say(FURTHER.callSays, { who: call.who, would: call.would ?? alike("…") })}</p>
                 <Worth call={call} judges={current.judges} />
               </li>
             ))}

@@ -1,7 +1,7 @@
 import type { CallView, StudyView } from "../../views/debrief/study.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../hindsight/words.ts";
-import { FURTHER } from "./words.ts";
+import { WORDS } from "../words/debrief.ts";
+import { FURTHER } from "../words/further.ts";
 
 /** From this mean stand on a call made some, and much, difference. Source: design. */
 const SOME = 0.1;

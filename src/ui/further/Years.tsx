@@ -3,7 +3,7 @@ import type { HindsightView } from "../../views/hindsight.ts";
 import { Pick } from "../common/Pick.tsx";
 import { useSetScreen, useSpeech } from "../context.tsx";
 import { Verdict } from "../hindsight/Verdict.tsx";
-import { FURTHER } from "./words.ts";
+import { FURTHER } from "../words/further.ts";
 
 /** All judges through the years; two of them beside each other. */
 export function Years({ hindsight }: { readonly hindsight: HindsightView }) {

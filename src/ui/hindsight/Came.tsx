@@ -1,8 +1,7 @@
 import type { RoadView } from "../../views/debrief/roads.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "./words.ts";
-
-const MOMENT = { nl: "{moment}", en: "{moment}" };
+import { WORDS } from "../words/debrief.ts";
+import { MOMENT } from "../words/words.ts";
 
 /** Everything that came on a road, and where it ended. */
 export function Came({ road }: { readonly road: RoadView }) {

@@ -3,12 +3,13 @@ import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { offerFile } from "../files.ts";
+import { WORDS } from "../words/debrief.ts";
+import { alike } from "../words/words.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
 import { Step } from "./Step.tsx";
 import { Strategy } from "./Strategy.tsx";
-import { WORDS } from "./words.ts";
 
 function CardText({ taken }: { readonly taken: TakenView }) {
   const { say } = useSpeech();
@@ -112,7 +113,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
     <Step title={say(WORDS.card)} next={null} onNext={onNext}>
       <article class="card printed">
         <h2>{say(view.dossier.title)}</h2>
-        {word === "" ? null : <p class="lead">{say(WORDS.wordBack, { word: { nl: word, en: word } })}</p>}
+        {word === "" ? null : <p class="lead">{say(WORDS.wordBack, { word: alike(word) })}</p>}
         {keys.map((taken) => (
           <CardText key={taken.id} taken={taken} />
         ))}

@@ -1,10 +1,10 @@
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Rate } from "./Rate.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Step } from "./Step.tsx";
-import { WORDS } from "./words.ts";
 
 /** Back to the dark: how it was decided, as facts. The player places the mark; nothing is computed. */
 export function Dark({ hindsight, onNext }: StepProps) {

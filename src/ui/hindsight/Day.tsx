@@ -1,9 +1,9 @@
 import type { Gully } from "../../views/board.ts";
 import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { PastPanel } from "./PastPanel.tsx";
 import { Step } from "./Step.tsx";
-import { WORDS } from "./words.ts";
 
 /** Press and hold, with a finger, the mouse or the space bar: the water comes back. */
 function HoldButton() {

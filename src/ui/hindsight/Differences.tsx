@@ -2,8 +2,8 @@ import type { Difference, ForkView } from "../../views/debrief/roads.ts";
 import type { StoryItem } from "../../views/story.ts";
 import { useSpeech } from "../context.tsx";
 import { STANDS } from "../stands.ts";
+import { WORDS } from "../words/debrief.ts";
 import { Came } from "./Came.tsx";
-import { WORDS } from "./words.ts";
 
 /** So many sentences are read; the rest is a tap away. */
 const MOST = 5;

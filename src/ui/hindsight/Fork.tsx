@@ -4,12 +4,12 @@ import type { WayView } from "../../views/debrief/ways.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import { Differences } from "./Differences.tsx";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
 import { Tap } from "./Tap.tsx";
-import { WORDS } from "./words.ts";
 
 type Guess = "kinder" | "same" | "harsher";
 const GUESSES = ["kinder", "same", "harsher"] as const;

@@ -1,8 +1,8 @@
 import { useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Scale } from "./Scale.tsx";
 import { Step } from "./Step.tsx";
-import { WORDS } from "./words.ts";
 
 /** The two ratings beside each other, without comment. */
 export function Gap({ hindsight, onNext }: StepProps) {

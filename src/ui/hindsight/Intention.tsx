@@ -1,9 +1,9 @@
 import { useAside } from "../aside.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Question } from "./Question.tsx";
 import { Step } from "./Step.tsx";
-import { WORDS } from "./words.ts";
 
 /** An if-then of one's own, after the dossier's last question. */
 export function Intention({ onNext }: StepProps) {

@@ -2,13 +2,13 @@ import { useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Step } from "./Step.tsx";
 import { Tap } from "./Tap.tsx";
 import { Verdict } from "./Verdict.tsx";
-import { WORDS } from "./words.ts";
 
 type Side = "for" | "against" | "neither";
 const SIDES = ["for", "neither", "against"] as const;

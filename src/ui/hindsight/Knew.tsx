@@ -1,11 +1,11 @@
 import type { LayersView } from "../../views/debrief/layers.ts";
 import { useScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Question } from "./Question.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Step } from "./Step.tsx";
-import { WORDS } from "./words.ts";
 
 /** So many answers are read again, the last ones; the others are a tap away. */
 const MOST = 4;

@@ -2,11 +2,11 @@ import { useState } from "preact/hooks";
 import type { NightsView } from "../../table/protocol.ts";
 import { Choice } from "../common/Choice.tsx";
 import { useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
 import { Step } from "./Step.tsx";
-import { WORDS } from "./words.ts";
 
 const ROW = 20;
 /** A hundred ships: ninety-nine other nights, and the player's own as the last. */

@@ -1,9 +1,9 @@
 import { useSpeech } from "../context.tsx";
 import { lastItems } from "../desk/last.ts";
 import { StoryList } from "../desk/StoryList.tsx";
+import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
-import { WORDS } from "./words.ts";
 
 /** How it ended, this time. */
 export function Outcome({ view, hindsight, onNext }: StepProps) {

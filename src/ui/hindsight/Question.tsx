@@ -1,6 +1,6 @@
 import { useAside } from "../aside.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "./words.ts";
+import { WORDS } from "../words/debrief.ts";
 
 /** One of the dossier's own questions, before anything is stated. What is answered stays in the record. */
 export function Question({ number }: { readonly number: number }) {

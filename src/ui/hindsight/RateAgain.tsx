@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { useDoor, useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Rate } from "./Rate.tsx";
 import { Step } from "./Step.tsx";
-import { WORDS } from "./words.ts";
 
 /** The second rating, before any explanation: every key decision that somebody took, one below the other. */
 export function RateAgain({ hindsight, onNext }: StepProps) {

@@ -1,7 +1,7 @@
 import { scalePoint } from "d3-scale";
 import { RATINGS, type Rating } from "../../sim/world/ratings.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "./words.ts";
+import { WORDS } from "../words/debrief.ts";
 
 export interface Rated {
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { TakenView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "./words.ts";
+import { WORDS } from "../words/debrief.ts";
 
 /** What the player wrote at a decision, word for word; what stood there already is not called theirs. */
 export function Sentence({ taken, lead }: { readonly taken: TakenView; readonly lead?: string }) {

@@ -1,6 +1,6 @@
 import type { TakenView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "./words.ts";
+import { WORDS } from "../words/debrief.ts";
 
 /** What an act turns out to be called: what that is, when it fits and what it costs, and where else it lay. */
 export function Strategy({ taken }: { readonly taken: TakenView }) {

@@ -1,7 +1,7 @@
 import type { JudgeView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { STANDS } from "../stands.ts";
-import { WORDS } from "./words.ts";
+import { WORDS } from "../words/debrief.ts";
 
 /** Why somebody judges so: each reason with whether it counts for or against, and what it is about. */
 function Reasons({ judge }: { readonly judge: JudgeView }) {

@@ -1,9 +1,9 @@
 import { useAside } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
-import { WORDS } from "./words.ts";
 
 /** One word, before anything has been looked at. */
 export function Word({ onNext }: StepProps) {

@@ -4,9 +4,10 @@ import type { Rect } from "../../board/sheet.ts";
 import type { Sign } from "../../board/signs.ts";
 import { Action } from "../common/Action.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
+import { ACTS, EXPLANATIONS } from "../words/signs.ts";
 import { Bubble } from "./Bubble.tsx";
 import { ALL, explainedBefore, keepExplained } from "./explained.ts";
-import { ACTS, EXPLANATIONS, kindOf } from "./explanations.ts";
+import { kindOf } from "./explanations.ts";
 
 /** How long a sign explains itself, and how long words stay when the pointer leaves, in milliseconds. */
 const EXPLAINS = 9000;

@@ -1,0 +1,42 @@
+import type * as nl from "./opening.nl.ts";
+import type { Shape } from "./words.ts";
+
+export const OPENING_TEXTS = {
+  motto: "At night you decide. By day everybody knows.",
+  whatThisIs:
+    "You are a civil servant in the covid crisis: half an hour to decide, a quarter of an hour to look back. For people who work in government, or will.",
+  chooseDossier: "Choose a dossier",
+  takesMinutes: "about {minutes} minutes",
+  played: "played",
+  notPlayed: "not played yet",
+  newGame: "New game:",
+  takeUp: "Go on where you were",
+  takeUpAbout: "Your last game: {title}",
+  lookBack: "Look back on your last game",
+  yourGames: "{games, plural, one {Your game} other {Your # games}}",
+  gamesAbout: "They are on this device only, in this browser.",
+  howFar: "{decided} of {decisions} decisions taken",
+  gameOver: "played to the end",
+  "from-paper": "played on paper",
+  "from-link": "came with a link",
+  "from-file": "from a file",
+  goOnHere: "Go on playing",
+  lookBackHere: "Look back",
+  throwAway: "Throw away",
+  throwAwaySure: "Yes, throw this game away",
+  throwAllAway: "Throw everything away",
+  throwAllAwaySure: "Yes, throw all games away",
+  keepGame: "Keep after all",
+  sameNight: "Play the same night",
+  sameNightAbout:
+    "Two people, the same dossier, the same luck. One finds the code under Settings, the other fills it in here. The clock is as you have set it.",
+  sameNightGive: "Does somebody else want to play the same night? Give them the code of this game.",
+  codeOfNight: "Code of the night",
+  showCode: "Show the code",
+  noCode: "In this game part of the night is fixed. No code can be made of that; a file or a link can.",
+  nightHeard: "Play this night with sound",
+  nightQuiet: "Play this night without sound",
+  beginHeard: "Begin with sound",
+  beginQuiet: "Begin without sound",
+  playedOnPaper: "Played on paper?",
+} satisfies Shape<typeof nl.OPENING_TEXTS>;

@@ -1,0 +1,42 @@
+/** What the first screen says. */
+
+export const OPENING_TEXTS = {
+  motto: "’s Nachts besluit u. Overdag weet iedereen het.",
+  whatThisIs:
+    "U bent ambtenaar in de coronacrisis: een half uur besluit u, een kwartier kijkt u terug. Voor wie bij de overheid werkt of gaat werken.",
+  chooseDossier: "Kies een dossier",
+  takesMinutes: "ongeveer {minutes} minuten",
+  played: "gespeeld",
+  notPlayed: "nog niet gespeeld",
+  newGame: "Nieuw spel:",
+  takeUp: "Verder waar u was",
+  takeUpAbout: "Uw laatste spel: {title}",
+  lookBack: "Terugkijken op uw laatste spel",
+  yourGames: "{games, plural, one {Uw spel} other {Uw # spellen}}",
+  gamesAbout: "Ze staan alleen op dit apparaat, in deze browser.",
+  howFar: "{decided} van {decisions} besluiten genomen",
+  gameOver: "uitgespeeld",
+  "from-paper": "gespeeld op papier",
+  "from-link": "gekregen met een link",
+  "from-file": "uit een bestand",
+  goOnHere: "Verder spelen",
+  lookBackHere: "Terugkijken",
+  throwAway: "Weggooien",
+  throwAwaySure: "Ja, gooi dit spel weg",
+  throwAllAway: "Alles weggooien",
+  throwAllAwaySure: "Ja, gooi alle spellen weg",
+  keepGame: "Toch bewaren",
+  sameNight: "Speel dezelfde nacht",
+  sameNightAbout:
+    "Twee mensen, hetzelfde dossier, hetzelfde geluk. De een vindt de code onder Instellingen, de ander vult hem hier in. De klok is zoals u hem hebt ingesteld.",
+  sameNightGive: "Wil iemand anders dezelfde nacht spelen? Geef de code van dit spel.",
+  codeOfNight: "Code van de nacht",
+  showCode: "Toon de code",
+  noCode:
+    "In dit spel ligt een deel van de nacht vast. Daarvan is geen code te maken; een bestand of een link kan wel.",
+  nightHeard: "Speel deze nacht met geluid",
+  nightQuiet: "Speel deze nacht zonder geluid",
+  beginHeard: "Begin met geluid",
+  beginQuiet: "Begin zonder geluid",
+  playedOnPaper: "Op papier gespeeld?",
+} as const;
