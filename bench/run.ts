@@ -16,6 +16,7 @@ if (!existsSync(`${here}node_modules`)) {
 // The peers are only there now, so what needs them is loaded only now.
 const rows: Readonly<Record<string, (rounds: number) => Promise<Row[]>>> = {
   playouts: async (rounds) => (await import("./playouts.ts")).benchPlayouts(rounds),
+  desks: async (rounds) => (await import("./desks.ts")).benchDesks(rounds),
   opening: async (rounds) => (await import("./opening.ts")).benchOpening(rounds),
   debrief: async (rounds) => (await import("./debrief.ts")).benchDebrief(rounds),
   idle: async (rounds) => (await import("./idle.ts")).benchIdle(rounds),

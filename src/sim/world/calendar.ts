@@ -7,9 +7,10 @@
 import { at } from "../dossier/at.ts";
 import { nextByItself, stepByItself } from "./course.ts";
 import { type Draft, emit } from "./draft.ts";
-import { NEVER, nextMoment, passAlone, passStep } from "./passing.ts";
+import { nextMoment, passAlone, passStep } from "./passing.ts";
 import { missRinging, ring } from "./ringing.ts";
-import { type Desk, isOpen } from "./world.ts";
+import { NOTHING_SHARED } from "./run.ts";
+import { type Desk, isOpen, type World } from "./world.ts";
 
 /** Does something at every desk but one. */
 function atOthers(draft: Draft, own: Desk, act: (desk: Desk) => void): void {
@@ -33,25 +34,35 @@ function nextAt(desk: Desk, busy: Desk | null): number {
   return desk === busy ? nextMoment(desk) : nextByItself(desk);
 }
 
-/** The desk at which something happens next. */
-function firstOf(desks: readonly Desk[], busy: Desk | null): Desk {
-  let first = at(desks, 0);
-  if (desks.length === 1) return first;
-  let soonest = NEVER;
-  for (const desk of desks) {
-    const moment = desk.lands + nextAt(desk, busy);
-    if (moment >= soonest) continue;
-    first = desk;
-    soonest = moment;
-  }
+/** When something next happens at each desk, on the calendar. */
+function agendaOf({ desks }: World, busy: Desk | null): number[] {
+  return desks.map((desk) => desk.lands + nextAt(desk, busy));
+}
+
+/** The place of the desk at which something happens next: of the first that is soonest. */
+function firstOf(agenda: readonly number[]): number {
+  let first = 0;
+  for (let place = 1; place < agenda.length; place++) if (at(agenda, place) < at(agenda, first)) first = place;
   return first;
 }
 
+/** Lets happen what is next at the desk of a place, and looks again at what may have changed by it. */
+function step(draft: Draft, place: number, agenda: number[], busy: Desk | null): void {
+  const { world } = draft;
+  const desk = at(world.desks, place);
+  const moment = at(agenda, place) - desk.lands;
+  draft.desk = desk;
+  if (desk === busy) passStep(draft, moment);
+  else stepByItself(draft, moment);
+  if (world.run.shared === NOTHING_SHARED) agenda[place] = desk.lands + nextAt(desk, busy);
+  else for (const other of world.desks) agenda[other.place] = other.lands + nextAt(other, busy);
+}
+
 /** Brings desks that are behind up to a moment of the calendar at which nothing happens there any more. */
-function catchUp(draft: Draft, moment: number): void {
+function catchUp(draft: Draft, moment: number, agenda: readonly number[]): void {
   atOthers(draft, draft.desk, (desk) => {
     const now = moment - desk.lands;
-    if (desk.known.phase === "ended" || desk.passed >= now || nextByItself(desk) <= now) return;
+    if (desk.known.phase === "ended" || desk.passed >= now || at(agenda, desk.place) <= moment) return;
     emit(draft, { is: "passed", at: now });
   });
 }
@@ -62,16 +73,11 @@ export function passTogether(draft: Draft, until: number): void {
   if (world.desks.length > 1 && until > desk.passed) {
     beginWaiting(draft);
     const goal = desk.lands + until;
-    for (;;) {
-      const next = firstOf(world.desks, desk);
-      const moment = nextAt(next, desk);
-      if (next.lands + moment > goal) break;
-      draft.desk = next;
-      if (next === desk) passStep(draft, moment);
-      else stepByItself(draft, moment);
-    }
+    const agenda = agendaOf(world, desk);
+    for (let first = firstOf(agenda); at(agenda, first) <= goal; first = firstOf(agenda))
+      step(draft, first, agenda, desk);
     draft.desk = desk;
-    catchUp(draft, goal);
+    catchUp(draft, goal, agenda);
   }
   passAlone(draft, until);
 }
@@ -80,14 +86,16 @@ export function passTogether(draft: Draft, until: number): void {
 export function runOn(draft: Draft): void {
   const { world, desk } = draft;
   draft.stopped = false;
-  if (world.desks.length > 1) beginWaiting(draft);
-  while (!draft.stopped) {
-    draft.desk = firstOf(world.desks, null);
-    stepByItself(draft, nextByItself(draft.desk));
+  if (world.desks.length === 1) {
+    while (!draft.stopped) stepByItself(draft, nextByItself(desk));
+    return;
   }
+  beginWaiting(draft);
+  const agenda = agendaOf(world, null);
+  while (!draft.stopped) step(draft, firstOf(agenda), agenda, null);
   const { lands, known } = draft.desk;
   draft.desk = desk;
-  if (world.desks.length > 1) catchUp(draft, lands + known.time);
+  catchUp(draft, lands + known.time, agenda);
 }
 
 /** Lets come in at other desks what is due there after time has passed. */

@@ -32,7 +32,8 @@ export interface Run {
 }
 
 const NEUTRAL: Opening = { gauges: {}, facts: [] };
-const NOTHING: Shared = { gauges: [], facts: [], people: [] };
+/** Desks that do not meet at all. */
+export const NOTHING_SHARED: Shared = { gauges: [], facts: [], people: [] };
 
 /** A dossier of which the gauges start where the run says. */
 function settled(dossier: Dossier, starts: Opening["gauges"]): Dossier {
@@ -56,7 +57,7 @@ function startOfShared(landings: readonly Landing[], kind: GaugeKind): number {
 export function runOf(
   landings: readonly Landing[],
   fate: Fate,
-  { opening = NEUTRAL, shared = NOTHING }: { readonly opening?: Opening; readonly shared?: Shared } = {},
+  { opening = NEUTRAL, shared = NOTHING_SHARED }: { readonly opening?: Opening; readonly shared?: Shared } = {},
 ): Run {
   const names = landings.map(({ dossier }) => dossier.file.id);
   if (names.length === 0 || new Set(names).size < names.length) throw new RangeError(`not a run: ${names.join(", ")}`);
@@ -80,7 +81,7 @@ export function runOf(
 
 /** One dossier, by itself. */
 export function solo(dossier: Dossier, fate: Fate): Run {
-  return { landings: [{ dossier, lands: 0 }], fate, opening: NEUTRAL, shared: NOTHING };
+  return { landings: [{ dossier, lands: 0 }], fate, opening: NEUTRAL, shared: NOTHING_SHARED };
 }
 
 /** The same run on another night. */

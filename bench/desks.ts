@@ -1,0 +1,55 @@
+/** Desks: whole games of six hand alcohol dossiers on one calendar, against games of one by itself. */
+import { readFileSync } from "node:fs";
+import { isReading, read } from "../src/scenario/read.ts";
+import { compile } from "../src/sim/dossier/compile/dossier.ts";
+import type { Dossier } from "../src/sim/dossier/dossier.ts";
+import { botPlayer } from "../src/sim/reckoning/bots.ts";
+import { draftOf } from "../src/sim/world/draft.ts";
+import { fateOf } from "../src/sim/world/fate.ts";
+import { perform, start } from "../src/sim/world/perform.ts";
+import { runOf } from "../src/sim/world/run.ts";
+import { isOpen } from "../src/sim/world/world.ts";
+import { alternate, compare, type Row } from "./measure.ts";
+
+const PATH = new URL("../scenarios/handalcohol/dossier.yaml", import.meta.url);
+const GAMES = 200;
+
+/** Plays a run to its end: whoever has a decision on the desk acts first, and else time passes. */
+function play(dossiers: readonly Dossier[], seed: number): void {
+  const landings = dossiers.map((dossier) => ({ dossier, lands: 0 }));
+  const world = start(runOf(landings, fateOf(seed)));
+  const draft = draftOf(world);
+  const players = dossiers.map((dossier) => botPlayer(dossier, "careful"));
+  for (;;) {
+    const desk =
+      world.desks.find(({ known }) => isOpen(known)) ?? world.desks.find(({ known }) => known.phase !== "ended");
+    const player = players[desk?.place ?? 0];
+    if (desk === undefined || player === undefined) return;
+    const refusal = perform(draft, { ...player(desk.known), desk: desk.name });
+    if (refusal !== null) throw new Error(`${desk.name}: ${refusal.refused}`);
+  }
+}
+
+/** Milliseconds of processor time a game. */
+function costOf(dossiers: readonly Dossier[]): number {
+  const before = process.cpuUsage();
+  for (let seed = 1; seed <= GAMES; seed++) play(dossiers, seed);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / GAMES;
+}
+
+/** The row of six desks. */
+export async function benchDesks(rounds: number): Promise<Row[]> {
+  const reading = read("handalcohol", readFileSync(PATH));
+  if (!isReading(reading)) throw new Error("the dossier cannot be read");
+  const { dossier } = reading;
+  const six = [1, 2, 3, 4, 5, 6].map((i) => compile({ ...dossier.file, id: `desk-${i}` }));
+  const figures = await alternate(rounds, { six: () => costOf(six), one: () => costOf([dossier]) });
+  return [
+    compare("a game at six desks", "a game at one", "ms", figures.six ?? [], figures.one ?? [], {
+      must: 8,
+      aim: 6,
+      more: false,
+    }),
+  ];
+}
