@@ -117,7 +117,7 @@ test("a file is opened beside one's own game, and goes on where it was left when
   await player.press(player.button("settings"));
   await player.press(named(page, "Stoppen"));
   await player.press(page.locator("summary", { hasText: "Uw spel" }));
-  expect(await page.getByText("uit een bestand").count()).toBe(1);
+  expect(await page.locator(".shelf__game").getByText("uit een bestand").count()).toBe(1);
   await page.context().close();
 });
 

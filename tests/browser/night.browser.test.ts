@@ -111,6 +111,31 @@ describe("a link to a game", () => {
   });
 });
 
+test("a game that is saved is not taken back from the browser before it has read it", async () => {
+  const { page, context } = await visit(browser, site, {
+    more: { acceptDownloads: true },
+    async prepare(fresh) {
+      await withoutCanvas(fresh);
+      await fresh.addInitScript(() => {
+        const { revokeObjectURL } = URL;
+        URL.revokeObjectURL = (address) => {
+          document.documentElement.dataset.revoked = address;
+          revokeObjectURL(address);
+        };
+      });
+    },
+  });
+  const player = new Player(page, "nl");
+  await openFile(player, { name: "spel.json", mimeType: "application/json", buffer: RECORD });
+  await isHindsight(player).waitFor();
+  await walkHindsight(player);
+  const saved = page.waitForEvent("download");
+  await player.press(player.button("save"));
+  expect(readFileSync(await (await saved).path())).toEqual(RECORD);
+  expect(await page.locator("html").getAttribute("data-revoked")).toBeNull();
+  await context.close();
+});
+
 describe("a game from a file", () => {
   test.each([
     [1280, 800],
