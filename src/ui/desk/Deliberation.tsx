@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { GameView } from "../../table/protocol.ts";
 import { useAside } from "../aside.ts";
 import { Panel } from "../common/Panel.tsx";
@@ -91,7 +92,7 @@ export function Deliberation({ view }: { readonly view: GameView }) {
         )}
         <section class="situation" aria-label={say("situation")}>
           {decision.situation.map((passage) => (
-            <Prose key={passage.nl} text={say(passage)} />
+            <Prose key={asWritten(passage)} text={say(passage)} />
           ))}
         </section>
         {phase === "holding" ? (

@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { DeskView } from "../../views/desk.ts";
 import { useSpeech } from "../context.tsx";
 
@@ -20,7 +21,7 @@ export function Status({ desk }: { readonly desk: DeskView }) {
           <h2>{say("powers")}</h2>
           <ul>
             {desk.powers.map((power) => (
-              <li key={power.nl}>{say(power)}</li>
+              <li key={asWritten(power)}>{say(power)}</li>
             ))}
           </ul>
         </>

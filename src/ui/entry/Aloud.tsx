@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
@@ -34,7 +35,7 @@ export function Aloud({ view }: { readonly view: GameView }) {
           <h2 id="entry-next">{say(WORDS.nextDecision)}</h2>
           <p class="lead">{say(decision.question)}</p>
           {decision.situation.map((passage) => (
-            <p key={passage.nl}>{say(passage)}</p>
+            <p key={asWritten(passage)}>{say(passage)}</p>
           ))}
         </section>
       ) : null}

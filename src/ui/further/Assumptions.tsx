@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { References } from "../hindsight/Reality.tsx";
@@ -23,7 +24,7 @@ function Kind({
       <summary>{say(FURTHER[`assumed-${kind}`], { count: these.length })}</summary>
       <ul class="assumptions">
         {these.map(({ about, references }) => (
-          <li key={about.nl}>
+          <li key={asWritten(about)}>
             {say(about)}
             {references.length === 0 ? null : <References references={references} />}
           </li>

@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { Sentence } from "../hindsight/Sentence.tsx";
@@ -13,7 +14,7 @@ export function Deciding({ hindsight }: { readonly hindsight: HindsightView }) {
       <p>{say(DECIDING.intro)}</p>
       <ol class="habits">
         {HABITS.map(({ title, about }) => (
-          <li key={title.nl}>
+          <li key={asWritten(title)}>
             <strong>{say(title)}.</strong> {say(about)}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import "../styles/paper.css";
 import { useEffect } from "preact/hooks";
 import type { CallCard, ComingCard, OptionCard, PaperDecision, PaperView, When } from "../../views/debrief/paper.ts";
@@ -108,7 +109,7 @@ function Decision({ decision, place }: { readonly decision: PaperDecision; reado
       </h2>
       <Only when={decision.when} />
       {situation.map(({ when, says }) => (
-        <div key={says.nl} class="paper__passage">
+        <div key={asWritten(says)} class="paper__passage">
           <Only when={when} />
           <p class="paper__voice">{say(says)}</p>
         </div>
@@ -154,7 +155,7 @@ function Cover({ paper }: { readonly paper: PaperView }) {
       <h3>{say(LABELS.rules)}</h3>
       <ol class="paper__rules">
         {RULES.map((rule) => (
-          <li key={rule.nl}>{say(rule)}</li>
+          <li key={asWritten(rule)}>{say(rule)}</li>
         ))}
       </ol>
       <p class="paper__voice paper__passage">
@@ -165,7 +166,7 @@ function Cover({ paper }: { readonly paper: PaperView }) {
           <h3>{say(LABELS.terms)}</h3>
           <dl class="paper__terms">
             {dossier.terms.map(({ says, means }) => (
-              <div key={says.nl}>
+              <div key={asWritten(says)}>
                 <dt>{say(says)}</dt>
                 <dd>{say(means)}</dd>
               </div>

@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import { MOMENT } from "../words/words.ts";
 import "../styles/report.css";
 import { useEffect, useState } from "preact/hooks";
@@ -113,7 +114,7 @@ function Judge({ judge }: { readonly judge: JudgeView }) {
       </p>
       <ul>
         {judge.reasons.map(({ kind, inFavour, says }) => (
-          <li key={says.nl}>
+          <li key={asWritten(says)}>
             {inFavour ? "+" : "–"} {say(says)} <em>({say(kind === "process" ? WORDS.process : WORDS.outcomeKind)})</em>
           </li>
         ))}

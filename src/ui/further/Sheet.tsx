@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { PaperDecision, PaperView } from "../../views/debrief/paper.ts";
 import { useSpeech } from "../context.tsx";
 import { LABELS } from "../words/paper.ts";
@@ -73,7 +74,7 @@ export function Sheet({ paper }: { readonly paper: PaperView }) {
       <h3>{say(LABELS.buoys)}</h3>
       <ol class="paper__rules">
         {paper.statements.map((says) => (
-          <li key={says.nl}>{say(says)}</li>
+          <li key={asWritten(says)}>{say(says)}</li>
         ))}
       </ol>
       {paper.decisions.map((decision, place) => (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { HindsightView, TakenView } from "../../views/hindsight.ts";
 import { BeliefChart } from "../charts/BeliefChart.tsx";
 import { StandChart } from "../charts/StandChart.tsx";
@@ -15,7 +16,7 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
   const { say } = useSpeech();
   const door = useDoor();
   const isTwice = ({ question }: TakenView) =>
-    hindsight.taken.filter((one) => one.question.nl === question.nl).length > 1;
+    hindsight.taken.filter((one) => asWritten(one.question) === asWritten(question)).length > 1;
   // The same question can be asked again later: then the moment tells them apart.
   const nameOf = (taken: TakenView) =>
     isTwice(taken)

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { ForkView } from "../../views/debrief/roads.ts";
 import type { WayView } from "../../views/debrief/ways.ts";
 import { Action } from "../common/Action.tsx";
@@ -52,12 +53,12 @@ function Road({ fork }: { readonly fork: ForkView }) {
           <summary>{say(WORDS.notThere)}</summary>
           <ul class="came">
             {fork.dropped.map((one) => (
-              <li key={one.nl}>
+              <li key={asWritten(one)}>
                 {say(WORDS.dropped)}: {say(one)}
               </li>
             ))}
             {fork.defaulted.map((one) => (
-              <li key={one.nl}>
+              <li key={asWritten(one)}>
                 {say(WORDS.defaulted)}: {say(one)}
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { LayersView } from "../../views/debrief/layers.ts";
 import { useScreen, useSpeech } from "../context.tsx";
 import { WORDS } from "../words/debrief.ts";
@@ -47,7 +48,7 @@ export function Knew({ hindsight, onNext }: StepProps) {
         <details>
           <summary>{say("situation")}</summary>
           {situation.map((passage) => (
-            <p key={passage.nl}>{say(passage)}</p>
+            <p key={asWritten(passage)}>{say(passage)}</p>
           ))}
         </details>
       )}

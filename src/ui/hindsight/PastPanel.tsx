@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { TakenView } from "../../views/hindsight.ts";
 import { useScreen, useSpeech } from "../context.tsx";
 
@@ -14,7 +15,7 @@ export function PastPanel({ taken }: { readonly taken: TakenView | null }) {
     <div class="then" role="status">
       <p class="lead">{say(decision.question)}</p>
       {decision.situation.map((passage) => (
-        <p key={passage.nl}>{say(passage)}</p>
+        <p key={asWritten(passage)}>{say(passage)}</p>
       ))}
       <ul>
         {heard.map(({ id, person, says }) => (

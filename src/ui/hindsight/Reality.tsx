@@ -1,4 +1,4 @@
-import { type Language, textIn, type Words } from "../../sim/dossier/words.ts";
+import { asWritten, type Language, textIn, type Words } from "../../sim/dossier/words.ts";
 import type { ReferenceView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { WORDS } from "../words/debrief.ts";
@@ -43,13 +43,13 @@ export function Reality({ hindsight, onNext }: StepProps) {
     <Step title={say(WORDS.reality)} next={say("next")} onNext={onNext}>
       <p class="about">{say(WORDS.realityAbout)}</p>
       {reality.story.slice(0, told).map((part) => (
-        <p key={part.nl}>{say(part)}</p>
+        <p key={asWritten(part)}>{say(part)}</p>
       ))}
       {told < reality.story.length ? (
         <details>
           <summary>{say(WORDS.readOn)}</summary>
           {reality.story.slice(told).map((part) => (
-            <p key={part.nl}>{say(part)}</p>
+            <p key={asWritten(part)}>{say(part)}</p>
           ))}
         </details>
       ) : null}

@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { TakenView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { WORDS } from "../words/debrief.ts";
@@ -16,7 +17,7 @@ export function Strategy({ taken }: { readonly taken: TakenView }) {
           <summary>{say(WORDS.strategyElsewhere)}</summary>
           <ul class="came">
             {elsewhere.map(({ question, says, taken: wasTaken }) => (
-              <li key={`${question.nl}${says.nl}`}>
+              <li key={`${asWritten(question)}${asWritten(says)}`}>
                 <span class="about">{say(question)}</span> {say(says)}
                 {wasTaken ? <em> ({say(WORDS.yourChoice)})</em> : null}
               </li>

@@ -1,3 +1,4 @@
+import { asWritten } from "../../sim/dossier/words.ts";
 import type { JudgeView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { STANDS } from "../stands.ts";
@@ -10,7 +11,7 @@ function Reasons({ judge }: { readonly judge: JudgeView }) {
   return (
     <ul class="judge__reasons">
       {judge.reasons.map(({ kind, inFavour, says }) => (
-        <li key={says.nl} class={inFavour ? "judge__reason judge__reason--for" : "judge__reason"}>
+        <li key={asWritten(says)} class={inFavour ? "judge__reason judge__reason--for" : "judge__reason"}>
           <p>{say(says)}</p>
           <p class="about">
             {say(inFavour ? WORDS.inFavour : "against")} · {say(kind === "process" ? WORDS.process : WORDS.outcomeKind)}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Label } from "../../board/labels.ts";
 import type { Rect } from "../../board/sheet.ts";
 import type { Sign } from "../../board/signs.ts";
+import { asWritten } from "../../sim/dossier/words.ts";
 import { Action } from "../common/Action.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
 import { ACTS, EXPLANATIONS } from "../words/signs.ts";
@@ -134,7 +135,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
         label === null ? null : (
           <span key={`label ${id}`} class="signs__label" style={place(label.box)} aria-hidden="true">
             {says.map((one) => (
-              <span key={one.says.nl}>{line(one)}</span>
+              <span key={asWritten(one.says)}>{line(one)}</span>
             ))}
           </span>
         ),
