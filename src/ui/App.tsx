@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { GameView } from "../table/protocol.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import { Action } from "./common/Action.tsx";
+import { Notice } from "./common/Notice.tsx";
 import { Settings } from "./common/Settings.tsx";
 import { useConnection, useDoor, useScreen, useSetScreen, useSpeech } from "./context.tsx";
 import { Briefing } from "./desk/Briefing.tsx";
@@ -124,14 +125,15 @@ function Elsewhere() {
   const { say } = useSpeech();
   const door = useDoor();
   const game = useScreen((screen) => (screen.elsewhere ? screen.game : null));
+  const picked = useScreen((screen) => screen.view?.picked ?? null);
   if (game === null) return null;
   return (
-    <div class="trouble" role="alert">
+    <Notice role="alert">
       <p>{say("elsewhere")}</p>
-      <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: game.id, again: false, picked: null })}>
+      <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: game.id, again: false, picked })}>
         {say("goOnInThisWindow")}
       </Action>
-    </div>
+    </Notice>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { fromAside, putAside } from "./aside.ts";
 import { useDoor, useScreen } from "./context.tsx";
 
@@ -11,8 +11,8 @@ function folds(): HTMLDetailsElement[] {
 
 function scroller(): Element | null {
   const panel = document.querySelector(".panel__scroll");
-  // On a narrow screen the page itself scrolls.
-  return panel !== null && panel.scrollHeight > panel.clientHeight ? panel : document.scrollingElement;
+  // On a narrow screen the whole desk scrolls.
+  return panel !== null && panel.scrollHeight > panel.clientHeight ? panel : document.querySelector(".desk");
 }
 
 function isNumbers(value: unknown): value is readonly number[] {
@@ -26,15 +26,17 @@ export function Return() {
   const place = useScreen((screen) => screen.view?.place ?? null);
   const decision = useScreen((screen) => screen.view?.desk.decision?.id ?? "");
   const picked = useScreen((screen) => screen.view?.picked ?? null);
+  const paused = useScreen((screen) => screen.view?.clock.state === "paused");
+  /** The option that lay on the table when the game was left. */
+  const wanted = useRef<string | null>(null);
   const about = place === "hindsight" ? "hindsight" : decision;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the game has come
   useEffect(() => {
     if (game === null) return;
     const option = fromAside(game, about, "picked");
-    const isPicked = place === "deliberating" && typeof option === "string";
-    if (isPicked) door.act({ type: "pick", option });
-    const shown = isPicked ? "committing" : place;
+    wanted.current = place === "deliberating" && typeof option === "string" ? option : null;
+    const shown = wanted.current === null ? place : "committing";
     const [open, scroll] = [fromAside(game, about, `${shown}/open`), fromAside(game, about, `${shown}/scroll`)];
     // When the desk stands, and has put its heading at the top.
     const timer = setTimeout(() => {
@@ -44,8 +46,15 @@ export function Return() {
     return () => clearTimeout(timer);
   }, [game]);
 
+  // While the clock stands still nothing can be picked: the form comes back when it runs again.
   useEffect(() => {
-    if (game === null || about === "") return;
+    if (game === null || paused || wanted.current === null) return;
+    door.act({ type: "pick", option: wanted.current });
+    wanted.current = null;
+  }, [game, paused, door]);
+
+  useEffect(() => {
+    if (game === null || about === "" || wanted.current !== null) return;
     if (place === "committing" || place === "deliberating") putAside(game, about, { picked });
   }, [game, about, place, picked]);
 

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Action } from "./common/Action.tsx";
+import { Notice } from "./common/Notice.tsx";
 import { useDoor, useScreen, useSpeech } from "./context.tsx";
 
 /** In the bar, as long as it lies here: this game came from elsewhere. */
@@ -15,10 +16,11 @@ export function Whose() {
   const door = useDoor();
   const game = useScreen((screen) => screen.game);
   const isOver = useScreen((screen) => screen.view?.place === "hindsight");
+  const elsewhere = useScreen((screen) => screen.elsewhere);
   const [read, setRead] = useState("");
-  if (game === null || read === game.id || (game.origin !== "link" && game.origin !== "file")) return null;
+  if (game === null || elsewhere || read === game.id || (game.origin !== "link" && game.origin !== "file")) return null;
   return (
-    <div class="trouble trouble--word" role="status">
+    <Notice role="status">
       <p>
         {say(game.origin === "link" ? "whoseLink" : "whoseFile")} {say(isOver ? "startsLookingBack" : "startsStill")}{" "}
         {say("verified")}
@@ -29,6 +31,6 @@ export function Whose() {
         </Action>
         <Action onPress={() => door.send({ is: "leave" })}>{say("toOwnGames")}</Action>
       </div>
-    </div>
+    </Notice>
   );
 }

@@ -134,6 +134,11 @@ test("in two windows the newest holds the game: the other says so, only looks, a
     "Dit spel is verder gegaan in een ander venster. Hier kunt u alleen kijken.",
   );
   expect(await older.page.locator("main").getAttribute("inert")).not.toBeNull();
+  // The notice has a place of its own, and lies over nothing.
+  const foot = await older.page.getByRole("alert").evaluate((notice) => notice.getBoundingClientRect().bottom);
+  for (const place of [older.page.getByRole("banner"), older.page.locator(".panel")]) {
+    expect(await place.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(foot);
+  }
   await newer.press(sources(newer).first());
   await expect.poll(() => asked(newer), PATIENCE).toBe(2);
   await older.press(named(older.page, "Ga hier verder"));
@@ -156,6 +161,13 @@ test("what was on the screen is there again after a reload: the sentence, what w
   await page.getByLabel(player.say("because")).fill("het weekend eraan komt");
   await page.reload();
   await player.press(player.button("takeUp"));
+  await player.button("sign").waitFor();
+  expect(await page.getByLabel(player.say("because")).inputValue()).toBe("het weekend eraan komt");
+  // Nothing is picked while the clock stands still; the form is open again when it runs.
+  await player.press(player.button("pause"));
+  await page.reload();
+  await player.press(player.button("takeUp"));
+  await player.press(player.button("goOn", player.desk));
   await player.button("sign").waitFor();
   expect(await page.getByLabel(player.say("because")).inputValue()).toBe("het weekend eraan komt");
   await page.context().close();

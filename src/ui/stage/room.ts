@@ -23,7 +23,7 @@ const SHEET = 0.34;
 /** The part of the frame in which words lie whole: clear of the bar and of the sheet. */
 export function roomForWords(stage: HTMLElement): Frame {
   const { x, width, height } = freeFrame(stage);
-  const bar = document.querySelector<HTMLElement>(".bar")?.offsetHeight ?? 0;
+  const bar = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
   const most = stage.clientWidth < BESIDE ? SHEET * stage.clientHeight : height;
   return { x, y: bar, width, height: Math.min(height, most) - bar };
 }
