@@ -120,6 +120,7 @@ const SAYS = {
     en: "{power}: this is being handed back, until {until}.",
   },
   deadline: { nl: "U hebt nu tot {to}.", en: "You now have until {to}." },
+  deadlineNow: { nl: "De tijd is om: u besluit nu.", en: "The time is up: you decide now." },
   expected: { nl: "{what}: aangekondigd voor {due}.", en: "{what}: announced for {due}." },
   ended: { nl: "Het dossier wordt gesloten.", en: "The dossier is closed." },
 } as const satisfies Record<string, Words>;
@@ -215,7 +216,10 @@ function tell(dossier: Dossier, event: PublicEvent): Draft | null {
     case "power":
       return power(dossier, event);
     case "deadline": {
-      const says = { says: SAYS.deadline, with: { to: { moment: event.to, beside: event.at } } };
+      const isNow = event.to <= event.at;
+      const says = isNow
+        ? line(SAYS.deadlineNow)
+        : { says: SAYS.deadline, with: { to: { moment: event.to, beside: event.at } } };
       return { ...PLAIN, kind: "deadline", about: "", says, because: causeLine(dossier, event.cause) };
     }
     case "expected": {

@@ -1,6 +1,6 @@
 /** The screens as a screen reader finds them, and a desk that lies still while the clock runs. */
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { startBrowser } from "../../tools/chromium.ts";
 import { shipped } from "../dossiers/shipped.ts";
@@ -127,6 +127,31 @@ test("an address names a dossier, a language and whether the clock runs; the cho
   await context.close();
 });
 
+test.each([
+  ["that lies down", 844, 390],
+  ["that stands", 390, 844],
+])(
+  "on a telephone %s there is something to press in view, the pages stay in reach, and a pause says so",
+  async (_, width, height) => {
+    const { page, context } = await visit(browser, site, { prepare: withoutCanvas, width, height });
+    const player = new Player(page, "nl");
+    await begin(player, "handAlcohol", "clockNormal");
+    await player.press(player.button("toWork"));
+    await sources(player).first().waitFor();
+    const edges = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect());
+    expect((await edges(sources(player).first())).bottom).toBeLessThanOrEqual(height);
+    await page.locator(".desk").evaluate((desk) => desk.scrollTo(0, desk.scrollHeight));
+    const [tab, foot] = [await edges(player.desk.getByRole("tab").first()), await edges(page.locator(".panel__foot"))];
+    expect(tab.top).toBeGreaterThanOrEqual(0);
+    expect(tab.bottom).toBeLessThan(height / 2);
+    expect(foot.height).toBeLessThan(height / 2);
+    await page.locator(".desk").evaluate((desk) => desk.scrollTo(0, 0));
+    await player.press(player.button("pause"));
+    expect((await edges(page.getByRole("heading", { name: "De klok staat stil" }))).bottom).toBeLessThan(height);
+    await context.close();
+  },
+);
+
 test("the desk says the hour, the question, where one stands, and who can be called at what price", async () => {
   const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
   const player = new Player(page, "nl");
@@ -169,7 +194,7 @@ test("the desk says the hour, the question, where one stands, and who can be cal
       - tab "Binnen"
       - tab "Besluiten"
     - tabpanel "Bellen":
-      - paragraph: Bellen kost tijd. Voor iedereen is er niet genoeg.
+      - paragraph: Bellen kost tijd: het rode deel van het balkje. Voor iedereen is er niet genoeg.
       - list:${sources.join("")}
       - button "Even niemand bellen (15 minuten)"
     - group: Hoe het ervoor staat

@@ -76,9 +76,7 @@ export function Commitment({ view }: { readonly view: GameView }) {
               <p class="about">{say("sentenceAbout")}</p>
             </>
           ) : (
-            <p class="sentence__price">
-              {say("andAccept")} {price}.
-            </p>
+            <p class="sentence__price">{say("acceptPrice", { price: option.accepts })}</p>
           )}
         </div>
         {decision.key ? (

@@ -11,7 +11,7 @@ import { arrivalsOf, waitingOf } from "./arrivals.ts";
 function Ringing({ call, onDone }: { readonly call: InterruptionView; readonly onDone: () => void }) {
   const { say } = useSpeech();
   const door = useDoor();
-  const cost = say("costs", { length: { length: call.minutes } });
+  const cost = call.minutes === 0 ? say("costsNothing") : say("costs", { length: { length: call.minutes } });
   return (
     <section class="telephone" aria-label={say("rings")}>
       <div class="telephone__says">

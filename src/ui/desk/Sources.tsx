@@ -27,7 +27,7 @@ function Source({ source, decision, now, ringing, onAsk }: SourceProps) {
     answer.current?.closest(".source")?.scrollIntoView({ block: "nearest" });
   }, [source.answer]);
   const length = { length: { length: source.minutes } };
-  const cost = say(source.slow ? "costsTired" : "costs", length);
+  const cost = source.minutes === 0 ? say("costsNothing") : say(source.slow ? "costsTired" : "costs", length);
   const missing = ringing ? say("missesCall") : "";
   const opened = decision.options.filter(({ fresh, by }) => fresh && by === source.id);
   return (

@@ -3,6 +3,13 @@ import type { Frame } from "../../board/ground.ts";
 
 /** As in the styles: from this width on the desk stands beside the sea, below it the desk is a sheet under the sky. */
 const BESIDE = 900;
+/** As in the styles: a telephone that lies down has the desk beside the sea too, at this share of the width. */
+const LYING = { width: 600, height: 480, desk: 0.62 };
+
+/** Whether the desk is a sheet under the sky. */
+function isSheet({ clientWidth: width, clientHeight: height }: HTMLElement): boolean {
+  return width < BESIDE && (width < LYING.width || height >= LYING.height);
+}
 
 /**
  * The part of the stage that the desk leaves free, in CSS pixels. It is the same whether the desk is there or has stepped
@@ -10,7 +17,8 @@ const BESIDE = 900;
  */
 export function freeFrame(stage: HTMLElement): Frame {
   const { clientWidth: width, clientHeight: height } = stage;
-  if (width < BESIDE) return { x: 0, y: 0, width, height: Math.round(height * 0.36) };
+  if (isSheet(stage)) return { x: 0, y: 0, width, height: Math.round(height * 0.36) };
+  if (width < BESIDE) return { x: 0, y: 0, width: Math.round(width * (1 - LYING.desk)), height };
   const style = getComputedStyle(document.documentElement);
   const part = (name: string) => Number.parseFloat(style.getPropertyValue(name));
   const desk = Math.min(part("--desk-width") * Number.parseFloat(style.fontSize), (part("--desk-share") / 100) * width);
@@ -24,7 +32,7 @@ const SHEET = 0.34;
 export function roomForWords(stage: HTMLElement): Frame {
   const { x, width, height } = freeFrame(stage);
   const bar = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
-  const most = stage.clientWidth < BESIDE ? SHEET * stage.clientHeight : height;
+  const most = isSheet(stage) ? SHEET * stage.clientHeight : height;
   return { x, y: bar, width, height: Math.min(height, most) - bar };
 }
 
