@@ -32,6 +32,7 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
   const motion = useScreen((screen) => screen.motion);
   const held = useScreen((screen) => screen.held);
   const arriving = useScreen((screen) => screen.arriving);
+  const elsewhere = useScreen((screen) => screen.elsewhere);
   const place = useScreen((screen) => screen.view?.place);
   const ebbing = useScreen((screen) => screen.view?.place === "hindsight" && sceneOf(screen) === "ebb");
   const display = useScreen((screen) => screen.display);
@@ -94,5 +95,5 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
       door.send({ is: "seek", position: mark.position });
     };
   };
-  return <Signs {...shown} quiet={arriving || held || ebbing || place === "opening"} goTo={goTo} />;
+  return <Signs {...shown} quiet={arriving || elsewhere || held || ebbing || place === "opening"} goTo={goTo} />;
 }
