@@ -14,7 +14,7 @@ import { STRATEGIES } from "./coping.ts";
 import { cameTrue } from "./debrief/predictions.ts";
 import { type GaugeView, gaugeViews } from "./desk.ts";
 import { type Line, line } from "./line.ts";
-import { isOffered } from "./names.ts";
+import { isOffered, questionOf } from "./names.ts";
 import { sunOf } from "./scenery.ts";
 
 /** An option of a decision that was reached. */
@@ -44,7 +44,7 @@ export interface TakenView {
   readonly elsewhere: readonly ElsewhereView[];
   readonly because: string;
   readonly accept: string;
-  /** Whether that price stood there already, and was left as it was. */
+  /** Whether that price stood there already, and was taken over as it was. */
   readonly acceptOffered: boolean;
   readonly namely: string;
   readonly buoy: { readonly says: Words; readonly cameTrue: boolean } | null;
@@ -154,7 +154,7 @@ function takenView(
     at: at(known.chosenAt, position),
     key: file.key ?? false,
     stage: dossier.file.stages[file.stage]?.title ?? EMPTY,
-    question: file.question,
+    question: questionOf(dossier, position),
     chosen: chosen?.says ?? null,
     done: chosen?.done ?? file["not-deciding"].done,
     accepts: chosen?.accepts ?? null,

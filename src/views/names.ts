@@ -1,7 +1,7 @@
 /** What things of a dossier are called, by position. */
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import type { Words } from "../sim/dossier/words.ts";
+import { asWritten, textIn, type Words } from "../sim/dossier/words.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";
 
 /** The person behind a source (by position) or an interruption (counted on from the sources). */
@@ -28,9 +28,17 @@ export function optionWords(dossier: Dossier, position: number): Words {
   return (option.default ? decision?.["not-deciding"].done : decision?.options[option.id]?.says) ?? NO_WORDS;
 }
 
-/** What a decision asks. */
-export function questionOf(dossier: Dossier, decision: number): Words {
-  return dossier.file.decisions[at(dossier.decisions, decision).id]?.question ?? NO_WORDS;
+/** What a decision asks; where another asks the same, after the stage in which it was asked. */
+export function questionOf({ file, decisions }: Dossier, decision: number): Words {
+  const one = file.decisions[at(decisions, decision).id];
+  if (one === undefined) return NO_WORDS;
+  const { question, stage } = one;
+  const alike = Object.values(file.decisions).filter((other) => asWritten(other.question) === asWritten(question));
+  if (alike.length === 1) return question;
+  const stages = file.stages[stage]?.title ?? NO_WORDS;
+  return Object.fromEntries(
+    Object.entries(question).map(([language, says]) => [language, `${textIn(stages, language)}. ${says}`]),
+  );
 }
 
 /** One outcome of an unknown, in words. */

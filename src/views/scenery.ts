@@ -44,11 +44,11 @@ const SAYS = {
   arriving: { nl: "Een schip komt binnen: {what}.", en: "A ship comes in: {what}." },
   lit: {
     nl: "Een boei die brandt: wat {person} zei, wees hierheen.",
-    en: "A buoy that burns: what {person} said pointed here.",
+    en: "A buoy that is lit: what {person} said pointed here.",
   },
   unlit: {
     nl: "Een boei die niet brandt: u had {person} kunnen vragen.",
-    en: "A buoy that does not burn: you could have asked {person}.",
+    en: "A buoy that is not lit: you could have asked {person}.",
   },
   misled: {
     nl: "Wat {person} zei, wees een andere kant op.",

@@ -140,12 +140,17 @@ describe.each(cases)("%s, in %s", (_, language, dossier) => {
 
 describe.each(["nl", "en"] as const)("those who judge, in %s", (language) => {
   const texts = {
-    nl: { title: "Wie kijkt er?", against: "tegen u", listen: "Alleen luisteren", said: "U voorspelde: tegen u." },
+    nl: {
+      title: "Wie kijkt er?",
+      against: "tegen u",
+      listen: "Alleen luisteren",
+      said: "U verwachtte een oordeel tegen u.",
+    },
     en: {
       title: "Who is looking?",
       against: "against you",
       listen: "Just listen",
-      said: "You predicted: against you.",
+      said: "You expected a verdict against you.",
     },
   }[language];
   const next = { nl: /^Volgende: /, en: /^Next: / }[language];
@@ -170,6 +175,8 @@ describe.each(["nl", "en"] as const)("those who judge, in %s", (language) => {
       await page.getByRole("button", { name: texts.against, exact: true }).click();
       await player.desk.getByRole("article").waitFor();
       await player.desk.getByText(texts.said).waitFor();
+      // Why lies open for whoever said what they expected.
+      expect(await player.desk.getByRole("article").getByRole("group").getAttribute("open")).not.toBeNull();
       if (judge < judges - 1) await page.getByRole("button", { name: next }).click();
     }
     expect(sentences).toBe(1);

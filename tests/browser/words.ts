@@ -82,7 +82,7 @@ const EN: Words = {
   moreTime: "+2 min: two more minutes for yourself",
   step: "Step",
   outcome: "How it ended",
-  letEbb: "Let the water go",
+  letEbb: "Let the tide go out",
   skip: "Skip",
   back: "Back",
   hold: "Hold: the water comes back",

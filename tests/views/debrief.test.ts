@@ -256,7 +256,7 @@ describe("what is told first of the ways that were open", () => {
     ]);
     expect(telling(dossier, [advance, wait(20), expire("sail")])).toHaveLength(3);
     expect(telling(dossier, [advance, choose("sail", "tow"), advance])).toEqual([
-      "“{power}” you drew to yourself on {moment}. It was not handed back.",
+      "You took “{power}” upon yourself on {moment}. It was not handed back.",
     ]);
   });
 });
@@ -419,8 +419,8 @@ describe("how a decision was taken", () => {
   });
 
   it.each([
-    ["left as the dossier offered it", "dat het mis kan gaan", "What you accepted you left as it stood."],
-    ["left as it was offered in English", "that it can go wrong", "What you accepted you left as it stood."],
+    ["left as the dossier offered it", "dat het mis kan gaan", "What you accepted, you took as it was suggested."],
+    ["left as it was offered in English", "that it can go wrong", "What you accepted, you took as it was suggested."],
     ["in one's own words", "dat ik het niet weet", "You wrote down what you accepted."],
     ["nothing", "", "You did not write down what you accepted."],
   ])("the price that was accepted: %s", (_, accept, says) => {

@@ -43,11 +43,16 @@ export function Buoy({ hindsight, onNext }: StepProps) {
       </Step>
     );
   }
+  const question = hindsight.taken.find(({ id }) => id === decision)?.question;
   const call = study?.decision === decision ? study?.calls.find(({ source }) => source === unlit.source) : undefined;
   return (
     <Step title={say(WORDS.buoy)} next={say("next")} onNext={onNext}>
       {unlit.title === null ? null : <p>{say(WORDS.buoyAbout, { title: unlit.title })}</p>}
-      <p class="lead">{say(unlit.title === null ? WORDS.buoyAny : WORDS.buoyWho, { who: unlit.who })}</p>
+      <p class="lead">
+        {unlit.title === null || question === undefined
+          ? say(WORDS.buoyAny, { who: unlit.who })
+          : say(WORDS.buoyWho, { who: unlit.who, question })}
+      </p>
       <p>{say(WORDS.buoyThink)}</p>
       {called ? (
         <div role="status" class="reveal">

@@ -23,7 +23,7 @@ function CardText({ taken }: { readonly taken: TakenView }) {
       )}
       {taken.accept === "" ? null : (
         <p>
-          <span class="card__label">{say(taken.acceptOffered ? WORDS.priceStood : WORDS.cardPrice)}</span>{" "}
+          <span class="card__label">{say(taken.acceptOffered ? WORDS.priceTaken : WORDS.cardPrice)}</span>{" "}
           {say("andAccept")} {taken.accept}
         </p>
       )}

@@ -8,9 +8,9 @@ import { Step } from "./Step.tsx";
 export function Gap({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const rated = hindsight.taken.filter(({ key, chosen }) => key && chosen !== null);
-  const differs = rated.some(
+  const changed = rated.filter(
     ({ ratedThen, ratedAfter }) => ratedThen !== null && ratedAfter !== null && ratedThen !== ratedAfter,
-  );
+  ).length;
   return (
     <Step title={say(WORDS.gap)} next={say(WORDS.letEbb)} onNext={onNext}>
       {rated.map(({ id, question, chosen, done, ratedThen, ratedAfter }) => (
@@ -26,7 +26,7 @@ export function Gap({ hindsight, onNext }: StepProps) {
           />
         </figure>
       ))}
-      <p class="lead">{say(differs ? WORDS.gapDifferent : WORDS.gapSame)}</p>
+      <p class="lead">{changed === 0 ? say(WORDS.gapSame) : say(WORDS.gapDifferent, { changed })}</p>
     </Step>
   );
 }

@@ -96,11 +96,11 @@ export function Judges({ hindsight, onNext }: StepProps) {
           <>
             {guess === null ? null : (
               <p>
-                {say(WORDS.predicted, { side: WORDS[guess] })}{" "}
+                {say(WORDS[`predicted-${guess}`])}{" "}
                 <strong>{say(guess === truth ? WORDS.predictedRight : WORDS[`judged-${truth}`])}</strong>
               </p>
             )}
-            <Verdict judge={judge} />
+            <Verdict judge={judge} isOpen={guess !== null} />
           </>
         )}
       </div>

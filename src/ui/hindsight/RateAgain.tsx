@@ -25,7 +25,7 @@ export function RateAgain({ hindsight, onNext }: StepProps) {
         asked === undefined ? null : (
           <Rate
             key={asked.id}
-            question={say(asked.question)}
+            question={say("ratingQuestion")}
             onRate={(rating) => {
               door.note({ is: "rating", decision: asked.id, light: "after", rating });
               if (open.length === 1) onNext();

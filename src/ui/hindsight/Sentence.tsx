@@ -2,7 +2,7 @@ import type { TakenView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { WORDS } from "../words/debrief.ts";
 
-/** What the player wrote at a decision, word for word; what stood there already is not called theirs. */
+/** What the player wrote at a decision, word for word; what was suggested is not called theirs. */
 export function Sentence({ taken, lead }: { readonly taken: TakenView; readonly lead?: string }) {
   const { say } = useSpeech();
   const { because, accept, acceptOffered, namely } = taken;
@@ -31,7 +31,7 @@ export function Sentence({ taken, lead }: { readonly taken: TakenView; readonly 
       ) : null}
       {accept !== "" && acceptOffered ? (
         <>
-          <p class="about">{say(WORDS.priceStood)}</p>
+          <p class="about">{say(WORDS.priceTaken)}</p>
           <blockquote>{price}</blockquote>
         </>
       ) : null}

@@ -48,8 +48,8 @@ export const FURTHER = {
   "closed-clock": "shut because time ran out",
   "closed-window": "shut before you chose",
   untilMoment: "open until {moment}",
-  holds: "What you drew to yourself",
-  noHolds: "You drew nothing to yourself.",
+  holds: "What you took upon yourself",
+  noHolds: "You took nothing upon yourself.",
   taken: "taken on {moment}",
   returning: "handing back begun on {moment}",
   returned: "handed back on {moment}",
@@ -65,7 +65,7 @@ export const FURTHER = {
   "about-judge": "verdict",
   calibration: "How sure, and how often right?",
   calibrationFew:
-    "From twenty predictions on you see here whether your confidence is right. You now have {count} on this device.",
+    "Once you have said twenty times how sure you were of a prediction, you see here whether that was right. So far that is {count, plural, one {# time} other {# times}} on this device.",
   calibrationRow: "{sure}% sure: {right} of {count} right",
   calibrationCaption:
     "{count} predictions of verdicts, in games on this device. On the dotted line your confidence is exactly right.",

@@ -64,7 +64,7 @@ export const FURTHER = {
   "about-judge": "oordeel",
   calibration: "Hoe zeker, en hoe vaak goed?",
   calibrationFew:
-    "Vanaf twintig voorspellingen ziet u hier of uw zekerheid klopt. U hebt er nu {count} op dit apparaat.",
+    "Vanaf twintig voorspellingen waarbij u zei hoe zeker u was, ziet u hier of dat klopt. Dat zijn er op dit apparaat nu {count}.",
   calibrationRow: "{sure}% zeker: {right} van {count} goed",
   calibrationCaption:
     "{count} voorspellingen van oordelen, in spellen op dit apparaat. Op de stippellijn klopt uw zekerheid precies.",

@@ -56,7 +56,7 @@ export const SCREEN = {
   against: "tegen u",
   "stand--2": "scherp tegen",
   "stand--1": "tegen",
-  "stand-0": "geen oordeel",
+  "stand-0": "niet voor of tegen",
   "stand-1": "voor",
   "stand-2": "sterk voor",
   save: "Bewaar dit spel als bestand",

@@ -78,7 +78,7 @@ const SAYS = {
   },
   kept: {
     nl: "“{power}” trok u naar u toe op {moment}. Dat ging niet meer terug.",
-    en: "“{power}” you drew to yourself on {moment}. It was not handed back.",
+    en: "You took “{power}” upon yourself on {moment}. It was not handed back.",
   },
 } as const satisfies Record<string, Words>;
 

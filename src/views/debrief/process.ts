@@ -34,8 +34,8 @@ const SAYS = {
   noBecause: { nl: "U schreef niet op waarom.", en: "You did not write down why." },
   accept: { nl: "U schreef op wat u op de koop toe nam.", en: "You wrote down what you accepted." },
   given: {
-    nl: "Wat u op de koop toe nam, liet u staan zoals het er stond.",
-    en: "What you accepted you left as it stood.",
+    nl: "Wat u op de koop toe nam, nam u over zoals het werd voorgesteld.",
+    en: "What you accepted, you took as it was suggested.",
   },
   noAccept: { nl: "U schreef niet op wat u op de koop toe nam.", en: "You did not write down what you accepted." },
   buoy: { nl: "U legde een boei bij wat u zag aankomen.", en: "You laid a buoy at what you saw coming." },
@@ -56,7 +56,7 @@ export interface Course {
   readonly held: boolean;
   /** The option taken; -1 when the decision was never reached. */
   readonly option: number;
-  /** Minutes of story time that were left. */
+  /** Minutes of story time that were left when it was chosen. */
   readonly left: number;
 }
 
@@ -100,7 +100,9 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
     }
     if (event.is === "held") held = true;
     if (event.is === "broke") [broke, held] = [true, false];
-    if (event.is === "chosen") [option, left] = [event.option, deadline - event.at];
+    // An act that takes time was chosen when it began: that is what the clock said.
+    if (event.is === "chosen")
+      [option, left] = [event.option, deadline - event.at + at(dossier.options, event.option).minutes];
   }
   return { asked, took, missed, broke, held, option, left };
 }
