@@ -181,7 +181,7 @@ describe("whatever is sent in whatever order", () => {
       size: "max",
     });
 
-    it(`in ${dossier.file.id} a refusal changes nothing, and the record is whole`, () => {
+    it(`in ${dossier.file.id} a refusal changes nothing, and the record is whole`, { timeout: 900_000 }, () => {
       assert(
         property(integer({ min: 1, max: 50 }), turns, (seed, all) => {
           const table = setTable(dossier, seed);
