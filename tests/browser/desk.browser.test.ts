@@ -101,6 +101,7 @@ test("the first screen says what this is, shows the shelf and asks one thing", a
   - group "Kies een dossier":
     - text: Kies een dossier
 ${shelf.flat().join("\n")}
+  - group: Speel dezelfde nacht
   - group: Instellingen
   - group "Handalcohol":
     - text: Handalcohol
@@ -194,7 +195,7 @@ test("the desk says the hour, the question, where one stands, and who can be cal
       - tab "Binnen"
       - tab "Besluiten"
     - tabpanel "Bellen":
-      - paragraph: Bellen kost tijd: het rode deel van het balkje. Voor iedereen is er niet genoeg.
+      - paragraph: "Bellen kost tijd: het rode deel van het balkje. Voor iedereen is er niet genoeg."
       - list:${sources.join("")}
       - button "Even niemand bellen (15 minuten)"
     - group: Hoe het ervoor staat

@@ -13,7 +13,7 @@ export function Notice({ role, children }: Props) {
   useLayoutEffect(() => {
     const [notice, page] = [ref.current, document.documentElement.style];
     if (notice === null) return;
-    const push = () => page.setProperty("--notice", `${notice.offsetHeight}px`);
+    const push = () => page.setProperty("--notice", `${Math.ceil(notice.getBoundingClientRect().height)}px`);
     const watch = new ResizeObserver(push);
     watch.observe(notice);
     push();
