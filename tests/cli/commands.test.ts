@@ -8,7 +8,8 @@ import { deskOf } from "../../src/sim/world/world.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { fileOf, ids, shipped } from "../dossiers/shipped.ts";
-import { ferry } from "../dossiers/small.ts";
+import { ferry, small } from "../dossiers/small.ts";
+import { translationText } from "../dossiers/written.ts";
 import { TEXT } from "../scenario/planted.ts";
 import { achteraf, interrupted, type Printed, ROOT, workplace } from "./terminal.ts";
 
@@ -29,6 +30,11 @@ function write(name: string, contents: string | Uint8Array): string {
 }
 
 const ferryFile = write("ferry.yaml", TEXT);
+/** The same with its English beside it. */
+const ferryFolder = at("ferry");
+mkdirSync(ferryFolder);
+write("ferry/dossier.yaml", TEXT);
+write("ferry/en.yaml", translationText(small, "en"));
 const brokenFile = write("broken.yaml", TEXT.replace("upkeep: 2\n", "upkeep: two\n"));
 
 describe("achteraf translate", { timeout: 60_000 }, () => {
@@ -159,7 +165,10 @@ describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
   it("plays what it is told, prints the story and writes the record", async () => {
     const out = at("played.json");
     const acts = ["captain-word", "go", "clerk-letter", "hide"];
-    const played = await achteraf(["play", ferryFile, "--seed", "3", "--choose", acts.join(", "), "--out", out], place);
+    const played = await achteraf(
+      ["play", ferryFolder, "--seed", "3", "--choose", acts.join(", "), "--out", out],
+      place,
+    );
     expect([played.code, played.err]).toEqual([0, ""]);
     expect(played.out).toMatch(
       /^The ferry: To sail or to stay\.\n\nThe ferry is ready\. It blows\.\n\n== Thursday 30 December \(at once\)/,
@@ -177,27 +186,27 @@ describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
   });
 
   it("gives the same game for the same seed, and lets the clock run out when nothing is said", async () => {
-    const [one, other] = await Promise.all([1, 2].map(() => achteraf(["play", ferryFile, "--seed", "7"], place)));
+    const [one, other] = await Promise.all([1, 2].map(() => achteraf(["play", ferryFolder, "--seed", "7"], place)));
     expect(one).toEqual(other);
     expect(one?.out).toContain("Nothing was decided");
   });
 
   it("lets the clock run out where it is told to", async () => {
-    const { out, err } = await achteraf(["play", ferryFile, "--choose", "captain-word, not-deciding, tell"], place);
+    const { out, err } = await achteraf(["play", ferryFolder, "--choose", "captain-word, not-deciding, tell"], place);
     expect(err).toBe("");
     expect(out).toContain("Nobody said anything.");
     expect(out).toContain("You talk for long.");
   });
 
   it("keeps up waiting, and can take a call while it waits", async () => {
-    const waited = await achteraf(["play", ferryFile, "--choose", "wait"], place);
+    const waited = await achteraf(["play", ferryFolder, "--choose", "wait"], place);
     expect(waited.out).toContain("The tide has turned.");
     expect(waited.out).toContain("He leaves no message.");
-    const taken = await achteraf(["play", ferryFile, "--choose", "wait, harbour-call, hide"], place);
+    const taken = await achteraf(["play", ferryFolder, "--choose", "wait, harbour-call, hide"], place);
     expect(taken.err).toBe("");
     expect(taken.out).toContain("Now or never.");
     expect(taken.out).toContain("The tide has turned.");
-    const broken = await achteraf(["play", ferryFile, "--choose", "wait, harbour-call, break, go"], place);
+    const broken = await achteraf(["play", ferryFolder, "--choose", "wait, harbour-call, break, go"], place);
     expect(broken.err).toBe("");
     expect(broken.out).toContain("You wait no longer.");
   });
@@ -215,10 +224,14 @@ describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
   it.each<[what: string, args: string[], says: RegExp]>([
     [
       "a choice that is not there",
-      ["play", ferryFile, "--choose", "swim"],
+      ["play", ferryFolder, "--choose", "swim"],
       /^achteraf: "swim" is not possible at "sail"; possible: captain-word, clerk-book, go, tow, wait\n$/,
     ],
-    ["a choice too many", ["play", ferryFile, "--choose", "go,hide,go"], /^achteraf: the dossier ended before "go"\n$/],
+    [
+      "a choice too many",
+      ["play", ferryFolder, "--choose", "go,hide,go"],
+      /^achteraf: the dossier ended before "go"\n$/,
+    ],
     ["a dossier that is not there", ["play", "nowhere"], /^achteraf: there is no file or dossier "nowhere"\n$/],
     [
       "a dossier that is broken",
@@ -227,12 +240,12 @@ describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
     ],
     [
       "a file that cannot be written",
-      ["play", ferryFile, "--out", at("no/such/folder.json")],
+      ["play", ferryFolder, "--out", at("no/such/folder.json")],
       /^achteraf: .*no\/such\/folder\.json cannot be written: it is not there, or its folder is not/,
     ],
     [
       "a folder to write to",
-      ["play", ferryFile, "--out", place],
+      ["play", ferryFolder, "--out", place],
       /^achteraf: .* cannot be written: it is a folder; name a file\n$/,
     ],
   ])("says so of %s", async (_, args, says) => {
