@@ -1,3 +1,4 @@
+import type { TakenView } from "../../views/hindsight.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { WORDS } from "../words/debrief.ts";
 import { focusOf } from "./focus.ts";
@@ -6,14 +7,29 @@ import { Rate } from "./Rate.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Step } from "./Step.tsx";
 
+/** How one decision was taken, and what was written at it. */
+function Way({ taken }: { readonly taken: TakenView }) {
+  const { line } = useSpeech();
+  const looked = useScreen((screen) => screen.debrief?.decisions.find(({ decision }) => decision === taken.id));
+  return (
+    <>
+      <ul class="course">
+        {looked?.course.map((fact) => (
+          <li key={line(fact)}>{line(fact)}</li>
+        ))}
+      </ul>
+      <Sentence taken={taken} />
+    </>
+  );
+}
+
 /** Back to the dark: how it was decided, as facts. The player places the mark; nothing is computed. */
 export function Dark({ hindsight, onNext }: StepProps) {
-  const { say, line } = useSpeech();
+  const { say } = useSpeech();
   const door = useDoor();
-  const debrief = useScreen((screen) => screen.debrief);
   const taken = focusOf(hindsight);
   if (taken === undefined) return null;
-  const looked = debrief?.decisions.find(({ decision }) => decision === taken.id);
+  const others = hindsight.taken.filter(({ id, key, chosen }) => key && chosen !== null && id !== taken.id);
   return (
     <Step
       title={say(WORDS.dark)}
@@ -32,12 +48,18 @@ export function Dark({ hindsight, onNext }: StepProps) {
     >
       <p>{say(WORDS.darkAbout)}</p>
       <p class="lead">{say(taken.question)}</p>
-      <ul class="course">
-        {looked?.course.map((fact) => (
-          <li key={line(fact)}>{line(fact)}</li>
-        ))}
-      </ul>
-      <Sentence taken={taken} />
+      <Way taken={taken} />
+      {others.map((other) => (
+        <details key={other.id}>
+          <summary>{say(other.question)}</summary>
+          <Way taken={other} />
+          <Rate
+            question={say(WORDS.soundness)}
+            given={other.ratedProcess}
+            onRate={(rating) => door.note({ is: "rating", decision: other.id, light: "process", rating })}
+          />
+        </details>
+      ))}
     </Step>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
-import { STEPS } from "./steps.ts";
+import { STEPS, stepBefore } from "./steps.ts";
 
 interface Props {
   readonly title: string;
@@ -36,7 +36,9 @@ export function Step({ title, children, ask, next, isQuiet = false, onNext, onBa
                 {next}
               </Action>
             )}
-            {step === 0 ? null : <Action onPress={onBack ?? (() => set({ step: step - 1 }))}>{say("back")}</Action>}
+            {step === 0 ? null : (
+              <Action onPress={onBack ?? (() => set({ step: stepBefore(step) }))}>{say("back")}</Action>
+            )}
           </div>
         </>
       }

@@ -38,6 +38,11 @@ export function stepOf(name: string | null): number {
   return name !== null && isStep(name) ? STEPS.indexOf(name) : 0;
 }
 
+/** The step that back leads to: over the water that goes out, which leads on by itself. */
+export function stepBefore(step: number): number {
+  return STEPS[step - 1] === "ebb" ? step - 2 : step - 1;
+}
+
 /** What the picture shows. `further` is the page of looking further that lies open; null while the guide leads. */
 export function sceneOf({ step, further }: { readonly step: number; readonly further: string | null }): Scene {
   if (further === "replay") return "replay";
