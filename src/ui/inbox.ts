@@ -2,6 +2,7 @@
 import type { FromHost, GameView } from "../table/protocol.ts";
 import { fromAside, READ, readIn } from "./aside.ts";
 import { mustHaveRead } from "./desk/arrivals.ts";
+import { lastNews } from "./desk/last.ts";
 import { offerFile } from "./files.ts";
 import { stepOf } from "./hindsight/steps.ts";
 import { lastOwn } from "./opening/own.ts";
@@ -57,9 +58,16 @@ export function take(screen: ScreenStore, message: FromHost): void {
       const arriving =
         before.arriving || (before.motion === "full" && !before.pictureless && comesIn(before.view, view));
       const ended = before.view !== null && before.view.place !== "hindsight" && view.place === "hindsight";
+      // Where everything was read already, there is nothing to close with.
+      const hasNews = lastNews(view.story, before.readUpTo).length > 0;
       screen.setState({
         ...{ game, view, hindsight, past, debrief, arriving },
-        ...{ viewedAt: performance.now(), refused: null, elsewhere: false, closing: before.closing || ended },
+        ...{
+          viewedAt: performance.now(),
+          refused: null,
+          elsewhere: false,
+          closing: before.closing || (ended && hasNews),
+        },
       });
       if (fresh)
         screen.setState({

@@ -1,6 +1,7 @@
 /** What comes in at the desk: what waits, in which order, and what is still told afterwards. */
 import { describe, expect, it } from "vitest";
 import { arrivalsOf, mustHaveRead, untold, waitingOf } from "../../src/ui/desk/arrivals.ts";
+import { lastNews } from "../../src/ui/desk/last.ts";
 import type { InterruptionView } from "../../src/views/desk.ts";
 import type { StoryItem, StoryKind } from "../../src/views/story.ts";
 
@@ -78,4 +79,18 @@ describe("what came in at the desk", () => {
     const after = [...STORY, item(7, "chosen"), shut, item(9, "landed"), item(10, "window", "half")];
     expect(untold(after, 6, [], []).map(({ id }) => id)).toEqual([7, 9, 10]);
   });
+});
+
+it.each<[string, StoryItem[], readUpTo: number, ids: number[]]>([
+  [
+    "what came after the last screen",
+    [item(0, "chosen"), item(1, "landed"), item(2, "landed"), item(3, "ended")],
+    1,
+    [2],
+  ],
+  ["nothing where all was read", [item(0, "chosen"), item(1, "landed"), item(2, "ended")], 1, []],
+  ["nothing where there is only the decision", [item(0, "chosen"), item(1, "ended")], -1, []],
+  ["the decision too, with what came of it", [item(0, "chosen"), item(1, "landed")], -1, [0, 1]],
+])("before the file is closed one reads %s", (_, story, readUpTo, ids) => {
+  expect(lastNews(story, readUpTo).map(({ id }) => id)).toEqual(ids);
 });

@@ -1,16 +1,17 @@
 import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
-import { useSetScreen, useSpeech } from "../context.tsx";
+import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { MOMENT } from "../words/words.ts";
-import { lastItems } from "./last.ts";
+import { lastNews } from "./last.ts";
 import { StoryList } from "./StoryList.tsx";
 
 /** The last that came, read in peace, before the dossier is closed. */
 export function Closing({ view }: { readonly view: GameView }) {
   const { say } = useSpeech();
   const set = useSetScreen();
-  const items = lastItems(view.story);
+  const readUpTo = useScreen((screen) => screen.readUpTo);
+  const items = lastNews(view.story, readUpTo);
   return (
     <Panel
       place="closing"
