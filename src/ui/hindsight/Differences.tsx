@@ -61,8 +61,13 @@ function Judged({ difference }: { readonly difference: Difference }) {
   );
 }
 
+interface Props extends Pick<ForkView, "own" | "other" | "difference"> {
+  /** Whether it is told who judges otherwise: not before one could guess at a verdict. */
+  readonly isJudged: boolean;
+}
+
 /** Two roads: only what is not the same, a sentence each; all of it behind a fold. */
-export function Differences({ own, other, difference }: Pick<ForkView, "own" | "other" | "difference">) {
+export function Differences({ own, other, difference, isJudged }: Props) {
   const { say } = useSpeech();
   const there = difference.there.slice(0, Math.max(MOST_THERE, MOST - difference.missing.length));
   const missing = difference.missing.slice(0, MOST - there.length);
@@ -81,8 +86,12 @@ export function Differences({ own, other, difference }: Pick<ForkView, "own" | "
         </>
       )}
       {there.length + missing.length === 0 ? <p>{say(WORDS.sameCame)}</p> : null}
-      <h2>{say(WORDS.judgedOtherwise)}</h2>
-      <Judged difference={difference} />
+      {isJudged ? (
+        <>
+          <h2>{say(WORDS.judgedOtherwise)}</h2>
+          <Judged difference={difference} />
+        </>
+      ) : null}
       <details>
         <summary>{say(WORDS.allThatCame)}</summary>
         <h3>{say(WORDS.ownRoad)}</h3>

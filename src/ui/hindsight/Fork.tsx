@@ -47,7 +47,7 @@ function Road({ fork }: { readonly fork: ForkView }) {
       <p>
         {say(WORDS.otherEnd)} <strong>{say(fork.other.ending.title)}</strong>. {say(fork.other.ending.says)}
       </p>
-      <Differences own={fork.own} other={fork.other} difference={fork.difference} />
+      <Differences own={fork.own} other={fork.other} difference={fork.difference} isJudged />
       {fork.dropped.length + fork.defaulted.length === 0 ? null : (
         <details>
           <summary>{say(WORDS.notThere)}</summary>

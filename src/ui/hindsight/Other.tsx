@@ -58,7 +58,7 @@ export function Other({ hindsight, onNext }: StepProps) {
       <p class="lead">
         {say(WORDS.otherEnd)} <strong>{say(other.other.ending.title)}</strong>. {say(other.other.ending.says)}
       </p>
-      <Differences own={other.own} other={other.other} difference={other.difference} />
+      <Differences own={other.own} other={other.other} difference={other.difference} isJudged={false} />
       <p class="about">{say(WORDS.modelSays)}</p>
     </Step>
   );
