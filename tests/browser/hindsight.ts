@@ -54,7 +54,7 @@ async function answer(player: Player, look?: () => Promise<void>): Promise<void>
   }
   // What is asked with one tap; what comes then may ask something else.
   for (let taps = 0; taps < MOST_TAPS; taps++) {
-    const open = player.desk.locator(".tap:not(:has([aria-pressed='true']))");
+    const open = player.desk.locator(".tap:not(:has([aria-pressed='true'])):visible");
     const title = await player.heading.textContent();
     if (!(await open.isVisible())) return;
     const before = await player.desk.innerHTML();
