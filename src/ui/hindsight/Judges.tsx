@@ -100,7 +100,7 @@ export function Judges({ hindsight, onNext }: StepProps) {
                 <strong>{say(guess === truth ? WORDS.predictedRight : WORDS[`judged-${truth}`])}</strong>
               </p>
             )}
-            <Verdict judge={judge} isOpen={guess !== null} />
+            <Verdict judge={judge} />
           </>
         )}
       </div>

@@ -24,12 +24,10 @@ function Reasons({ judge }: { readonly judge: JudgeView }) {
 
 interface Props {
   readonly judge: JudgeView;
-  /** Whether the reasons lie open: for whoever just said what they expected. */
-  readonly isOpen?: boolean;
 }
 
 /** One judge: from where, how they stand and what they say; why, behind a fold. */
-export function Verdict({ judge, isOpen = false }: Props) {
+export function Verdict({ judge }: Props) {
   const { say } = useSpeech();
   return (
     <article class="judge">
@@ -37,7 +35,7 @@ export function Verdict({ judge, isOpen = false }: Props) {
       <h2>{say(judge.who)}</h2>
       <p class="judge__stand">{say(STANDS[String(judge.stand)] ?? "stand-0")}</p>
       <blockquote class="judge__verdict">{say(judge.verdict)}</blockquote>
-      <details open={isOpen}>
+      <details>
         <summary>{say("why")}</summary>
         <p class="judge__lens">{say(judge.lens)}</p>
         <Reasons judge={judge} />
