@@ -217,7 +217,7 @@ test("hindsight says how it ended, and nothing yet about why", async () => {
   - region "How it ended":
     - paragraph: Step
     - heading "How it ended" [level=1]
-    - paragraph: Wards without
+    - paragraph: Wards that ran out
     - paragraph: There were wards without hand alcohol.
     - group: What came last
     - button "Go on"
