@@ -186,7 +186,7 @@ describe.each(["nl", "en"] as const)("a finished game, in %s", (language) => {
 const JUDGED = "(1 firmly against, 5 firmly in favour)";
 const HEAD = `dossier,decision,question,chosen,this is called,calls made,calls possible,minutes left,wrote why,buoy came true,"then (1 no, 4 yes)","afterwards (1 no, 4 yes)","apart from the ending (1 no, 4 yes)","with another ending (1 no, 4 yes)","The mayor ${JUDGED}","The board ${JUDGED}","The passengers ${JUDGED}"`;
 const SAIL = "ferry,sail,Do you sail?,Sail.,seizing a window,0,2,120,yes,,3,,,,4,3,2";
-const ACCOUNT = "ferry,account,What do you say?,Everything.,telling the doubt yourself,0,2,2520,no,,,,,,4,3,2";
+const ACCOUNT = "ferry,account,What do you say?,Everything.,telling the doubt yourself,0,2,2880,no,,,,,,4,3,2";
 const bytes = (lines: readonly string[]) => `\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`;
 
 test("a table is saved by name, byte for byte, and with the words only when they are asked for", async () => {
