@@ -77,7 +77,7 @@ describe("what came in at the desk", () => {
   it("does not come between a decision and its answer when the decision itself shut it", () => {
     const shut = { ...item(8, "window", "offer"), at: 7 };
     const after = [...STORY, item(7, "chosen"), shut, item(9, "landed"), item(10, "window", "half")];
-    expect(untold(after, 6, [], []).map(({ id }) => id)).toEqual([7, 9, 10]);
+    expect(untold(after, 6, [], []).map(({ id }) => id)).toEqual([7, 9, 10, 8]);
   });
 });
 

@@ -57,7 +57,7 @@ const TOLD: readonly StoryKind[] = ["opened", "rang"];
 
 /**
  * What still has to be told after a decision, and before the next: what came since, and what was left unread. What the
- * decision itself opened or shut is no news to who took it, and would stand between the act and its answer.
+ * decision itself opened or shut comes last: it would stand between the act and its answer.
  */
 export function untold(
   story: readonly StoryItem[],
@@ -68,9 +68,9 @@ export function untold(
   const chosen = story.findLast(({ kind }) => kind === "chosen");
   const isOwnDoing = ({ id, at, kind }: StoryItem) =>
     kind === "window" && chosen !== undefined && id > chosen.id && at === chosen.at;
-  return story.filter((item) => {
-    const { id, kind, about } = item;
+  const news = story.filter(({ id, kind, about }) => {
     const isAsked = kind === "answer" && sources.some((source) => source.id === about);
-    return id > readUpTo && !read.includes(id) && !TOLD.includes(kind) && !isAsked && !isOwnDoing(item);
+    return id > readUpTo && !read.includes(id) && !TOLD.includes(kind) && !isAsked;
   });
+  return [...news.filter((item) => !isOwnDoing(item)), ...news.filter(isOwnDoing)];
 }
