@@ -6,6 +6,11 @@ import { useDoor, useScreen, useSpeech } from "./context.tsx";
 /** The mark of the entry in the browser's history that stands for being in a game. */
 const IN_GAME = "achteraf-in-game";
 
+/** Puts an entry in front, so that going back stays on this page. */
+function stay(): void {
+  if (history.state !== IN_GAME) history.pushState(IN_GAME, "");
+}
+
 /** The back button of the browser leaves a game only after a question. Closing the page asks nothing: the game is kept. */
 export function Leaving() {
   const { say } = useSpeech();
@@ -16,9 +21,6 @@ export function Leaving() {
 
   useEffect(() => {
     if (!isIn) return;
-    const stay = () => {
-      if (history.state !== IN_GAME) history.pushState(IN_GAME, "");
-    };
     const back = () => {
       // A link that was pasted is a step too, and no way out.
       if (gameIn(location.href) === null && history.state !== IN_GAME) dialog.current?.showModal();
@@ -44,7 +46,14 @@ export function Leaving() {
       <h2 id="leaving-title">{say("leaveQuestion")}</h2>
       <p>{say("stopAbout")}</p>
       <div class="actions">
-        <Action purpose="primary" onPress={() => dialog.current?.close()}>
+        <Action
+          purpose="primary"
+          onPress={() => {
+            // At once: the dialog tells only a moment later that it closed, and somebody may go back again before that.
+            stay();
+            dialog.current?.close();
+          }}
+        >
           {say("stay")}
         </Action>
         <Action
