@@ -61,9 +61,9 @@ export function Commitment({ view }: { readonly view: GameView }) {
     >
       {paused ? <Paused /> : null}
       <div class="work" inert={paused}>
-        <div class="sentence">
-          <p class="sentence__act">{say(option.says)}</p>
-          <p class="sentence__means">{say(option.means)}</p>
+        <div class="signing">
+          <p class="signing__act">{say(option.says)}</p>
+          <p class="signing__means">{say(option.means)}</p>
           {decision.key ? (
             <>
               <GrowingText label={say("becauseLabel")} value={because} longest={160} onWrite={setBecause} />
@@ -76,7 +76,7 @@ export function Commitment({ view }: { readonly view: GameView }) {
               <p class="about">{say("sentenceAbout")}</p>
             </>
           ) : (
-            <p class="sentence__price">{say("acceptPrice", { price: option.accepts })}</p>
+            <p class="signing__price">{say("acceptPrice", { price: option.accepts })}</p>
           )}
         </div>
         {decision.key ? (
