@@ -6,7 +6,7 @@ import { putAside, READ } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { Arrival } from "./Arrival.tsx";
-import { arrivalsOf, waitingOf } from "./arrivals.ts";
+import { arrivalsOf, isSpoken, waitingOf } from "./arrivals.ts";
 
 function Ringing({ call, onDone }: { readonly call: InterruptionView; readonly onDone: () => void }) {
   const { say } = useSpeech();
@@ -105,10 +105,7 @@ export function Drawer({ view, decision, calm, onTurn }: Props) {
   const ringing = interruptions.find(({ state }) => state === "ringing");
   const [first] = waiting;
   const count = waiting.length + (ringing === undefined ? 0 : 1);
-  const isSaid = interruptions.some(
-    ({ id, kind, state }) => id === first?.about && kind === "call" && state === "taken",
-  );
-  const shown = first !== undefined && (ringing === undefined || isSaid) ? first : null;
+  const shown = first !== undefined && (ringing === undefined || isSpoken(first, interruptions)) ? first : null;
   const current = calm ? `calm ${count}` : (shown?.id ?? ringing?.id ?? "");
 
   // Whoever dealt with one thing goes on with the next, or back to the desk.

@@ -3,7 +3,8 @@ import type { Place } from "../../table/protocol.ts";
 import type { InterruptionView } from "../../views/desk.ts";
 import type { StoryItem, StoryKind } from "../../views/story.ts";
 
-const COMES: readonly StoryKind[] = [
+/** The kinds of things that come in at the desk; who listens hears of them when they do. */
+export const COMES_IN: readonly StoryKind[] = [
   "answer",
   "missed",
   "landed",
@@ -24,8 +25,14 @@ export function arrivalsOf(
   return story
     .slice(opened + 1)
     .filter(
-      ({ kind, about }) => COMES.includes(kind) && (kind !== "answer" || interruptions.some(({ id }) => id === about)),
+      ({ kind, about }) =>
+        COMES_IN.includes(kind) && (kind !== "answer" || interruptions.some(({ id }) => id === about)),
     );
+}
+
+/** Whether somebody said it who called and was answered: that is not put off until later. */
+export function isSpoken({ about }: StoryItem, interruptions: readonly InterruptionView[]): boolean {
+  return interruptions.some(({ id, kind, state }) => id === about && kind === "call" && state === "taken");
 }
 
 /** Of what came, what nobody has dealt with yet. What somebody just said to who picked up goes first. */
@@ -36,10 +43,7 @@ export function waitingOf(
 ): StoryItem[] {
   const unread = arrivals.filter(({ id }) => !read.includes(id));
   const last = unread.at(-1);
-  const justSaid = interruptions.find(
-    ({ id, kind, state }) => id === last?.about && kind === "call" && state === "taken",
-  );
-  return last === undefined || justSaid === undefined ? unread : [last, ...unread.slice(0, -1)];
+  return last !== undefined && isSpoken(last, interruptions) ? [last, ...unread.slice(0, -1)] : unread;
 }
 
 /**
@@ -72,5 +76,5 @@ export function untold(
     const isAsked = kind === "answer" && sources.some((source) => source.id === about);
     return id > readUpTo && !read.includes(id) && !TOLD.includes(kind) && !isAsked;
   });
-  return [...news.filter((item) => !isOwnDoing(item)), ...news.filter(isOwnDoing)];
+  return news.toSorted((a, b) => Number(isOwnDoing(a)) - Number(isOwnDoing(b)));
 }

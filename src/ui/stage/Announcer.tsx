@@ -1,24 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { GameView } from "../../table/protocol.ts";
 import { useScreen, useSpeech } from "../context.tsx";
+import { COMES_IN } from "../desk/arrivals.ts";
 
 /** Per cents of the clock at which a listener is told. */
 const HALF = 50;
 const RED = 80;
 /** How much longer a clock is when somebody added to it, at least, in milliseconds. */
 const ADDED = 60_000;
-
-/** What is said aloud when it comes in at the desk; elsewhere the heading says it. */
-const COMES_IN: readonly string[] = [
-  "answer",
-  "missed",
-  "landed",
-  "window",
-  "power",
-  "deadline",
-  "expected",
-  "mechanism",
-];
 
 function ringingOf(view: GameView | null) {
   return view?.desk.decision?.interruptions.find(({ state }) => state === "ringing");
@@ -54,6 +43,7 @@ export function Announcer() {
     const isSame = before.desk.decision?.id === decision && before.clock.pace === view.clock.pace;
     if (isAtDesk(before) && isSame && view.clock.total >= before.clock.total + ADDED) news.push(say("extended"));
     const last = before.story.at(-1)?.id ?? -1;
+    // Elsewhere the heading says it.
     const fresh = isAtDesk(view) ? view.story.filter(({ id, kind }) => id > last && COMES_IN.includes(kind)) : [];
     news.push(...fresh.map(({ title, says }) => (title === null ? line(says) : `${line(title)}: ${line(says)}`)));
     const known = before.desk.decision?.options ?? [];
