@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
+import { CodeField } from "../common/CodeField.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useSetScreen, useSpeech } from "../context.tsx";
 import { WORDS } from "../words/entry.ts";
@@ -9,7 +10,6 @@ export function Code() {
   const { say } = useSpeech();
   const door = useDoor();
   const set = useSetScreen();
-  const id = useId();
   const [code, setCode] = useState("");
   const open = () => {
     set({ trouble: null });
@@ -25,24 +25,7 @@ export function Code() {
           open();
         }}
       >
-        <p class="field">
-          <label for={id}>{say(WORDS.code)}</label>
-          <input
-            id={id}
-            type="text"
-            class="code"
-            maxLength={40}
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            aria-describedby={`${id}-about`}
-            value={code}
-            onInput={(event) => setCode(event.currentTarget.value)}
-          />
-        </p>
-        <p id={`${id}-about`} class="about">
-          {say(WORDS.codeAbout)}
-        </p>
+        <CodeField label={say(WORDS.code)} about={say(WORDS.codeAbout)} value={code} onWrite={setCode} />
         <div class="actions">
           <Action purpose="primary" onPress={open}>
             {say(WORDS.open)}

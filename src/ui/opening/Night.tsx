@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
+import { CodeField } from "../common/CodeField.tsx";
 import { Folded } from "../common/Folded.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
 
@@ -9,7 +10,6 @@ interface Props {
 
 function Code({ onBegin }: Props) {
   const { say } = useSpeech();
-  const id = useId();
   const sound = useScreen((screen) => screen.sound);
   const [code, setCode] = useState("");
   return (
@@ -21,20 +21,7 @@ function Code({ onBegin }: Props) {
       }}
     >
       <p>{say("sameNightAbout")}</p>
-      <p class="field">
-        <label for={id}>{say("codeOfNight")}</label>
-        <input
-          id={id}
-          type="text"
-          class="code"
-          maxLength={40}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={code}
-          onInput={(event) => setCode(event.currentTarget.value)}
-        />
-      </p>
+      <CodeField label={say("codeOfNight")} value={code} onWrite={setCode} />
       <div class="actions">
         <Action onPress={() => onBegin(code, true)}>{say("nightHeard")}</Action>
         <Action onPress={() => onBegin(code, false)}>{say("nightQuiet")}</Action>
