@@ -1,8 +1,9 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { GameView } from "../../table/protocol.ts";
 import type { DecisionView, SourceView } from "../../views/desk.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
+import { GrowingText } from "../common/GrowingText.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { arrivalsOf } from "../desk/arrivals.ts";
@@ -47,27 +48,8 @@ function Called({ sources, aWhile }: { readonly sources: readonly SourceView[]; 
   );
 }
 
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onWrite: (text: string) => void;
-}
-
-function Field({ label, value, onWrite }: FieldProps) {
-  const id = useId();
-  return (
-    <p class="field">
-      <label for={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={200}
-        value={value}
-        onInput={(event) => onWrite(event.currentTarget.value)}
-      />
-    </p>
-  );
-}
+/** The longest sentence on the sheet, in characters. */
+const LONGEST = 200;
 
 /** What the table chose and wrote. */
 function Chosen({ view, decision }: { readonly view: GameView; readonly decision: DecisionView }) {
@@ -104,8 +86,8 @@ function Chosen({ view, decision }: { readonly view: GameView; readonly decision
       />
       {decision.key && option !== "" ? (
         <>
-          <Field label={say("becauseLabel")} value={because} onWrite={setBecause} />
-          <Field label={say("acceptLabel")} value={accept} onWrite={setAccept} />
+          <GrowingText label={say("becauseLabel")} value={because} longest={LONGEST} onWrite={setBecause} />
+          <GrowingText label={say("acceptLabel")} value={accept} longest={LONGEST} onWrite={setAccept} />
           <Choice
             label={say("buoy")}
             value={statement}
