@@ -46,67 +46,31 @@ export function take(screen: ScreenStore, message: FromHost): void {
     case "storage":
       screen.setState({ unkept: !message.works });
       return;
-    case "view": {
-      const { game, view, hindsight, past, debrief } = message;
-      if (hasChosen(view) && !hasChosen(screen.getState().view)) askToStay();
-      // What was made of another game goes with it.
-      const { game: lay } = screen.getState();
-      if (lay !== null && lay.id !== game.id) screen.setState(NO_GAME);
-      const before = screen.getState();
-      // What came back from another window was read on there.
-      const fresh = before.view === null || before.elsewhere;
-      const arriving =
-        before.arriving || (before.motion === "full" && !before.pictureless && comesIn(before.view, view));
-      const ended = before.view !== null && before.view.place !== "hindsight" && view.place === "hindsight";
-      // Where everything was read already, there is nothing to close with.
-      const hasNews = lastNews(view.story, before.readUpTo).length > 0;
-      screen.setState({
-        ...{ game, view, hindsight, past, debrief, arriving },
-        ...{
-          viewedAt: performance.now(),
-          refused: null,
-          elsewhere: false,
-          closing: before.closing || (ended && hasNews),
-        },
-      });
-      if (fresh)
-        screen.setState({
-          readUpTo: readIn(game.id) ?? mustHaveRead(view.story, view.place),
-          step: stepOf(debrief?.step ?? null),
-          read: readAt(game.id, view),
-        });
+    case "view":
+      takeView(screen, message);
       return;
-    }
     case "refused":
       screen.setState({ refused: message.says });
       return;
     case "nights":
       screen.setState(message.nights.of === null ? { anyNights: message.nights } : { nights: message.nights });
       return;
-    case "moment":
-      screen.setState({ moment: message.moment });
-      return;
-    case "study":
-      screen.setState({ study: message.study });
-      return;
-    case "fork":
-      screen.setState({ fork: message.fork });
-      return;
     case "other-ending":
       screen.setState({ other: message.other });
       return;
+    // What else was asked for has a place of the same name on the screen.
+    case "moment":
+    case "study":
+    case "fork":
     case "cause":
-      screen.setState({ cause: message.cause });
-      return;
     case "forecasts":
-      screen.setState({ forecasts: message.forecasts });
-      return;
     case "report":
-      screen.setState({ report: message.report });
-      return;
     case "paper":
-      screen.setState({ paper: message.paper });
+    case "code": {
+      const { is, ...asked } = message;
+      screen.setState(asked);
       return;
+    }
     case "file": {
       const { name, text } = message;
       if (message.ahead) screen.setState({ file: { name, text } });
@@ -116,13 +80,44 @@ export function take(screen: ScreenStore, message: FromHost): void {
     case "link":
       screen.setState({ link: `${location.origin}${location.pathname}#${message.fragment}` });
       return;
-    case "code":
-      screen.setState({ code: message.code });
-      return;
     case "trouble":
       screen.setState({ trouble: message.says });
       return;
   }
+}
+
+/** How things are now; and in a game that is taken up, how it was left on this screen. */
+function takeView(screen: ScreenStore, message: Extract<FromHost, { is: "view" }>): void {
+  const { game, view, hindsight, past, debrief } = message;
+  const { game: lay, view: shown } = screen.getState();
+  if (hasChosen(view) && !hasChosen(shown)) askToStay();
+  // What was made of another game goes with it.
+  if (lay !== null && lay.id !== game.id) screen.setState(NO_GAME);
+  const before = screen.getState();
+  // What came back from another window was read on there.
+  const isTakenUp = before.view === null || before.elsewhere;
+  const comes = before.motion === "full" && !before.pictureless && comesIn(before.view, view);
+  const ends = before.view !== null && before.view.place !== "hindsight" && view.place === "hindsight";
+  // Where everything was read already, there is nothing to close with.
+  const closes = ends && lastNews(view.story, before.readUpTo).length > 0;
+  screen.setState({
+    game,
+    view,
+    hindsight,
+    past,
+    debrief,
+    viewedAt: performance.now(),
+    arriving: before.arriving || comes,
+    closing: before.closing || closes,
+    elsewhere: false,
+    refused: null,
+  });
+  if (!isTakenUp) return;
+  screen.setState({
+    readUpTo: readIn(game.id) ?? mustHaveRead(view.story, view.place),
+    read: readAt(game.id, view),
+    step: stepOf(debrief?.step ?? null),
+  });
 }
 
 /** Whether a ship comes in that was not coming in before. */
