@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { GameView } from "../table/protocol.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import { Action } from "./common/Action.tsx";
@@ -16,6 +16,7 @@ import { Leaving } from "./Leaving.tsx";
 import { Opening } from "./opening/Opening.tsx";
 import { Return } from "./Return.tsx";
 import { Announcer } from "./stage/Announcer.tsx";
+import { Arriving } from "./stage/Arriving.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { Whence, Whose } from "./Whose.tsx";
 
@@ -88,25 +89,6 @@ function Desk() {
       if (closing) return <Closing view={view} />;
       return hindsight === null ? null : <LaterHindsight view={view} hindsight={hindsight} />;
   }
-}
-
-/** Something big comes in: for a moment there is only the sea. */
-function Arrival() {
-  const { say } = useSpeech();
-  const set = useSetScreen();
-  const aside = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The desk has stepped aside with whatever had the focus; when it is back, its heading has it.
-    aside.current?.querySelector("button")?.focus();
-    return () => {
-      requestAnimationFrame(() => document.querySelector<HTMLElement>("#panel-title")?.focus({ preventScroll: true }));
-    };
-  }, []);
-  return (
-    <div ref={aside} class="arrival">
-      <Action onPress={() => set({ arriving: false })}>{say("skip")}</Action>
-    </div>
-  );
 }
 
 /** What is heard, for who cannot hear it. */
@@ -204,7 +186,7 @@ export function App() {
             </p>
             <Settings onStop={stop} />
           </header>
-          {arriving ? <Arrival /> : null}
+          {arriving ? <Arriving /> : null}
           <main id="main" class={deskAside ? "desk desk--aside" : "desk"} inert={screen.elsewhere}>
             {entering ? <LaterEntry /> : <Desk />}
           </main>
