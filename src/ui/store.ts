@@ -1,4 +1,4 @@
-/** What is on the screen: the latest views, and what is only this screen's business. Both React and the board read it. */
+/** What is on the screen: the latest views, and what is only this screen's business. Both Preact and the board read it. */
 import { createStore } from "zustand/vanilla";
 import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Forecast, GameView, KeptGame, NightsView, OtherView, PastView } from "../table/protocol.ts";

@@ -7,8 +7,7 @@ import { Action } from "../common/Action.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
 import { ACTS, EXPLANATIONS } from "../words/signs.ts";
 import { Bubble } from "./Bubble.tsx";
-import { ALL, explainedBefore, keepExplained } from "./explained.ts";
-import { kindOf } from "./explanations.ts";
+import { ALL, explainedBefore, keepExplained, kindOf } from "./explained.ts";
 
 /** How long a sign explains itself, and how long words stay when the pointer leaves, in milliseconds. */
 const EXPLAINS = 9000;

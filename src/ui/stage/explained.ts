@@ -1,8 +1,13 @@
-/** Which kinds of signs have explained themselves on this device. */
+/** Which kinds of signs have explained themselves on this device. What they say stands in `words/signs.ts`. */
 const PLACE = "achteraf-explained";
 
 /** Somebody wants to hear of none of them any more. */
 export const ALL = "*";
+
+/** The kind of a sign: of landmarks each is its own. */
+export function kindOf(id: string): string {
+  return id.startsWith("landmark.") ? id : (id.split(".")[0] ?? id);
+}
 
 /** Kinds that were explained on an earlier visit; storage may be forbidden, then there are none. */
 export function explainedBefore(): ReadonlySet<string> {
