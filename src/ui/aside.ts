@@ -4,6 +4,7 @@
  */
 import { useState } from "preact/hooks";
 import { useScreen } from "./context.tsx";
+import { fromDevice, putOnDevice } from "./device.ts";
 
 /** What lies aside of one game. */
 interface Aside {
@@ -33,13 +34,8 @@ function isAside(value: unknown): value is Aside {
 }
 
 function asideOf(game: string): Aside {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(PREFIX + game) ?? "null");
-    return isAside(value) ? value : NOTHING;
-  } catch {
-    // Storage may be forbidden; then nothing lies aside.
-    return NOTHING;
-  }
+  const value = fromDevice(PREFIX + game);
+  return isAside(value) ? value : NOTHING;
 }
 
 /** What was put away under a name; undefined when there is nothing, or when it was about something else. */
@@ -67,11 +63,7 @@ export function putRead(game: string, readUpTo: number): void {
 }
 
 function put(game: string, aside: Aside): void {
-  try {
-    localStorage.setItem(PREFIX + game, JSON.stringify(aside));
-  } catch {
-    // Without room it lasts as long as the page.
-  }
+  putOnDevice(PREFIX + game, aside);
 }
 
 /** What lies aside of a game goes with it; null for all games. */

@@ -10,6 +10,7 @@ import type { ForkView } from "../views/debrief/roads.ts";
 import type { StudyView } from "../views/debrief/study.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
 import type { HindsightView } from "../views/hindsight.ts";
+import { fromDevice, putOnDevice } from "./device.ts";
 import { likedOf } from "./words/languages.ts";
 
 type Motion = "full" | "reduced";
@@ -98,18 +99,10 @@ function isPreferences(value: unknown): value is Partial<Preferences> {
   return typeof value === "object" && value !== null;
 }
 
-/** Preferences of an earlier visit; storage may be forbidden, then there are none. */
-function remembered(): Partial<Preferences> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? "{}");
-    return isPreferences(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
+/** Those of an earlier visit, where there are any that can still be chosen. */
 function preferences(): Preferences {
-  const { language, motion, pace, captions, display } = remembered();
+  const value = fromDevice(PREFERENCES);
+  const { language, motion, pace, captions, display } = isPreferences(value) ? value : {};
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return {
     language: likedOf([String(language), ...navigator.languages]),
@@ -171,14 +164,11 @@ export function createScreen(firstDossier: string) {
   }));
   let kept = "";
   store.subscribe(({ language, motion, pace, captions, display }) => {
-    const chosen = JSON.stringify({ language, motion, pace, captions, display } satisfies Preferences);
-    if (chosen === kept) return;
-    kept = chosen;
-    try {
-      localStorage.setItem(PREFERENCES, chosen);
-    } catch {
-      // Without storage the preferences last as long as the page; nothing else depends on them.
-    }
+    const chosen = { language, motion, pace, captions, display } satisfies Preferences;
+    const text = JSON.stringify(chosen);
+    if (text === kept) return;
+    kept = text;
+    putOnDevice(PREFERENCES, chosen);
   });
   return store;
 }
