@@ -143,7 +143,6 @@ function Trouble() {
 /** The whole page. */
 export function App() {
   const { say, language } = useSpeech();
-  const door = useDoor();
   const screen = useScreen((whole) => whole);
   const { view, arriving, held, display } = screen;
   const scene = view?.place === "hindsight" ? sceneOf(screen) : null;
@@ -167,9 +166,6 @@ export function App() {
     if (display !== "desk") import("./styles/display.css").catch(() => {});
   }, [display]);
 
-  // The game leaves the screen when its host has let it go: what still comes from it would bring it back.
-  const stop = () => door.send({ is: "leave" });
-
   return (
     <>
       <a class="skip" href="#main">
@@ -184,7 +180,7 @@ export function App() {
               {say("name")}
               <Whence />
             </p>
-            <Settings onStop={stop} />
+            <Settings />
           </header>
           {arriving ? <Arriving /> : null}
           <main id="main" class={deskAside ? "desk desk--aside" : "desk"} inert={screen.elsewhere}>

@@ -81,7 +81,7 @@ export function SettingsFields() {
 }
 
 /** The button for the settings, and the settings. */
-export function Settings({ onStop }: { readonly onStop: (() => void) | null }) {
+export function Settings() {
   const { say } = useSpeech();
   const door = useDoor();
   const store = useScreenStore();
@@ -99,6 +99,12 @@ export function Settings({ onStop }: { readonly onStop: (() => void) | null }) {
     if (stopped.current) door.act({ type: "resume" });
     stopped.current = false;
   };
+  const stop = () => {
+    stopped.current = false;
+    close();
+    // The game leaves the screen when its host has let it go: what still comes from it would bring it back.
+    door.send({ is: "leave" });
+  };
   return (
     <>
       <Action purpose="subtle" onPress={open}>
@@ -111,21 +117,11 @@ export function Settings({ onStop }: { readonly onStop: (() => void) | null }) {
           <p>{say("sameNightGive")}</p>
           <NightCode />
         </div>
-        {onStop === null ? null : (
-          <div class="settings__stop">
-            <p>{say("gentle")}</p>
-            <p>{say("stopAbout")}</p>
-            <Action
-              onPress={() => {
-                stopped.current = false;
-                close();
-                onStop();
-              }}
-            >
-              {say("stop")}
-            </Action>
-          </div>
-        )}
+        <div class="settings__stop">
+          <p>{say("gentle")}</p>
+          <p>{say("stopAbout")}</p>
+          <Action onPress={stop}>{say("stop")}</Action>
+        </div>
         <Action purpose="primary" onPress={close}>
           {say("close")}
         </Action>
