@@ -3,6 +3,7 @@ import type { StoryItem } from "../../views/story.ts";
 import { Prose } from "../common/Prose.tsx";
 import { useSpeech } from "../context.tsx";
 import type { TextKey } from "../texts.ts";
+import { Opens } from "./Opens.tsx";
 
 interface Props {
   readonly item: StoryItem;
@@ -29,7 +30,6 @@ export function Arrival({ item, decision }: Props) {
   const kind = item.kind === "answer" && from?.kind === "message" ? "message" : KINDS[item.kind];
   const who = isPersonal ? say(from.person.name) : item.title === null ? null : line(item.title);
   const how = kind === undefined ? null : say(kind);
-  const opened = decision.options.filter(({ fresh, by }) => fresh && isPersonal && by === from.id);
   return (
     <>
       <p class="came-in__who">
@@ -37,11 +37,7 @@ export function Arrival({ item, decision }: Props) {
         {who !== null && how !== null ? ` · ${how.toLowerCase()}` : who === null ? how : null}
       </p>
       <Prose text={line(item.says)} />
-      {opened.map(({ id, says }) => (
-        <p key={id} class="opens">
-          {say("opensWay", { option: says })}
-        </p>
-      ))}
+      {isPersonal ? <Opens decision={decision} by={from.id} /> : null}
     </>
   );
 }

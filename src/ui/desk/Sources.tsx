@@ -4,6 +4,7 @@ import { Action } from "../common/Action.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { useDoor, useSpeech } from "../context.tsx";
 import { Strip, shareOf } from "./Budget.tsx";
+import { Opens } from "./Opens.tsx";
 
 interface SourceProps {
   readonly source: SourceView;
@@ -29,7 +30,6 @@ function Source({ source, decision, now, ringing, onAsk }: SourceProps) {
   const length = { length: { length: source.minutes } };
   const cost = source.minutes === 0 ? say("costsNothing") : say(source.slow ? "costsTired" : "costs", length);
   const missing = ringing ? say("missesCall") : "";
-  const opened = decision.options.filter(({ fresh, by }) => fresh && by === source.id);
   return (
     <li class={`source source--${source.state}`}>
       <div class="source__who">
@@ -64,11 +64,7 @@ function Source({ source, decision, now, ringing, onAsk }: SourceProps) {
       {source.answer === null ? null : (
         <blockquote ref={answer} tabIndex={-1} class="source__answer">
           <Prose text={say(source.answer)} />
-          {opened.map(({ id, says }) => (
-            <p key={id} class="opens">
-              {say("opensWay", { option: says })}
-            </p>
-          ))}
+          <Opens decision={decision} by={source.id} />
         </blockquote>
       )}
     </li>
