@@ -67,6 +67,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
   let losses = 0;
   let hasCome = false;
   let worker: Worker | null = null;
+  /** The last item of the story that people moved on from, until something else comes. */
   let read: number | null = null;
 
   const pulse = makePulse(() => {
@@ -76,6 +77,13 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
   });
 
   const post = (sent: ToWorker) => worker?.postMessage(sent);
+
+  /** What was under way in a game is not under way any more. */
+  const forget = () => {
+    journal = [];
+    questions.clear();
+    read = null;
+  };
 
   const dismiss = () => {
     worker?.terminate();
@@ -118,9 +126,8 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
 
   /** What was asked broke the host: it is not asked again. */
   const breakDown = () => {
-    journal = [];
+    forget();
     opening = null;
-    questions.clear();
     screen.setState({ trouble: TEXTS.broke });
     replace();
   };
@@ -146,10 +153,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
       if (opening?.is === "follow-link") clearAddress();
       opening = null;
     }
-    if (message.is === "left") {
-      journal = [];
-      questions.clear();
-    }
+    if (message.is === "left") forget();
     const answered = ANSWERS[message.is];
     if (answered !== undefined && !isPart(message)) questions.delete(answered);
     if (message.is === "view" && read !== null) {
@@ -167,8 +171,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     if (isDone && screen.getState().view !== null) journal = [...journal, sent];
     if (OPENINGS.includes(message.is)) {
       opening = message;
-      journal = [];
-      questions.clear();
+      forget();
     }
     if (Object.values(ANSWERS).includes(message.is)) questions.set(message.is, message);
     if (message.is === "rest") for (const counted of ["nights", "study"] as const) questions.delete(counted);

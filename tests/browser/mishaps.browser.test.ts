@@ -5,6 +5,7 @@ import { startBrowser } from "../../tools/chromium.ts";
 import { visit, withoutCanvas } from "./browser.ts";
 import { begin, options, sources } from "./game.ts";
 import {
+  breakAtAct,
   cutStore,
   fillStore,
   holdWorkers,
@@ -98,6 +99,25 @@ describe("a worker that dies", () => {
     await player.press(player.button("close"));
     await call(player);
     expect(await asked(player)).toBe(2);
+    await page.context().close();
+  });
+
+  test("by what was asked of it leaves in sight what came of a decision: nobody has moved on from there", async () => {
+    const player = await atTheDesk();
+    const { page } = player;
+    await player.turnTo("decide");
+    await player.press(options(player).first());
+    await player.press(player.button("sign"));
+    await player.press(player.button("good"));
+    await player.button("letTimePass").waitFor();
+    const told = await player.desk.locator(".story").first().textContent();
+    await breakAtAct(page);
+    await player.press(player.button("letTimePass"));
+    await alert(player).waitFor();
+    await expect.poll(() => workersOf(page), PATIENCE).toBe(2);
+    await player.press(player.button("close"));
+    await page.waitForTimeout(1000);
+    expect(await player.desk.locator(".story").first().textContent()).toBe(told);
     await page.context().close();
   });
 });

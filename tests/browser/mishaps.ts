@@ -40,6 +40,18 @@ export function livingWorker(page: Page): Worker {
   return worker;
 }
 
+/** The next act breaks the worker of the page, before it is carried out. */
+export async function breakAtAct(page: Page): Promise<void> {
+  await livingWorker(page).evaluate(() => {
+    const fail = (event: MessageEvent) => {
+      if (event.data.message.is !== "act") return;
+      event.stopImmediatePropagation();
+      void Promise.reject(new Error("nobody catches this"));
+    };
+    addEventListener("message", fail, { capture: true });
+  });
+}
+
 /** From now on the store of the worker throws, so many times; as Safari's does when the page was in the background. */
 export async function cutStore(page: Page, times: number): Promise<void> {
   await livingWorker(page).evaluate((left) => {
