@@ -3,11 +3,11 @@
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { NOT_DECIDING } from "../sim/dossier/names.ts";
+import { isSource, signalOf } from "../sim/dossier/signals.ts";
 import { endingOf } from "../sim/reckoning/futures.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { publicTruth } from "../sim/world/truth.ts";
-import type { Desk } from "../sim/world/world.ts";
-import { type Known, NOT_YET, POWER } from "../sim/world/world.ts";
+import { type Desk, type Known, NOT_YET, POWER } from "../sim/world/world.ts";
 
 /** A path in the file as one string. */
 export function pathKey(path: readonly (string | number)[]): string {
@@ -44,12 +44,10 @@ export function onDesk({ file, ...dossier }: Dossier, known: Known): string[] {
   ];
 }
 
-function answered({ file, sources, interruptions }: Dossier, signal: number, answer: number): string[] {
-  if (signal < sources.length) {
-    const { id } = at(sources, signal);
-    return [`sources/${id}/answers/${at(names(file.sources[id]?.answers), answer)}`];
-  }
-  const { id } = at(interruptions, signal - sources.length);
+function answered(dossier: Dossier, signal: number, answer: number): string[] {
+  const { file } = dossier;
+  const { id } = signalOf(dossier, signal);
+  if (isSource(dossier, signal)) return [`sources/${id}/answers/${at(names(file.sources[id]?.answers), answer)}`];
   return [`interruptions/${id}/signal/answers/${at(names(file.interruptions[id]?.signal.answers), answer)}`];
 }
 

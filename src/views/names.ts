@@ -1,23 +1,22 @@
 /** What things of a dossier are called, by position. */
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import { isSource, signalOf } from "../sim/dossier/signals.ts";
 import { asWritten, textIn, type Words } from "../sim/dossier/words.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";
 
 /** The person behind a source (by position) or an interruption (counted on from the sources). */
 export function speaker(dossier: Dossier, signal: number): Words {
-  const { sources, interruptions, people, file } = dossier;
-  const { person } = signal < sources.length ? at(sources, signal) : at(interruptions, signal - sources.length);
+  const { people, file } = dossier;
+  const { person } = signalOf(dossier, signal);
   return file.people[at(people, person)]?.name ?? NO_WORDS;
 }
 
 /** An answer of a source or an interruption, counted as for `speaker`. */
 export function answerOf(dossier: Dossier, signal: number, answer: number): Words {
-  const { sources, interruptions, file } = dossier;
-  const answers =
-    signal < sources.length
-      ? file.sources[at(sources, signal).id]?.answers
-      : file.interruptions[at(interruptions, signal - sources.length).id]?.signal.answers;
+  const { file } = dossier;
+  const { id } = signalOf(dossier, signal);
+  const { answers } = (isSource(dossier, signal) ? file.sources[id] : file.interruptions[id]?.signal) ?? {};
   return Object.values(answers ?? {})[answer] ?? NO_WORDS;
 }
 

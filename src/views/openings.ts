@@ -1,6 +1,7 @@
 /** The ways that opened or shut while people were at the desk, and what did it: from the public events alone. */
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import { signalOf } from "../sim/dossier/signals.ts";
 import type { Cause, PublicEvent } from "../sim/world/events.ts";
 import { knownAfter, learn } from "../sim/world/fold.ts";
 import { isOpen } from "../sim/world/legal.ts";
@@ -33,10 +34,6 @@ function causeOf(event: PublicEvent): Cause {
   }
 }
 
-function signalId({ sources, interruptions }: Dossier, signal: number): string {
-  return signal < sources.length ? at(sources, signal).id : at(interruptions, signal - sources.length).id;
-}
-
 /** By position of the option: the last turn it took since its decision came on the desk. */
 export function turnsOf(dossier: Dossier, events: readonly PublicEvent[]): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
@@ -55,7 +52,7 @@ export function turnsOf(dossier: Dossier, events: readonly PublicEvent[]): Reado
       if (open === before[place]) return;
       before[place] = open;
       const cause = causeOf(later);
-      const by = cause.by === "signal" ? signalId(dossier, cause.signal) : null;
+      const by = cause.by === "signal" ? signalOf(dossier, cause.signal).id : null;
       turns.set(option, { open, because: causeLine(dossier, cause), by });
     });
   }

@@ -2,6 +2,7 @@
 
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import { isSource } from "../sim/dossier/signals.ts";
 import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import { type Knowable, knowable } from "../sim/reckoning/knowable.ts";
@@ -114,7 +115,7 @@ function landmarksOf(dossier: Dossier, known: Known, events: readonly PublicEven
   let called = false;
   for (const event of events) {
     if (event.is === "moved" && event.cause.by !== "mechanism" && event.cause.by !== "time") mattered.add(event.gauge);
-    if (event.is === "answered" && event.signal < dossier.sources.length) called = true;
+    if (event.is === "answered" && isSource(dossier, event.signal)) called = true;
   }
   const landmarks: Landmark[] = [];
   if (called) landmarks.push({ kind: "lighthouse", level: 100, says: line(SAYS.lighthouse) });

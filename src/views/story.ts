@@ -1,6 +1,7 @@
 /** What happened, as sentences in order: the log on the desk, the story on the command line, the text for a screen reader. */
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import { signalOf } from "../sim/dossier/signals.ts";
 import type { GaugeKind, Touch } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import type { Cause, PublicEvent } from "../sim/world/events.ts";
@@ -126,8 +127,7 @@ const SAYS = {
 } as const satisfies Record<string, Words>;
 
 function answered(dossier: Dossier, signal: number, answer: number): Draft {
-  const { sources, interruptions } = dossier;
-  const { id } = signal < sources.length ? at(sources, signal) : at(interruptions, signal - sources.length);
+  const { id } = signalOf(dossier, signal);
   const title = line(speaker(dossier, signal));
   return { ...PLAIN, kind: "answer", about: id, title, says: line(answerOf(dossier, signal, answer)) };
 }

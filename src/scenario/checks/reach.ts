@@ -1,5 +1,6 @@
 import { at } from "../../sim/dossier/at.ts";
 import type { Path } from "../../sim/dossier/fault.ts";
+import { isSource, signalOf } from "../../sim/dossier/signals.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import { type Coverage, explore } from "../../sim/reckoning/explore.ts";
 import type { Finding } from "../finding.ts";
@@ -72,16 +73,15 @@ function neverHappens(reading: Reading, coverage: Coverage): Never[] {
       ],
     ),
     ...coverage.answers.flatMap((counts, signal) => {
-      const { sources, interruptions } = dossier;
-      const isSource = signal < sources.length;
-      const one = isSource ? at(sources, signal) : at(interruptions, signal - sources.length);
-      const file = isSource ? reading.file.sources[one.id] : reading.file.interruptions[one.id]?.signal;
+      const { id } = signalOf(dossier, signal);
+      const asked = isSource(dossier, signal);
+      const file = asked ? reading.file.sources[id] : reading.file.interruptions[id]?.signal;
       const answers = Object.keys(file?.answers ?? {});
       return zero(counts).map(
         (position): Never => [
-          isSource
-            ? ["sources", one.id, "answers", at(answers, position)]
-            : ["interruptions", one.id, "signal", "answers", at(answers, position)],
+          asked
+            ? ["sources", id, "answers", at(answers, position)]
+            : ["interruptions", id, "signal", "answers", at(answers, position)],
           "warning",
           { nl: "Dit antwoord wordt nooit gegeven.", en: "This answer is never given." },
         ],

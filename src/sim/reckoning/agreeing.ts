@@ -6,6 +6,7 @@
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { CERTAIN, keyOf, luck, type Seed } from "../dossier/luck.ts";
+import { signalOf } from "../dossier/signals.ts";
 import { look, weighted } from "../dossier/table.ts";
 import { stepOf } from "../world/changes.ts";
 import { draftOf } from "../world/draft.ts";
@@ -15,7 +16,6 @@ import { type Game, play } from "../world/game.ts";
 import { perform, start } from "../world/perform.ts";
 import { dossierOf, inFate } from "../world/run.ts";
 import type { Belief } from "./belief.ts";
-
 import { comparing, newsOf, precedes } from "./witness.ts";
 
 /** How often something is drawn anew for one fate, before it is given up. */
@@ -57,7 +57,7 @@ function landingName(consequence: number, lands: number): string {
 function seenOf(game: Game): Seen {
   const { fate } = game.run;
   const dossier = dossierOf(game.run);
-  const { sources, interruptions, consequences } = dossier;
+  const { interruptions, consequences } = dossier;
   const events: WorldEvent[] = [];
   play(game, events);
   const fixed = new Map<string, number>();
@@ -67,9 +67,7 @@ function seenOf(game: Game): Seen {
   );
   for (const event of events) {
     if (event.is === "answered") {
-      const isSource = event.signal < sources.length;
-      const { key } = isSource ? at(sources, event.signal) : at(interruptions, event.signal - sources.length);
-      fixed.set(drawName(key, 0), event.answer);
+      fixed.set(drawName(signalOf(dossier, event.signal).key, 0), event.answer);
     }
     if (event.is === "rang") fixed.set(drawName(at(interruptions, event.interruption).chanceKey, 0), 1);
     if (event.is === "silent") fixed.set(drawName(at(interruptions, event.interruption).chanceKey, 0), 0);

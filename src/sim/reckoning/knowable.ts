@@ -1,6 +1,7 @@
 /** Who could have known what in a finished game: what was heard of it, what could have been asked, and since when. */
 import { at } from "../dossier/at.ts";
-import type { Dossier, Signal } from "../dossier/dossier.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { signalOf } from "../dossier/signals.ts";
 import { after } from "../dossier/span.ts";
 import type { PublicEvent } from "../world/events.ts";
 import { knownAfter } from "../world/fold.ts";
@@ -28,13 +29,12 @@ export function knowable(
   const landed = at(known.landedAt, consequence);
   const place = events.findLastIndex((event) => event.is === "landed" && event.consequence === consequence);
   const then: Known = { ...knownAfter(dossier, events, place + 1), revealed: known.revealed };
-  const signals: readonly Signal[] = [...dossier.sources, ...dossier.interruptions];
-  const said = signals.flatMap((signal, position) => {
-    const heard = at(known.answers, position) !== NOT_YET && at(known.answeredAt, position) <= landed;
-    return heard ? [{ position, way: bearing(dossier, then, signal, at(known.answers, position), consequence) }] : [];
+  const said = known.answers.flatMap((answer, signal) => {
+    if (answer === NOT_YET || at(known.answeredAt, signal) > landed) return [];
+    return [{ signal, way: bearing(dossier, then, signalOf(dossier, signal), answer, consequence) }];
   });
   const heard = said.find(({ way }) => way === "to");
-  if (heard !== undefined) return { way: "heard", signal: heard.position };
+  if (heard !== undefined) return { way: "heard", signal: heard.signal };
   const unasked = openCalls(dossier, events).find(
     ({ source, answered }) =>
       answered <= landed &&
@@ -43,7 +43,7 @@ export function knowable(
   );
   if (unasked !== undefined) return { way: "could-ask", source: unasked.source, decision: unasked.decision };
   const misled = said.find(({ way }) => way === "away");
-  return misled === undefined ? { way: "nobody" } : { way: "misled", signal: misled.position };
+  return misled === undefined ? { way: "nobody" } : { way: "misled", signal: misled.signal };
 }
 
 /** When something could be known for the first time, and from what: from a source or call, from what came, or by itself. */
@@ -63,14 +63,13 @@ export function firstKnowable(
   unknown: number,
 ): Knowing | null {
   const ways: Knowing[] = [];
-  const signals: readonly Signal[] = [...dossier.sources, ...dossier.interruptions];
   const told = (signal: number, moment: number) => {
-    if (!unknownsOfSignal(at(signals, signal)).has(unknown)) return;
+    if (!unknownsOfSignal(signalOf(dossier, signal)).has(unknown)) return;
     ways.push({ at: moment, from: { by: "signal", signal } });
   };
   for (const { source, answered } of openCalls(dossier, events)) told(source, answered);
-  signals.forEach((_, signal) => {
-    if (at(known.answers, signal) !== NOT_YET) told(signal, at(known.answeredAt, signal));
+  known.answers.forEach((answer, signal) => {
+    if (answer !== NOT_YET) told(signal, at(known.answeredAt, signal));
   });
   dossier.consequences.forEach((one, consequence) => {
     const landed = at(known.landedAt, consequence);

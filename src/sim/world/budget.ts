@@ -2,6 +2,7 @@
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Path } from "../dossier/fault.ts";
+import { isSource, signalOf } from "../dossier/signals.ts";
 import type { Words } from "../dossier/words.ts";
 import type { Cause, WorldEvent } from "./events.ts";
 
@@ -54,9 +55,8 @@ function placeOfCause(dossier: Dossier, cause: Cause): Path {
   }
 }
 
-function placeOfSignal({ sources, interruptions }: Dossier, signal: number): Path {
-  if (signal < sources.length) return ["sources", at(sources, signal).id];
-  return ["interruptions", at(interruptions, signal - sources.length).id];
+function placeOfSignal(dossier: Dossier, signal: number): Path {
+  return [isSource(dossier, signal) ? "sources" : "interruptions", signalOf(dossier, signal).id];
 }
 
 /** The part of the file that an event comes from; the grid for the passing of time. */

@@ -1,6 +1,7 @@
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { stir } from "../dossier/luck.ts";
+import { isSource, signalOf } from "../dossier/signals.ts";
 import type { HiddenEvent, PublicEvent, WorldEvent } from "./events.ts";
 import {
   blankKnown,
@@ -39,17 +40,12 @@ export function learn(dossier: Dossier, known: Known, event: PublicEvent): void 
       known.chosen[event.decision] = SKIPPED;
       return;
     case "answered": {
-      const sources = dossier.sources.length;
-      known.answers[event.signal] = event.answer;
-      known.answeredAt[event.signal] = event.at;
-      if (event.signal < sources) {
-        known.calls++;
-        known.heardIn[at(dossier.sources, event.signal).person] = at(dossier.decisions, known.decision).stage;
-      } else {
-        const interruption = event.signal - sources;
-        known.rings[interruption] = RING.taken;
-        known.heardIn[at(dossier.interruptions, interruption).person] = at(dossier.decisions, known.decision).stage;
-      }
+      const { signal } = event;
+      known.answers[signal] = event.answer;
+      known.answeredAt[signal] = event.at;
+      known.heardIn[signalOf(dossier, signal).person] = at(dossier.decisions, known.decision).stage;
+      if (isSource(dossier, signal)) known.calls++;
+      else known.rings[signal - dossier.sources.length] = RING.taken;
       return;
     }
     case "rang":

@@ -1,5 +1,6 @@
 /** Who is heard, and what comes in: calls and messages of the decision on the desk at hand. */
 import { at } from "../dossier/at.ts";
+import { isSource, signalOf } from "../dossier/signals.ts";
 import { happen, move } from "./changes.ts";
 import { type Draft, emit, witnessOf } from "./draft.ts";
 import { meetElsewhere } from "./elsewhere.ts";
@@ -12,19 +13,18 @@ import { clockShare, isOpen, RING } from "./world.ts";
 export function hear(draft: Draft, pass: Pass, signal: number, minutes: number): void {
   const { desk } = draft;
   const { dossier, fate } = desk;
-  const sources = dossier.sources.length;
-  const what = signal < sources ? at(dossier.sources, signal) : at(dossier.interruptions, signal - sources);
+  const what = signalOf(dossier, signal);
   pass(draft, desk.known.time + minutes);
   const odds = branch(what.odds, desk);
   if (odds === undefined) throw new RangeError(`"${what.id}" has no odds for this world`);
   const witness = witnessOf(draft);
   const answer = witness ? witness.answers(signal, odds) : draw(fate, what.key, 0, odds);
-  const role = signal < sources ? at(dossier.sources, signal).role : null;
+  const role = "role" in what ? what.role : null;
   const answered = { is: "answered", at: desk.known.time, signal, answer } as const;
   happen(draft, role === null ? answered : { ...answered, for: role }, what.effects, { by: "signal", signal });
   meetElsewhere(draft, what.person);
   const { fatigue } = dossier;
-  if (signal < sources && fatigue !== null) {
+  if (isSource(dossier, signal) && fatigue !== null) {
     const cause = { by: "mechanism", mechanism: "fatigue" } as const;
     move(draft, fatigue.energy, -fatigue.call, cause);
   }

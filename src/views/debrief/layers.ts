@@ -1,6 +1,7 @@
 /** What was known at a decision, what could have been known, and what nobody could know yet: three layers. */
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
+import { signalOf } from "../../sim/dossier/signals.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import { unknownsOfSignal } from "../../sim/reckoning/bearing.ts";
 import { openCalls } from "../../sim/reckoning/callable.ts";
@@ -63,14 +64,13 @@ function byLine(dossier: Dossier, knowing: Knowing | null): Line {
 
 /** The three layers of a decision that was taken, by its position, in a finished game. */
 export function layersOf(dossier: Dossier, events: readonly PublicEvent[], known: Known, decision: number): LayersView {
-  const { sources, interruptions, file } = dossier;
+  const { sources, file } = dossier;
   const moment = at(known.chosenAt, decision);
-  const signals = [...sources, ...interruptions];
-  const heard = signals.flatMap(({ id }, signal): Heard[] => {
+  const heard = known.answers.flatMap((answer, signal): Heard[] => {
     const when = at(known.answeredAt, signal);
-    if (at(known.answers, signal) === NOT_YET || when > moment) return [];
-    const says = answerOf(dossier, signal, at(known.answers, signal));
-    return [{ id, at: when, who: speaker(dossier, signal), says }];
+    if (answer === NOT_YET || when > moment) return [];
+    const { id } = signalOf(dossier, signal);
+    return [{ id, at: when, who: speaker(dossier, signal), says: answerOf(dossier, signal, answer) }];
   });
   // As the decision went: who was there, and would have been in time, at some moment of it.
   const unasked = openCalls(dossier, events).flatMap((call) => {

@@ -1,6 +1,7 @@
 /** How a decision was taken, as a list of facts: what the player weighs, and the product never adds up. */
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
+import { isSource } from "../../sim/dossier/signals.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import { openCalls } from "../../sim/reckoning/callable.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
@@ -69,7 +70,7 @@ function howMissed(dossier: Dossier, events: readonly PublicEvent[], place: numb
   const since = rang?.at ?? missed.at;
   if (since + at(dossier.interruptions, interruption).minutes > deadline) return "late";
   const next = events.slice(place + 1).find(({ is }) => ACTS.some((act) => act === is));
-  if (next?.is === "answered" && next.signal < dossier.sources.length) return "busy";
+  if (next?.is === "answered" && isSource(dossier, next.signal)) return "busy";
   return next?.is === "chosen" && !at(dossier.options, next.option).default ? "deciding" : "let";
 }
 
@@ -91,7 +92,7 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
     }
     if (!here || option >= 0) continue;
     if (event.is === "deadline") deadline = event.to;
-    if (event.is === "answered" && event.signal < sources) asked.push(event.signal);
+    if (event.is === "answered" && isSource(dossier, event.signal)) asked.push(event.signal);
     // Messages come by themselves; only a call is picked up or let ring.
     if (event.is === "answered" && interruptions[event.signal - sources]?.call) took.push(event.signal);
     if (event.is === "missed" && interruptions[event.interruption]?.call) {
