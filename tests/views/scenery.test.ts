@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../../src/sim/world/world.ts";
 import type { BoardView } from "../../src/views/board.ts";
-import type { Line } from "../../src/views/line.ts";
+import { type Line, line, NO_WORDS } from "../../src/views/line.ts";
 import { boardOf } from "../../src/views/scenery.ts";
 import { told } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
@@ -28,7 +28,7 @@ function signs(view: BoardView): [sign: string, words: Line][] {
     ...(shore?.gullies ?? []).flatMap(({ title, when, buoy, buoySays }): [string, Line][] => [
       ["gully", title],
       ["gully", when],
-      ...(buoy === "none" ? [] : [["buoy", buoySays ?? { says: { nl: "", en: "" } }] satisfies [string, Line]]),
+      ...(buoy === "none" ? [] : [["buoy", buoySays ?? line(NO_WORDS)] satisfies [string, Line]]),
     ]),
     ...(shore?.dry ?? []).map(({ says }): [string, Line] => ["dry gully", says]),
     ...(shore === null
@@ -42,7 +42,8 @@ describe.each(dossiers)("in %s", (_, dossier, games) => {
     const seen = new Set<string>();
     const look = (view: BoardView) => {
       for (const [sign, { says }] of signs(view)) {
-        expect([sign, says.nl === "", says.en === ""]).toEqual([sign, false, false]);
+        const none = ["nl", "en"].filter((language) => (says[language] ?? "") === "");
+        expect([sign, none]).toEqual([sign, []]);
         seen.add(sign);
       }
     };
