@@ -13,7 +13,7 @@ import type { Sun } from "./board.ts";
 import { STRATEGIES } from "./coping.ts";
 import { cameTrue } from "./debrief/predictions.ts";
 import { type GaugeView, gaugeViews } from "./desk.ts";
-import { type Line, line } from "./line.ts";
+import { type Line, line, NO_WORDS } from "./line.ts";
 import { isOffered, questionOf } from "./names.ts";
 import { sunOf } from "./scenery.ts";
 
@@ -107,8 +107,6 @@ export interface HindsightView {
   readonly assumptions: readonly AssumptionView[];
 }
 
-const EMPTY: Words = {};
-
 function lastNote<K extends Note["is"]>(
   notes: readonly Note[],
   is: K,
@@ -153,7 +151,7 @@ function takenView(
     id,
     at: at(known.chosenAt, position),
     key: file.key ?? false,
-    stage: dossier.file.stages[file.stage]?.title ?? EMPTY,
+    stage: dossier.file.stages[file.stage]?.title ?? NO_WORDS,
     question: questionOf(dossier, position),
     chosen: chosen?.says ?? null,
     done: chosen?.done ?? file["not-deciding"].done,
@@ -170,7 +168,7 @@ function takenView(
       statement < 0
         ? null
         : {
-            says: dossier.file.statements[at(dossier.statements, statement).id]?.says ?? EMPTY,
+            says: dossier.file.statements[at(dossier.statements, statement).id]?.says ?? NO_WORDS,
             cameTrue: cameTrue(dossier, known, events, statement),
           },
     ratedThen: rated("then"),
@@ -187,11 +185,11 @@ function judgeView(dossier: Dossier, known: Known, position: number): JudgeView 
   const stand = at(known.stands, position);
   return {
     id: judge.id,
-    who: file?.who ?? EMPTY,
-    lens: file?.lens ?? EMPTY,
+    who: file?.who ?? NO_WORDS,
+    lens: file?.lens ?? NO_WORDS,
     looks: judge.looks,
     stand,
-    verdict: file === undefined ? EMPTY : verdictOf(file.verdicts, stand),
+    verdict: file === undefined ? NO_WORDS : verdictOf(file.verdicts, stand),
     reasons: at(known.reasons, position).flatMap((rule) => {
       const one = file?.rules[rule];
       return one === undefined ? [] : [{ kind: one.kind, inFavour: one.by > 0, says: one.says }];
@@ -219,7 +217,7 @@ function truthView(dossier: Dossier, known: Known, position: number): TruthView 
   if (file === undefined || outcome === NOT_YET) return null;
   const was: Line =
     "states" in file
-      ? line(Object.values(file.states)[outcome]?.says ?? EMPTY)
+      ? line(Object.values(file.states)[outcome]?.says ?? NO_WORDS)
       : { says: file.unit, with: { value: at(table.values, outcome) } };
   return { id, asks: file.asks, was };
 }
@@ -258,16 +256,16 @@ export function hindsightOf(
   const ending = dossier.endings.find(({ if: test }) => publicTruth(test, known));
   const end = file.endings[ending?.id ?? ""];
   return {
-    ending: { id: ending?.id ?? "", title: end?.title ?? EMPTY, says: end?.says ?? EMPTY },
+    ending: { id: ending?.id ?? "", title: end?.title ?? NO_WORDS, says: end?.says ?? NO_WORDS },
     taken: present(dossier.decisions.map((_, position) => takenView(dossier, known, events, notes, position))),
     truths: present(dossier.unknowns.map((_, position) => truthView(dossier, known, position))),
     gauges: gaugeViews(dossier, known),
     judges: dossier.judges.map((_, position) => judgeView(dossier, known, position)),
     colleague: {
-      who: file.people[file.colleague.person]?.name ?? EMPTY,
+      who: file.people[file.colleague.person]?.name ?? NO_WORDS,
       chose: file.colleague.chose.map((choice) => {
         const [decision = "", option = ""] = choice.split("/");
-        return file.decisions[decision]?.options[option]?.says ?? EMPTY;
+        return file.decisions[decision]?.options[option]?.says ?? NO_WORDS;
       }),
       note: file.colleague.note,
     },

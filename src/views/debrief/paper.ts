@@ -4,6 +4,7 @@ import type { Dossier } from "../../sim/dossier/dossier.ts";
 import { type Condition, isListed } from "../../sim/dossier/dossier-file.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import { NOT_YET } from "../../sim/world/world.ts";
+import { NO_WORDS } from "../line.ts";
 import { readingOf } from "./reading.ts";
 
 /** When something counts: always, only if (in words), or as the form says where words would not do. */
@@ -72,7 +73,6 @@ export interface Voices {
   rings(decision: number, interruption: number): boolean;
 }
 
-const EMPTY: Words = { nl: "", en: "" };
 const ALWAYS: When = { is: "always" };
 
 /** What people at a table did themselves, and so can tell. */
@@ -113,9 +113,9 @@ export function paperOf(dossier: Dossier, code: string, voices: Voices): PaperVi
     const answer = voices.says(decision, position);
     return {
       id: source.id,
-      who: person(source.person)?.name ?? EMPTY,
-      role: person(source.person)?.role ?? EMPTY,
-      front: one?.asks ?? EMPTY,
+      who: person(source.person)?.name ?? NO_WORDS,
+      role: person(source.person)?.role ?? NO_WORDS,
+      front: one?.asks ?? NO_WORDS,
       minutes: source.minutes,
       answer: answer === NOT_YET ? null : (Object.values(one?.answers ?? {})[answer] ?? null),
       when: whenOf(one?.if),
@@ -128,9 +128,9 @@ export function paperOf(dossier: Dossier, code: string, voices: Voices): PaperVi
     const answer = voices.says(decision, dossier.sources.length + position);
     return {
       id: interruption.id,
-      who: person(interruption.person)?.name ?? EMPTY,
-      role: person(interruption.person)?.role ?? EMPTY,
-      front: one?.rings ?? EMPTY,
+      who: person(interruption.person)?.name ?? NO_WORDS,
+      role: person(interruption.person)?.role ?? NO_WORDS,
+      front: one?.rings ?? NO_WORDS,
       minutes: interruption.minutes,
       answer: answer === NOT_YET ? null : (Object.values(one?.signal.answers ?? {})[answer] ?? null),
       when: whenOf(one?.if),
@@ -164,7 +164,7 @@ export function paperOf(dossier: Dossier, code: string, voices: Voices): PaperVi
       return [
         {
           id,
-          stage: file.stages[one.stage]?.title ?? EMPTY,
+          stage: file.stages[one.stage]?.title ?? NO_WORDS,
           key: one.key ?? false,
           when: whenOf(one.if),
           lasts: minutes,

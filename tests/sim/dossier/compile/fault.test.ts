@@ -554,7 +554,7 @@ describe("what cannot be played", () => {
     expect(found.map(({ path, code }) => [path.join("/"), code])).toEqual(faults.map(([path, code]) => [path, code]));
     faults.forEach(([, , english], i) => {
       expect(found[i]?.says.en).toMatch(english);
-      expect(found[i]?.says.nl).not.toBe("");
+      expect(found[i]?.says.nl ?? "").not.toBe("");
       expect(found[i]?.says.nl).not.toBe(found[i]?.says.en);
     });
   });
