@@ -13,6 +13,9 @@ export default defineConfig({
           // A hang has to end some time; how fast a test is, is nobody's concern.
           testTimeout: 120_000,
           exclude: ["tests/**/*.browser.test.ts", ...(long ? [] : ["tests/**/*.long.test.ts"])],
+          // Of two cores Vitest would use one.
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -27,6 +30,8 @@ export default defineConfig({
           retry: 1,
           // Each file drives its own Chromium on a machine that may have two cores.
           maxWorkers: 2,
+          // Projects with another number of workers do not run together; what is quickest to fail goes first.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
