@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: ["tests/browser/site.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // However busy the machine is.
+          expect: { poll: { timeout: 60_000 } },
           // A browser on a busy machine can lose a key; what fails twice is wrong. Each retry is printed.
           retry: 1,
           // Each file drives its own Chromium on a machine that may have two cores.

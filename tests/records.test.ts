@@ -1,7 +1,6 @@
 /** Whole games that were recorded once: the rules of today still tell the same story, step for step. */
 
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { playNames } from "../src/cli/play.ts";
 import { openRecord } from "../src/cli/records.ts";
@@ -11,10 +10,9 @@ import { commandsOf, fateOfRecord } from "../src/sim/world/record.ts";
 import { solo } from "../src/sim/world/run.ts";
 import { deskOf } from "../src/sim/world/world.ts";
 import { achteraf, ROOT } from "./cli/terminal.ts";
-import { GAMES } from "./records/games.ts";
+import { GAMES, recordPath } from "./records/games.ts";
 
 const folder = new URL("records/", import.meta.url);
-const pathOf = (dossier: string, name: string) => fileURLToPath(new URL(`${dossier}/${name}.json`, folder));
 
 interface Written {
   readonly record: {
@@ -37,7 +35,7 @@ it("has a file for every game, and no other", () => {
 });
 
 describe.each(GAMES)("$dossier, $name", ({ dossier: id, name, seed, choose }) => {
-  const path = pathOf(id, name);
+  const path = recordPath(`${id}/${name}`);
   const { entries } = written(path);
 
   it("is verified checksum for checksum", () => {
@@ -63,7 +61,7 @@ describe.each(GAMES)("$dossier, $name", ({ dossier: id, name, seed, choose }) =>
 });
 
 it("is verified by the command line too", async () => {
-  const path = pathOf("handalcohol", "waited-and-answered");
+  const path = recordPath("handalcohol/waited-and-answered");
   const { entries } = written(path);
   const { code, out, err } = await achteraf(["replay", path, "--lang", "nl"], ROOT);
   expect([code, err]).toEqual([0, ""]);

@@ -1,17 +1,9 @@
 /** The picture in its frame: whatever becomes of the window, the screen or the graphics card, it is whole. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Gallery, openGallery } from "./gallery.ts";
+import { describe, expect, test } from "vitest";
+import { gallery } from "./gallery.ts";
 
-let gallery: Gallery;
-
-beforeAll(async () => {
-  gallery = await openGallery("frame");
-});
-
-afterAll(async () => {
-  await gallery?.close();
-});
+const open = gallery("frame");
 
 /** The size of the canvas on the page, and of what it holds, as the board's own page gives them. */
 const measured = (page: Page) =>
@@ -28,7 +20,7 @@ const resizeTo = async (page: Page, width: number, height: number) => {
 
 describe.each([1, 2])("with %i device pixels to a pixel of the page", (density) => {
   test("each resize is followed at once, seven of seven", async () => {
-    const page = await gallery.open("view=night&motion=reduced", { deviceScaleFactor: density });
+    const page = await open("view=night&motion=reduced", { deviceScaleFactor: density });
     for (const [width, height] of [
       [390, 844],
       [844, 390],
@@ -51,7 +43,7 @@ describe.each([1, 2])("with %i device pixels to a pixel of the page", (density) 
 });
 
 test("fifty resizes leave no more textures than there were", async () => {
-  const page = await gallery.open("view=night&motion=reduced");
+  const page = await open("view=night&motion=reduced");
   const count = () => page.evaluate(() => window.harness?.stage.game.textures.getTextureKeys().length ?? -1);
   const before = await count();
   for (let round = 0; round < 25; round++) {
@@ -65,7 +57,7 @@ test("fifty resizes leave no more textures than there were", async () => {
 });
 
 test("a picture that has no room for a while, as on paper, is whole again when there is room", async () => {
-  const page = await gallery.open("view=night&motion=reduced");
+  const page = await open("view=night&motion=reduced");
   await page.waitForTimeout(500);
   const before = await page.screenshot();
   await page.evaluate(() => {
@@ -101,7 +93,7 @@ describe("when the graphics card forgets what it held", () => {
     });
 
   test.each(["night", "day4"])("at rest, %s is back within a second", async (view) => {
-    const page = await gallery.open(`view=${view}&renderer=webgl&motion=reduced`);
+    const page = await open(`view=${view}&renderer=webgl&motion=reduced`);
     await page.waitForTimeout(1000);
     const before = await page.screenshot();
     await lose(page);
@@ -116,7 +108,7 @@ describe("when the graphics card forgets what it held", () => {
     ["an arrival", "night", "arrival", 2],
     ["the ebb", "night", "day4", 4],
   ])("in the middle of %s", async (_, from, to, seconds) => {
-    const page = await gallery.open(`view=${from}&renderer=webgl&motion=full&clock=held`);
+    const page = await open(`view=${from}&renderer=webgl&motion=full&clock=held`);
     await page.evaluate(
       ({ to: name, seconds: until }) => {
         const view = window.harness?.fixtures[name];

@@ -1,18 +1,10 @@
 /** The light in the picture, measured on the pixels that are really painted. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Gallery, openGallery } from "./gallery.ts";
+import { describe, expect, test } from "vitest";
+import { gallery } from "./gallery.ts";
 
-let gallery: Gallery;
-
-beforeAll(async () => {
-  gallery = await openGallery("light");
-});
-
-afterAll(async () => {
-  await gallery?.close();
-});
+const open = gallery("light");
 
 /** Of the sky above the fog: the share of pixels that equal their right neighbour, and the longest equal column. */
 const skyOf = (page: Page) =>
@@ -40,7 +32,7 @@ describe.each(["canvas", "webgl"])("no band in the sky, drawn with %s", (rendere
     ["night", 1920, 1080, 1],
     ["night", 640, 400, 2],
   ])("%s, %i by %i, density %i", async (view, width, height, density) => {
-    const page = await gallery.open(`view=${view}&renderer=${renderer}&clock=held`, {
+    const page = await open(`view=${view}&renderer=${renderer}&clock=held`, {
       viewport: { width, height },
       deviceScaleFactor: density,
     });
@@ -66,7 +58,7 @@ describe("in a room with light, everything that means something stands out by a 
     ["evening", 1280, 800],
     ["night", 390, 304],
   ])("%s, %i by %i", async (view, width, height) => {
-    const page = await gallery.open(`view=${view}&clock=held`, { viewport: { width, height } });
+    const page = await open(`view=${view}&clock=held`, { viewport: { width, height } });
     const seen = await page.evaluate((gain) => {
       const { harness } = window;
       const things = harness?.stage.signs().filter(({ id }) => !/^(swell|sight|beam)$/.test(id)) ?? [];

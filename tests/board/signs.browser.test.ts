@@ -4,19 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BoardView, Shore } from "../../src/views/board.ts";
 import { line } from "../../src/views/line.ts";
 import { ARRIVAL, ASKING, day, FULL_NIGHT, gully, LIT, landmark, OPENING, ship } from "./fixtures.ts";
-import { type Gallery, openGallery } from "./gallery.ts";
+import { gallery } from "./gallery.ts";
 
-let gallery: Gallery;
-
-beforeAll(async () => {
-  gallery = await openGallery("signs");
-});
-
-afterAll(async () => {
-  await gallery?.close();
-});
-
-const open = (asked: string): Promise<Page> => gallery.open(asked);
+const open = gallery("signs");
 
 const DAY = day(4, 2, 35);
 const shore = (change: Partial<Shore>): BoardView => ({

@@ -1,42 +1,17 @@
 /** Every button there is, on every screen: it does something, and it does what it says. */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { GameRecord } from "../../src/sim/world/record.ts";
-import { parseRecord, printRecord } from "../../src/table/record-file.ts";
-import { startBrowser } from "../../tools/chromium.ts";
-import { shippedDossier } from "../dossiers/shipped.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openRecord } from "../../src/cli/records.ts";
+import { printRecord } from "../../src/table/record-file.ts";
+import { recordPath } from "../records/games.ts";
 import { setTable } from "../table/player.ts";
-import { visit, withoutCanvas } from "./browser.ts";
-import { openFile, options } from "./game.ts";
-import { Player } from "./player.ts";
-
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-/** However busy the machine is. */
-const PATIENCE = { timeout: 30_000 };
-
-function wholeGame(): GameRecord {
-  const path = fileURLToPath(new URL("../records/handalcohol/asked-and-doubted.json", import.meta.url));
-  const parsed = parseRecord(readFileSync(path, "utf8"));
-  if ("code" in parsed) throw new Error(parsed.says.en);
-  return parsed.record;
-}
+import { reader } from "./browser.ts";
+import { fileOf, openFile, options, stop, toTheDesk } from "./game.ts";
+import type { Player } from "./player.ts";
 
 /** One game, broken off at the first moment of each place it comes to. */
 function brokenOff(): ReadonlyMap<string, string> {
-  const record = wholeGame();
-  const dossier = shippedDossier("handalcohol");
+  const { record, dossier } = openRecord(recordPath("handalcohol/asked-and-doubted"));
   const files = new Map<string, string>();
   for (let length = 1; length <= record.entries.length; length++) {
     const entries = record.entries.slice(0, length);
@@ -48,21 +23,20 @@ function brokenOff(): ReadonlyMap<string, string> {
 
 const FILES = brokenOff();
 
+/** Printing says nothing to the page; here it does. */
+async function sayWhenPrinted(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+}
+
 /** Somebody who opens a game from a file, has read whose it is, and goes on where it stood still. */
 async function openAt(place: string): Promise<Player> {
-  const { page } = await visit(browser, site, {
-    prepare: async (fresh) => {
-      await withoutCanvas(fresh);
-      // Printing says nothing to the page; here it does.
-      await fresh.addInitScript(() => {
-        window.print = () => document.body.setAttribute("data-printed", "");
-      });
-    },
+  const { page, player } = await reader({
+    prepare: [sayWhenPrinted],
     more: { permissions: ["clipboard-read", "clipboard-write"] },
   });
-  const player = new Player(page, "nl");
-  const text = FILES.get(place) ?? "";
-  await openFile(player, { name: "spel.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await openFile(player, fileOf(FILES.get(place) ?? ""));
   await player.press(page.getByRole("button", { name: "Bekijk het", exact: true }));
   await player.heading.waitFor();
   const still = page.getByRole("heading", { name: "De klok staat stil" });
@@ -107,15 +81,12 @@ const SAYS: Readonly<Record<string, (player: Player) => Promise<unknown>>> = {
 const BEYOND: Readonly<Record<string, { place: string; go(player: Player): Promise<void> }>> = {
   deliberating: {
     place: "briefing",
-    async go(player) {
-      await player.press(player.button("toWork"));
-      await player.desk.getByRole("tab").first().waitFor();
-    },
+    go: toTheDesk,
   },
   committing: {
     place: "briefing",
     async go(player) {
-      await player.press(player.button("toWork"));
+      await toTheDesk(player);
       await player.turnTo("decide");
       await player.press(options(player).first());
       await player.button("sign").waitFor();
@@ -145,9 +116,7 @@ describe.each(SCREENS)("on the screen of %s", (screen) => {
       let downloads = 0;
       page.on("download", () => downloads++);
       await page.getByRole("button", { name, exact: true }).first().click();
-      await expect
-        .poll(async () => [name, downloads > 0 || (await stateOf(page)) !== before], PATIENCE)
-        .toEqual([name, true]);
+      await expect.poll(async () => [name, downloads > 0 || (await stateOf(page)) !== before]).toEqual([name, true]);
       await SAYS[name]?.(player);
       await page.context().close();
     }
@@ -157,16 +126,14 @@ describe.each(SCREENS)("on the screen of %s", (screen) => {
     const player = await arrive(screen);
     const { page } = player;
     const title = await player.heading.textContent();
-    await player.press(player.button("settings"));
-    await player.press(page.getByRole("button", { name: "Stoppen", exact: true }));
-    await player.button("withoutSound").waitFor();
+    await stop(player);
     // What was still on its way does not bring it back.
     await page.waitForTimeout(1000);
     expect(await player.button("withoutSound").isVisible()).toBe(true);
     await player.press(
       page.getByRole("button", { name: screen === "hindsight" ? player.say("lookBack") : player.say("takeUp") }),
     );
-    await expect.poll(() => player.heading.textContent(), PATIENCE).toBe(title);
+    await expect.poll(() => player.heading.textContent()).toBe(title);
     await page.context().close();
   });
 });

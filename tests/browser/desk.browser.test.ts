@@ -1,25 +1,13 @@
 /** The screens as a screen reader finds them, and a desk that lies still while the clock runs. */
-import { fileURLToPath } from "node:url";
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { shipped } from "../dossiers/shipped.ts";
-import { visit, withoutCanvas } from "./browser.ts";
-import { begin, choiceOf, isHindsight, openFile, sources } from "./game.ts";
+import { recordPath } from "../records/games.ts";
+import { reader, site, visit } from "./browser.ts";
+import { begin, call, choiceOf, lookBackOn, sources, toTheDesk } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { announcedOn, listenAloud } from "./listening.ts";
-import { Player } from "./player.ts";
-
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+import type { Player } from "./player.ts";
 
 declare global {
   interface Window {
@@ -28,36 +16,36 @@ declare global {
   }
 }
 
+/** From the next page on, writes down how much moves on it. */
+async function measureShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    window.shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push("value" in entry ? Number(entry.value) : 0);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
 test.each([390, 1280])(
   "nothing moves on the desk while the clock runs, and nobody is told the seconds, %d wide",
   async (width) => {
-    const { page, context } = await visit(browser, site, {
+    const { page, context, player } = await visit({
       width,
       motion: "no-preference",
-      async prepare(fresh) {
-        await listenAloud(fresh);
-        await fresh.addInitScript(() => {
-          const shifts: number[] = [];
-          window.shifts = shifts;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shifts.push("value" in entry ? Number(entry.value) : 0);
-          }).observe({ type: "layout-shift", buffered: true });
-        });
-      },
+      prepare: [listenAloud, measureShifts],
     });
-    const player = new Player(page, "nl");
     await begin(player, "handAlcohol", "clockNormal");
     await player.press(player.button("toWork"));
     await page.getByRole("timer").waitFor();
     // The clock starts with the first call.
-    await player.press(sources(player).first());
-    await page.getByText("Gevraagd", { exact: true }).waitFor();
+    await call(player);
     // The picture comes a moment after the desk.
     await page.locator("canvas").waitFor({ state: "attached" });
     await page.evaluate(() => window.shifts?.splice(0));
     // Where people are is told once, when they have come there.
     const question = await page.getByRole("heading", { level: 1 }).textContent();
-    await expect.poll(() => announcedOn(page), { timeout: 10_000 }).toContain(question);
+    await expect.poll(() => announcedOn(page)).toContain(question);
     const before = await announcedOn(page);
     const clock = await page.getByRole("timer").textContent();
     await page.waitForTimeout(5000);
@@ -80,8 +68,8 @@ async function spoken(player: Player): Promise<string> {
 }
 
 test("the first screen says what this is, shows the shelf and asks one thing", async () => {
-  const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
-  const said = await spoken(new Player(page, "nl"));
+  const { page, context, player } = await reader();
+  const said = await spoken(player);
   const shelf = shipped.map(({ file }, position) => {
     const name = file.title.nl;
     const minutes = Math.round(Object.values(file.decisions).reduce((sum, one) => sum + one.minutes, 0) / 5) * 5;
@@ -113,10 +101,11 @@ ${shelf.flat().join("\n")}
 });
 
 test("an address names a dossier, a language and whether the clock runs; the choice stands in the address", async () => {
-  const { page, context } = await visit(browser, `${site}?dossier=visiting-ban&language=en&clock=off`, {
-    prepare: withoutCanvas,
+  const { page, context, player } = await reader({
+    language: "en",
+    locale: "nl-NL",
+    address: `${site}?dossier=visiting-ban&language=en&clock=off`,
   });
-  const player = new Player(page, "en");
   await page.getByRole("group", { name: "The door" }).waitFor();
   await player.choose(choiceOf(player, "dossier", "Who first?"));
   expect(new URL(page.url()).search).toBe("?dossier=vaccination-order&language=en&clock=off");
@@ -134,11 +123,9 @@ test.each([
 ])(
   "on a telephone %s there is something to press in view, the pages stay in reach, and a pause says so",
   async (_, width, height) => {
-    const { page, context } = await visit(browser, site, { prepare: withoutCanvas, width, height });
-    const player = new Player(page, "nl");
+    const { page, context, player } = await reader({ width, height });
     await begin(player, "handAlcohol", "clockNormal");
-    await player.press(player.button("toWork"));
-    await sources(player).first().waitFor();
+    await toTheDesk(player);
     const edges = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect());
     expect((await edges(sources(player).first())).bottom).toBeLessThanOrEqual(height);
     await page.locator(".desk").evaluate((desk) => desk.scrollTo(0, desk.scrollHeight));
@@ -154,8 +141,7 @@ test.each([
 );
 
 test("the desk says the hour, the question, where one stands, and who can be called at what price", async () => {
-  const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
-  const player = new Player(page, "nl");
+  const { context, player } = await reader();
   await begin(player, "handAlcohol", "clockOff");
   await player.onward(() => player.press(player.button("toWork")));
   const source = (name: string, role: string, asks: string, cost: string) => `
@@ -205,10 +191,8 @@ test("the desk says the hour, the question, where one stands, and who can be cal
 });
 
 test("hindsight says how it ended, and nothing yet about why", async () => {
-  const { page, context } = await visit(browser, site, { prepare: withoutCanvas, more: { locale: "en" } });
-  const player = new Player(page, "en");
-  await openFile(player, fileURLToPath(new URL("../records/handalcohol/ran-out.json", import.meta.url)));
-  await isHindsight(player).waitFor();
+  const { context, player } = await reader({ language: "en", locale: "en" });
+  await lookBackOn(player, recordPath("handalcohol/ran-out"));
   await walkHindsight(player, undefined, player.say("outcome"));
   const said = await spoken(player);
   // How many steps there are is not for this test to know.

@@ -1,26 +1,11 @@
 /** Whole games by the keys that everybody has, at four widths: after each act the focus is where one can go on from. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
-import { visit, withoutCanvas } from "./browser.ts";
+import { expect, test } from "vitest";
+import { reader } from "./browser.ts";
 import { focusFault } from "./focus.ts";
 import { begin, playToHindsight, sources } from "./game.ts";
-import { Player } from "./player.ts";
-
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 test.each([320, 390, 1280, 1920])("a whole game by Tab, %d wide", { timeout: 400_000 }, async (width) => {
-  const { page, context } = await visit(browser, site, { width, height: 720, prepare: withoutCanvas });
-  const player = new Player(page, "nl", "keyboard");
+  const { page, context, player } = await reader({ hand: "keyboard", width, height: 720 });
   const faults: string[] = [];
   const seen = new Set<string>();
   const look = async (screen: string) => {
@@ -39,8 +24,7 @@ test.each([320, 390, 1280, 1920])("a whole game by Tab, %d wide", { timeout: 400
 });
 
 test("pause, going on, time added, settings and Escape leave the focus where it was", async () => {
-  const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
-  const player = new Player(page, "nl", "keyboard");
+  const { page, context, player } = await reader({ hand: "keyboard" });
   await begin(player, "handAlcohol", "clockNormal");
   await player.press(player.button("toWork"));
   await player.press(sources(player).first());

@@ -1,17 +1,9 @@
 /** Looking further oneself: every page can be read by everybody, and any moment can be gone to by keyboard. */
-import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
-import { visit, type Watched, withoutCanvas } from "./browser.ts";
-import { isHindsight, openFile } from "./game.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { recordPath } from "../records/games.ts";
+import { reader, type Visitor } from "./browser.ts";
+import { lookBackOn } from "./game.ts";
 import { problemsOf } from "./look.ts";
-import { Player } from "./player.ts";
-
-const site = inject("site");
-const RECORD = fileURLToPath(new URL("../records/vaccination-order/asked-around.json", import.meta.url));
-/** The model runs in the worker; a busy machine takes its time. */
-const PATIENCE = { timeout: 60_000 };
 
 const NAMES = {
   nl: {
@@ -58,41 +50,29 @@ const NAMES = {
   },
 } as const;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
 describe.each(["nl", "en"] as const)("looking further, in %s", (language) => {
   const names = NAMES[language];
-  let visitor: Watched;
+  let visitor: Visitor;
 
   beforeAll(async () => {
-    const more = { locale: language === "nl" ? "nl-NL" : "en-GB" };
-    visitor = await visit(browser, site, { more, prepare: withoutCanvas });
-    const player = new Player(visitor.page, language);
-    await openFile(player, RECORD);
-    await isHindsight(player).waitFor();
-    await player.press(visitor.page.getByRole("button", { name: names.alone }));
+    visitor = await reader({ language });
+    const { page, player } = visitor;
+    await lookBackOn(player, recordPath("vaccination-order/asked-around"));
+    await player.press(page.getByRole("button", { name: names.alone }));
   });
 
   afterAll(async () => {
-    await visitor.page.context().close();
+    await visitor?.context.close();
   });
 
-  test("every page can be read by everybody, at every width", PATIENCE, async () => {
+  test("every page can be read by everybody, at every width", async () => {
     const { page } = visitor;
     for (const name of [...names.pages, names.assumptions]) {
       await page.getByRole("combobox", { name: names.where }).selectOption({ label: name });
       await page.getByRole("heading", { level: 1, name }).waitFor();
       if (name === names.pages[1]) {
         await page.getByRole("heading", { name: names.worth }).waitFor();
-        await expect.poll(() => page.getByText(names.reckoning).count(), PATIENCE).toBe(0);
+        await expect.poll(() => page.getByText(names.reckoning).count()).toBe(0);
       }
       expect(await problemsOf(page, name)).toEqual([]);
       if (name === names.pages[1]) {
@@ -106,29 +86,29 @@ describe.each(["nl", "en"] as const)("looking further, in %s", (language) => {
     }
   });
 
-  test("by keyboard one goes to any moment, forwards and back, and lifts the layers one by one", PATIENCE, async () => {
+  test("by keyboard one goes to any moment, forwards and back, and lifts the layers one by one", async () => {
     const { page } = visitor;
     await page.getByRole("combobox", { name: names.where }).selectOption({ label: names.pages[0] });
     // A page that has turned gives its heading the focus; whoever wants the slider goes there after that.
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENCE).toBe(names.pages[0]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(names.pages[0]);
     const seek = page.getByRole("slider", { name: names.timeline });
     await seek.focus();
     await page.keyboard.press("Home");
-    await expect.poll(() => seek.inputValue(), PATIENCE).toBe("0");
+    await expect.poll(() => seek.inputValue()).toBe("0");
     const first = await seek.getAttribute("aria-valuetext");
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => seek.inputValue(), PATIENCE).toBe("1");
-    await expect.poll(() => seek.getAttribute("aria-valuetext"), PATIENCE).not.toBe(first);
+    await expect.poll(() => seek.inputValue()).toBe("1");
+    await expect.poll(() => seek.getAttribute("aria-valuetext")).not.toBe(first);
     await page.getByRole("button", { name: names.earlier }).press("Enter");
-    await expect.poll(() => seek.getAttribute("aria-valuetext"), PATIENCE).toBe(first);
+    await expect.poll(() => seek.getAttribute("aria-valuetext")).toBe(first);
 
     const headings = () => page.getByRole("heading", { level: 3 }).allTextContents();
     const lifted = async () => (await headings()).filter((text) => names.layers.some((layer) => layer === text));
     expect(await lifted()).toEqual(names.layers.slice(0, 1));
     await page.getByRole("button", { name: names.second }).press("Enter");
-    await expect.poll(lifted, PATIENCE).toEqual(names.layers.slice(0, 2));
+    await expect.poll(lifted).toEqual(names.layers.slice(0, 2));
     await page.getByRole("button", { name: names.third }).press("Enter");
-    await expect.poll(lifted, PATIENCE).toEqual(names.layers);
+    await expect.poll(lifted).toEqual(names.layers);
   });
 
   test("one goes back to the guide, where it was left", async () => {

@@ -1,5 +1,6 @@
-/** A whole game, from the question on the black screen to hindsight. */
+/** A whole game, from the question on the black screen to hindsight, and the ways that many games begin and end with. */
 import type { Locator } from "playwright-core";
+import { expect } from "vitest";
 import type { Player } from "./player.ts";
 import type { Word } from "./words.ts";
 
@@ -31,6 +32,31 @@ export async function begin(player: Player, dossier: Manner["dossier"], clock: "
   await player.button("toWork").waitFor();
 }
 
+/** From the briefing to the desk, with those who can be called on it. */
+export async function toTheDesk(player: Player): Promise<void> {
+  await player.press(player.button("toWork"));
+  await sources(player).first().waitFor();
+}
+
+/** How many have been called about this decision. */
+export function asked(player: Player): Promise<number> {
+  return player.desk.getByText(player.say("asked"), { exact: true }).count();
+}
+
+/** Calls the first who can still be called, and waits for the answer. */
+export async function call(player: Player): Promise<void> {
+  const before = await asked(player);
+  await player.press(sources(player).first());
+  await expect.poll(() => asked(player)).toBe(before + 1);
+}
+
+/** Stops the game, from any screen: back to the first. */
+export async function stop(player: Player): Promise<void> {
+  await player.press(player.button("settings"));
+  await player.press(player.button("stop"));
+  await player.button("withoutSound").waitFor();
+}
+
 /** A radio button in one of the groups on the screen. */
 export function choiceOf(player: Player, group: Word, name: string): Locator {
   return player.page.getByRole("group", { name: player.say(group), exact: true }).getByRole("radio", { name });
@@ -41,10 +67,21 @@ export function isHindsight(player: Player): Locator {
   return player.desk.getByText(new RegExp(`^${player.say("step")} \\d+ `));
 }
 
+/** A file on this machine that holds a text. */
+export function fileOf(text: string) {
+  return { name: "spel.json", mimeType: "application/json", buffer: Buffer.from(text) };
+}
+
 /** On the first screen: opens a game from a file on this machine. */
 export async function openFile(player: Player, file: Parameters<Locator["setInputFiles"]>[0]): Promise<void> {
   await player.press(player.page.locator("summary", { hasText: player.say("settings") }));
   await player.page.getByLabel(player.say("open")).setInputFiles(file);
+}
+
+/** On the first screen: opens a finished game from a file, and comes to the first screen of hindsight. */
+export async function lookBackOn(player: Player, file: Parameters<Locator["setInputFiles"]>[0]): Promise<void> {
+  await openFile(player, file);
+  await isHindsight(player).waitFor();
 }
 
 /** Plays with the clock off until the first screen of hindsight. Returns how often what was done. */

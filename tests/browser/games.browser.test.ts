@@ -1,28 +1,16 @@
 /** Whole games as people play them, from the question on the black screen to the last card of hindsight. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shipped } from "../dossiers/shipped.ts";
-import { visit, type Watched, withoutCanvas } from "./browser.ts";
+import { reader, site, type Visitor, visit } from "./browser.ts";
 import { begin, type Manner, playToHindsight } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { announcedOn, listenAloud, listenToWorker, toldTo } from "./listening.ts";
-import { type Hand, Player } from "./player.ts";
+import type { Hand } from "./player.ts";
 import type { Language } from "./words.ts";
 
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
 /** The page is content, and has asked nobody else for anything. */
-function expectQuiet({ complaints, requests }: Watched): void {
+function expectQuiet({ complaints, requests }: Visitor): void {
   expect(complaints).toEqual([]);
   expect(requests.length).toBeGreaterThan(5);
   expect(requests.filter((address) => !address.startsWith(site) && !address.startsWith(`blob:${site}`))).toEqual([]);
@@ -38,8 +26,9 @@ const GAMES: readonly [Manner["dossier"], Language, Hand, calls: number, option:
 ];
 
 test.each(GAMES)("%s in %s by %s, to the last card", async (dossier, language, hand, calls, option) => {
-  const watched = await visit(browser, site);
-  const player = new Player(watched.page, language, hand);
+  // The first page speaks Dutch; who plays in English asks for it.
+  const visitor = await visit({ language, locale: "nl-NL", hand });
+  const { player } = visitor;
   await begin(player, dossier, "clockOff");
   const done = await playToHindsight(player, { dossier, calls, option });
   expect((done.sign ?? 0) + (done.startWaiting ?? 0)).toBeGreaterThanOrEqual(4);
@@ -50,26 +39,26 @@ test.each(GAMES)("%s in %s by %s, to the last card", async (dossier, language, h
     .getByRole("heading", { name: player.say(dossier) })
     .waitFor();
   expect(player.unseen).toEqual([]);
-  expectQuiet(watched);
-  await watched.context.close();
+  expectQuiet(visitor);
+  await visitor.context.close();
 });
 
 test("where nothing can be drawn the game is complete, in words", async () => {
-  const watched = await visit(browser, site, { prepare: withoutCanvas, motion: "no-preference" });
-  const player = new Player(watched.page, "nl");
+  const visitor = await reader({ motion: "no-preference" });
+  const { player } = visitor;
   await begin(player, "handAlcohol", "clockOff");
   await playToHindsight(player, { dossier: "handAlcohol", calls: 1, option: 0 });
   await walkHindsight(player);
-  expect(await watched.page.locator("canvas").count()).toBe(0);
-  expectQuiet(watched);
-  await watched.context.close();
+  expect(await visitor.page.locator("canvas").count()).toBe(0);
+  expectQuiet(visitor);
+  await visitor.context.close();
 });
 
 describe.each([
   ["handAlcohol", "handalcohol"],
   ["whoFirst", "vaccination-order"],
 ] as const)("%s, listened to", (dossier, id) => {
-  let watched: Watched;
+  let visitor: Visitor;
   let told: readonly string[];
   let announced: readonly string[];
   let seed = "";
@@ -78,13 +67,8 @@ describe.each([
   const came: string[] = [];
 
   beforeAll(async () => {
-    watched = await visit(browser, site, {
-      async prepare(page) {
-        await listenToWorker(page);
-        await listenAloud(page);
-      },
-    });
-    const player = new Player(watched.page, "en");
+    visitor = await visit({ language: "en", locale: "nl-NL", prepare: [listenToWorker, listenAloud] });
+    const { page, player } = visitor;
     await begin(player, dossier, "clockOff");
     await playToHindsight(player, {
       dossier,
@@ -111,13 +95,13 @@ describe.each([
         if (screen === "consequences") came.push((await player.heading.textContent()) ?? "");
       },
     });
-    announced = await announcedOn(watched.page);
-    told = await toldTo(watched.page);
-    seed = await seedOf(watched.page);
+    announced = await announcedOn(page);
+    told = await toldTo(page);
+    seed = await seedOf(page);
   });
 
   afterAll(async () => {
-    await watched?.context.close();
+    await visitor?.context.close();
   });
 
   test("a call is announced once", () => {

@@ -1,19 +1,16 @@
 /** The guided way through hindsight: short enough for a quarter of an hour, and what it asks is always in sight. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { STEPS } from "../../src/ui/hindsight/steps.ts";
-import { startBrowser } from "../../tools/chromium.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { setTable } from "../table/player.ts";
-import { visit, withoutCanvas } from "./browser.ts";
-import { isHindsight, openFile } from "./game.ts";
+import { reader } from "./browser.ts";
+import { fileOf, lookBackOn } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
-import { Player } from "./player.ts";
 
-const site = inject("site");
 /** At some 150 words a minute, a quarter of an hour: 2,200, and some more where luck has two reasons. Source: design. */
 const MOST_WORDS = 2300;
 const CALLS = 2;
@@ -24,16 +21,6 @@ const SIZES = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ] as const;
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 /** A careful game: two calls before each decision, every call picked up, a sentence, a price, a buoy and a rating. */
 function careful(dossier: Dossier): string {
@@ -70,8 +57,8 @@ function careful(dossier: Dossier): string {
 /** Waits until everything that is reckoned has been. */
 async function settled(page: Page): Promise<void> {
   const busy = /Wordt uitgerekend|Being worked out|We zoeken|Looking for another|komt eraan|on its way/;
-  await expect.poll(() => page.getByRole("main").getByText(busy).count(), { timeout: 60_000 }).toBe(0);
-  await expect.poll(() => page.getByRole("progressbar").count(), { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => page.getByRole("main").getByText(busy).count()).toBe(0);
+  await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
 }
 
 /** Questions that are out of sight: below the window, or behind what lies at the foot of it. */
@@ -94,12 +81,8 @@ const cases = shipped.flatMap(({ file, dossier }) =>
 
 describe.each(cases)("%s, in %s", (_, language, dossier) => {
   test("the guide says little, and keeps in sight what it asks", { timeout: 240_000 }, async () => {
-    const more = { locale: language };
-    const { page, context } = await visit(browser, site, { more, prepare: withoutCanvas });
-    const player = new Player(page, language);
-    const buffer = Buffer.from(careful(dossier));
-    await openFile(player, { name: "spel.json", mimeType: "application/json", buffer });
-    await isHindsight(player).waitFor();
+    const { page, context, player } = await reader({ language });
+    await lookBackOn(player, fileOf(careful(dossier)));
     const read = new Map<string, Set<string>>();
     const counted = new Map<string, number>();
     const hidden: string[] = [];
@@ -156,11 +139,8 @@ describe.each(["nl", "en"] as const)("those who judge, in %s", (language) => {
   const next = { nl: /^Volgende: /, en: /^Next: / }[language];
 
   async function atJudges() {
-    const { page, context } = await visit(browser, site, { more: { locale: language }, prepare: withoutCanvas });
-    const player = new Player(page, language);
-    const buffer = Buffer.from(careful(ferry()));
-    await openFile(player, { name: "spel.json", mimeType: "application/json", buffer });
-    await isHindsight(player).waitFor();
+    const { page, context, player } = await reader({ language });
+    await lookBackOn(player, fileOf(careful(ferry())));
     await walkHindsight(player, undefined, texts.title);
     return { page, context, player };
   }

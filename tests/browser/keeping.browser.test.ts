@@ -1,58 +1,32 @@
 /** Everybody's own game stays: beside somebody else's, in two windows, over a reload, and when one goes back or stops. */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { GameRecord } from "../../src/sim/world/record.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openRecord } from "../../src/cli/records.ts";
 import { printLink } from "../../src/solo/link.ts";
-import { hashRules, parseRecord } from "../../src/table/record-file.ts";
-import { startBrowser } from "../../tools/chromium.ts";
-import { visit, withoutCanvas } from "./browser.ts";
-import { begin, isHindsight, openFile, options, sources } from "./game.ts";
+import { hashRules } from "../../src/table/record-file.ts";
+import { recordPath } from "../records/games.ts";
+import { reader, site, visit, withoutCanvas } from "./browser.ts";
+import { asked, begin, call, isHindsight, lookBackOn, options, sources, stop, toTheDesk } from "./game.ts";
 import { Player } from "./player.ts";
 
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-/** However busy the machine is. */
-const PATIENCE = { timeout: 30_000 };
-
-const pathOf = (name: string) => fileURLToPath(new URL(`../records/${name}.json`, import.meta.url));
-
-function recordOf(name: string): GameRecord {
-  const parsed = parseRecord(readFileSync(pathOf(name), "utf8"));
-  if ("code" in parsed) throw new Error(parsed.says.en);
-  return parsed.record;
-}
-
-const record = recordOf("handalcohol/asked-and-doubted");
+const RECORD = recordPath("handalcohol/asked-and-doubted");
+const { record } = openRecord(RECORD);
 const link = printLink(record, hashRules(record.dossier), false);
 
 async function newcomer(address = site): Promise<Player> {
-  const { page } = await visit(browser, address, { prepare: withoutCanvas });
-  return new Player(page, "nl");
+  const { player } = await reader({ address });
+  return player;
 }
 
 /** At the desk of the first decision, with one call made. */
 async function oneCallIn(): Promise<Player> {
   const player = await newcomer();
   await begin(player, "handAlcohol", "clockNormal");
-  await player.press(player.button("toWork"));
-  await sources(player).first().waitFor();
-  await player.press(sources(player).first());
-  await expect.poll(() => asked(player), PATIENCE).toBe(1);
+  await toTheDesk(player);
+  await call(player);
   return player;
 }
 
-const asked = (player: Player) => player.desk.getByText("Gevraagd", { exact: true }).count();
 const named = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 describe("a link", () => {
@@ -69,7 +43,7 @@ describe("a link", () => {
     ["#", "%20"],
   ])("with %j before it and %j behind it opens the game, and says whose it is", async (before, behind) => {
     const player = await newcomer(`${site}${before}${link}${behind}`);
-    await isHindsight(player).waitFor(PATIENCE);
+    await isHindsight(player).waitFor();
     const says = await player.page.getByRole("status").getByText("iemand anders").textContent();
     expect(says).toBe(
       "Dit spel kreeg u met een link; iemand anders speelde het. Uw eigen spellen liggen er nog. Het is uitgespeeld: u kijkt mee terug. Nagespeeld en in orde: wat er gebeurde. Niet na te gaan: wat iemand schreef, en wanneer.",
@@ -83,7 +57,7 @@ describe("a link", () => {
   test("that was cut says so, in the language of the reader", async () => {
     const player = await newcomer(`${site}#${link.slice(0, 100)}`);
     await player.page.getByRole("alert").getByText("Deze link is niet heel. Vraag om een nieuwe.").waitFor();
-    const english = await visit(browser, `${site}%23${link.slice(0, 100)}`, { more: { locale: "en-GB" } });
+    const english = await visit({ language: "en", address: `${site}%23${link.slice(0, 100)}` });
     await english.page.getByRole("alert").getByText("This link is not whole. Ask for a new one.").waitFor();
     await player.page.context().close();
     await english.context.close();
@@ -103,7 +77,7 @@ describe("a link", () => {
     expect(await page.getByRole("group", { name: "Nieuw spel: Handalcohol", exact: true }).count()).toBe(1);
     await player.press(page.locator("summary", { hasText: "Uw 2 spellen" }));
     await player.press(named(page, "Verder spelen"));
-    await expect.poll(() => asked(player), PATIENCE).toBe(1);
+    await expect.poll(() => asked(player)).toBe(1);
     await page.context().close();
   });
 });
@@ -111,11 +85,9 @@ describe("a link", () => {
 test("a file is opened beside one's own game, and goes on where it was left when it comes again", async () => {
   const player = await newcomer();
   const { page } = player;
-  await openFile(player, pathOf("handalcohol/asked-and-doubted"));
-  await isHindsight(player).waitFor();
+  await lookBackOn(player, RECORD);
   await player.press(named(page, "Bekijk het"));
-  await player.press(player.button("settings"));
-  await player.press(named(page, "Stoppen"));
+  await stop(player);
   await player.press(page.locator("summary", { hasText: "Uw spel" }));
   expect(await page.locator(".shelf__game").getByText("uit een bestand").count()).toBe(1);
   await page.context().close();
@@ -128,8 +100,8 @@ test("in two windows the newest holds the game: the other says so, only looks, a
   await page.goto(site);
   const newer = new Player(page, "nl");
   await newer.press(newer.button("takeUp"));
-  await expect.poll(() => asked(newer), PATIENCE).toBe(1);
-  await older.page.getByRole("alert").waitFor(PATIENCE);
+  await expect.poll(() => asked(newer)).toBe(1);
+  await older.page.getByRole("alert").waitFor();
   expect(await older.page.getByRole("alert").getByRole("paragraph").textContent()).toBe(
     "Dit spel is verder gegaan in een ander venster. Hier kunt u alleen kijken.",
   );
@@ -140,10 +112,10 @@ test("in two windows the newest holds the game: the other says so, only looks, a
     expect(await place.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(foot);
   }
   await newer.press(sources(newer).first());
-  await expect.poll(() => asked(newer), PATIENCE).toBe(2);
+  await expect.poll(() => asked(newer)).toBe(2);
   await older.press(named(older.page, "Ga hier verder"));
-  await expect.poll(() => asked(older), PATIENCE).toBe(2);
-  await newer.page.getByRole("alert").waitFor(PATIENCE);
+  await expect.poll(() => asked(older)).toBe(2);
+  await newer.page.getByRole("alert").waitFor();
   await page.context().close();
 });
 
@@ -156,7 +128,7 @@ test("what was on the screen is there again after a reload: the sentence, what w
   await page.reload();
   await player.press(player.button("takeUp"));
   await options(player).first().waitFor();
-  await expect.poll(() => page.locator("main details").last().getAttribute("open"), PATIENCE).not.toBeNull();
+  await expect.poll(() => page.locator("main details").last().getAttribute("open")).not.toBeNull();
   await player.press(options(player).first());
   await page.getByLabel(player.say("because")).fill("het weekend eraan komt");
   await page.reload();

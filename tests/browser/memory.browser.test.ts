@@ -1,25 +1,10 @@
 /** Whatever a game opened is closed with it: many games in a row take no more than one. */
-import type { Browser, CDPSession } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
+import type { CDPSession } from "playwright-core";
+import { expect, test } from "vitest";
 import { visit } from "./browser.ts";
-import { Player } from "./player.ts";
+import { stop } from "./game.ts";
 
-const site = inject("site");
 const GAMES = process.env.ACHTERAF_LONG === "1" ? 50 : 5;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-/** However busy the machine is. */
-const PATIENCE = { timeout: 60_000 };
-
 /** What is held after everything that can go has gone. */
 async function held(session: CDPSession): Promise<Record<"JSHeapUsedSize" | "Nodes" | "JSEventListeners", number>> {
   for (let times = 0; times < 3; times++) await session.send("HeapProfiler.collectGarbage");
@@ -29,18 +14,15 @@ async function held(session: CDPSession): Promise<Record<"JSHeapUsedSize" | "Nod
 }
 
 test(`${GAMES} games in a row, with the picture, leave nothing behind`, { timeout: 600_000 }, async () => {
-  const { page, context } = await visit(browser, site);
-  const player = new Player(page, "nl");
+  const { page, context, player } = await visit();
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable");
   await session.send("HeapProfiler.enable");
   const playOne = async () => {
     await player.press(player.button("withoutSound"));
-    await player.button("toWork").click(PATIENCE);
-    await page.locator("canvas").waitFor(PATIENCE);
-    await player.press(player.button("settings"));
-    await player.press(page.getByRole("button", { name: "Stoppen", exact: true }));
-    await player.button("withoutSound").waitFor();
+    await player.button("toWork").click();
+    await page.locator("canvas").waitFor();
+    await stop(player);
     await page.locator("canvas").waitFor({ state: "detached" });
   };
   /** The list of kept games grows by a line each time; without it there is nothing left of them. */

@@ -1,9 +1,7 @@
 /** Nothing is lost and nothing falls silent: killed workers, a store that throws, no network, a new version of the site. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
-import { visit, withoutCanvas } from "./browser.ts";
-import { begin, options, sources } from "./game.ts";
+import { describe, expect, test } from "vitest";
+import { reader, site } from "./browser.ts";
+import { asked, begin, call, options, toTheDesk } from "./game.ts";
 import {
   breakAtAct,
   cutStore,
@@ -15,49 +13,22 @@ import {
   renewSite,
   workersOf,
 } from "./mishaps.ts";
-import { Player } from "./player.ts";
+import type { Player } from "./player.ts";
 
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-/** However busy the machine is. */
-const PATIENCE = { timeout: 30_000 };
-
-async function prepare(page: Page): Promise<void> {
-  await withoutCanvas(page);
-  await holdWorkers(page);
-}
-
-async function newcomer(): Promise<Player> {
-  const { page } = await visit(browser, site, { prepare });
-  return new Player(page, "nl");
+async function newcomer(address = site): Promise<Player> {
+  const { player } = await reader({ address, prepare: [holdWorkers] });
+  return player;
 }
 
 /** At the desk of the first decision, with the clock running. */
 async function atTheDesk(): Promise<Player> {
   const player = await newcomer();
   await begin(player, "handAlcohol", "clockNormal");
-  await player.press(player.button("toWork"));
-  await sources(player).first().waitFor();
+  await toTheDesk(player);
   return player;
 }
 
-const asked = (player: Player) => player.desk.getByText("Gevraagd", { exact: true }).count();
 const alert = (player: Player) => player.page.getByRole("alert").getByRole("paragraph").first();
-
-async function call(player: Player): Promise<void> {
-  const before = await asked(player);
-  await player.press(sources(player).first());
-  await expect.poll(() => asked(player), PATIENCE).toBe(before + 1);
-}
 
 describe("a worker that dies", () => {
   test("is replaced: what was done while nobody answered is done after all, once", async () => {
@@ -70,7 +41,7 @@ describe("a worker that dies", () => {
     expect(await page.getByRole("alert").count()).toBe(0);
     await page.reload();
     await player.press(player.button("takeUp"));
-    await expect.poll(() => asked(player), PATIENCE).toBe(2);
+    await expect.poll(() => asked(player)).toBe(2);
     await page.context().close();
   });
 
@@ -81,7 +52,7 @@ describe("a worker that dies", () => {
     await player.press(options(player).first());
     await page.getByLabel(player.say("because")).fill("het weekend eraan komt");
     await killWorker(page);
-    await expect.poll(() => workersOf(page), PATIENCE).toBe(2);
+    await expect.poll(() => workersOf(page)).toBe(2);
     await player.press(player.button("sign"));
     await player.button("good").waitFor();
     await page.context().close();
@@ -142,15 +113,15 @@ describe("without a network", () => {
   });
 
   test("a worker whose file does not come is waited for", async () => {
-    const { page } = await visit(browser, "about:blank", { prepare });
-    const player = new Player(page, "nl");
+    const player = await newcomer("about:blank");
+    const { page } = player;
     await page.route(/\/worker-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto(site);
     await player.press(player.button("withoutSound"));
     await alert(player).waitFor();
     expect(await alert(player).textContent()).toBe(OFFLINE);
     await page.unroute(/\/worker-[^/]*\.js$/);
-    await player.button("toWork").waitFor(PATIENCE);
+    await player.button("toWork").waitFor();
     await page.context().close();
   });
 });
@@ -163,12 +134,12 @@ test("a new version of the site: one sentence, one reload, the same game", async
   let loads = 0;
   page.on("load", () => loads++);
   await killWorker(page);
-  await alert(player).waitFor(PATIENCE);
+  await alert(player).waitFor();
   expect(await alert(player).textContent()).toBe(
     "Er is een nieuwe versie van het spel. De bladzijde laadt één keer opnieuw, en u gaat verder waar u was.",
   );
-  await page.getByRole("alert").waitFor({ state: "detached", ...PATIENCE });
-  await expect.poll(() => asked(player), PATIENCE).toBe(1);
+  await page.getByRole("alert").waitFor({ state: "detached" });
+  await expect.poll(() => asked(player)).toBe(1);
   expect(loads).toBe(1);
   await page.context().close();
 });
@@ -201,12 +172,12 @@ describe("a store", () => {
     await cutStore(page, 3);
     await call(player);
     // Two attempts with each act, and one with each beat.
-    await expect.poll(() => page.getByRole("alert").count(), PATIENCE).toBe(1);
+    await expect.poll(() => page.getByRole("alert").count()).toBe(1);
     await call(player);
     await page.waitForTimeout(2500);
     await page.reload();
     await player.press(player.button("takeUp"));
-    await expect.poll(() => asked(player), PATIENCE).toBe(2);
+    await expect.poll(() => asked(player)).toBe(2);
     await page.context().close();
   });
 
@@ -218,14 +189,14 @@ describe("a store", () => {
     const { page } = player;
     await harm(page);
     await call(player);
-    await alert(player).waitFor(PATIENCE);
+    await alert(player).waitFor();
     expect(await alert(player).textContent()).toBe(UNKEPT);
     await player.press(player.button("close"));
     await player.turnTo("decide");
     await player.press(options(player).first());
     await player.press(player.button("sign"));
     await player.button("good").waitFor();
-    await alert(player).waitFor(PATIENCE);
+    await alert(player).waitFor();
     const download = page.waitForEvent("download");
     await player.press(player.button("save", page.getByRole("alert")));
     expect((await download).suggestedFilename()).toMatch(/^achteraf-handalcohol.*\.json$/);

@@ -1,34 +1,13 @@
 /** At any moment of a game: the worker is killed, or the page is loaded again; nothing is lost, and the same words stand there. */
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { parseRecord } from "../../src/table/record-file.ts";
-import { startBrowser } from "../../tools/chromium.ts";
-import { visit, withoutCanvas } from "./browser.ts";
+import { expect, test } from "vitest";
+import { openRecord } from "../../src/cli/records.ts";
+import { reader } from "./browser.ts";
 import { begin, playToHindsight } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { holdWorkers, killWorker } from "./mishaps.ts";
-import { Player } from "./player.ts";
 
-const site = inject("site");
 const LONG = process.env.ACHTERAF_LONG === "1";
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-/** However busy the machine is. */
-const PATIENCE = { timeout: 60_000 };
-
-async function prepare(page: Page): Promise<void> {
-  await withoutCanvas(page);
-  await holdWorkers(page);
-}
+const prepare = [holdWorkers];
 
 /** How many games are played so, and at every how many screens it happens. */
 const GAMES = LONG ? [1, 2, 3, 4, 5, 6, 7, 8] : [1];
@@ -37,9 +16,7 @@ const EVERY = LONG ? 1 : 4;
 test.each(GAMES)(
   "game %d with a worker that is killed again and again holds everything that was done",
   async (game) => {
-    const { page, context } = await visit(browser, site, { prepare, more: { acceptDownloads: true } });
-    page.setDefaultTimeout(PATIENCE.timeout);
-    const player = new Player(page, "nl");
+    const { page, context, player } = await reader({ prepare, more: { acceptDownloads: true } });
     await begin(player, game % 2 === 0 ? "whoFirst" : "handAlcohol", "clockOff");
     let screens = 0;
     let kills = 0;
@@ -57,9 +34,8 @@ test.each(GAMES)(
     await walkHindsight(player);
     const download = page.waitForEvent("download");
     await player.press(player.button("save"));
-    const parsed = parseRecord(readFileSync(await (await download).path(), "utf8"));
-    if ("code" in parsed) throw new Error(parsed.says.en);
-    const commands = parsed.record.entries.flatMap((entry) => (entry.is === "command" ? [entry.command.do] : []));
+    const { record } = openRecord(await (await download).path());
+    const commands = record.entries.flatMap((entry) => (entry.is === "command" ? [entry.command.do] : []));
     const counted = (name: string) => commands.filter((one) => one === name).length;
     expect([counted("ask"), counted("choose"), counted("take"), counted("leave")]).toEqual([
       done.call ?? 0,
@@ -72,9 +48,7 @@ test.each(GAMES)(
 );
 
 test("a page that is loaded again shows the words that stood there", async () => {
-  const { page, context } = await visit(browser, site, { prepare });
-  page.setDefaultTimeout(PATIENCE.timeout);
-  const player = new Player(page, "nl");
+  const { page, context, player } = await reader({ prepare });
   await begin(player, "handAlcohol", "clockOff");
   let screens = 0;
   await playToHindsight(player, {
@@ -86,7 +60,7 @@ test("a page that is loaded again shows the words that stood there", async () =>
       const before = await player.desk.textContent();
       await page.reload();
       await player.press(player.button("takeUp"));
-      await expect.poll(async () => [screen, await player.desk.textContent()], PATIENCE).toEqual([screen, before]);
+      await expect.poll(async () => [screen, await player.desk.textContent()]).toEqual([screen, before]);
     },
   });
   expect(screens).toBeGreaterThan(10);

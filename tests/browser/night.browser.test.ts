@@ -1,25 +1,13 @@
 /** Two people play one night; and what a page does for a game that is passed on: its words, its link, its sound, its list. */
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
-import { visit, withoutCanvas } from "./browser.ts";
-import { begin, isHindsight, openFile, sources } from "./game.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { recordPath } from "../records/games.ts";
+import { reader, site, withoutCanvas } from "./browser.ts";
+import { begin, lookBackOn, sources, stop } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
-import { Player } from "./player.ts";
 
-const site = inject("site");
-const RECORD = readFileSync("tests/records/handalcohol/asked-and-doubted.json");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
+const RECORD = recordPath("handalcohol/asked-and-doubted");
 const WORDS = {
   nl: {
     show: "Toon de code",
@@ -41,11 +29,8 @@ const WRONG = {
 } as const;
 
 test.each(["nl", "en"] as const)("two people play the same night by keyboard, in %s", async (language) => {
-  const locale = language === "nl" ? "nl-NL" : "en-GB";
-  const about = { prepare: withoutCanvas, more: { locale } };
   const words = WORDS[language];
-  const { page: first } = await visit(browser, site, about);
-  const one = new Player(first, language, "keyboard");
+  const { page: first, player: one } = await reader({ language, hand: "keyboard" });
   await one.press(one.button("withoutSound"));
   await one.button("toWork").waitFor();
   await one.press(one.button("settings"));
@@ -55,8 +40,8 @@ test.each(["nl", "en"] as const)("two people play the same night by keyboard, in
   const briefing = await one.desk.textContent();
 
   // The other had chosen another dossier; the code knows which.
-  const { page: second } = await visit(browser, `${site}?dossier=vaccination-order`, about);
-  const other = new Player(second, language, "keyboard");
+  const address = `${site}?dossier=vaccination-order`;
+  const { page: second, player: other } = await reader({ language, hand: "keyboard", address });
   await other.press(second.locator("summary", { hasText: words.same }));
   const field = second.getByLabel(words.code);
   await field.focus();
@@ -83,8 +68,7 @@ test.each(["nl", "en"] as const)("two people play the same night by keyboard, in
 });
 
 test("a game that is left in the dark before it begins goes on from there", async () => {
-  const { page, context } = await visit(browser, site, { prepare: withoutCanvas, motion: "no-preference" });
-  const player = new Player(page, "nl");
+  const { page, context, player } = await reader({ motion: "no-preference" });
   await player.press(player.button("withoutSound"));
   await page.locator(".opening__line").waitFor();
   await page.waitForTimeout(500);
@@ -94,20 +78,17 @@ test("a game that is left in the dark before it begins goes on from there", asyn
   await context.close();
 });
 
+async function refuseClipboard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
+    navigator.clipboard.writeText = refuse;
+  });
+}
+
 describe("a link to a game", () => {
   test("that the browser does not copy stands selected in a field, with a sentence", async () => {
-    const { page, context } = await visit(browser, site, {
-      async prepare(fresh) {
-        await withoutCanvas(fresh);
-        await fresh.addInitScript(() => {
-          const refuse = () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
-          navigator.clipboard.writeText = refuse;
-        });
-      },
-    });
-    const player = new Player(page, "nl");
-    await openFile(player, { name: "spel.json", mimeType: "application/json", buffer: RECORD });
-    await isHindsight(player).waitFor();
+    const { page, context, player } = await reader({ prepare: [refuseClipboard] });
+    await lookBackOn(player, RECORD);
     await walkHindsight(player);
     await player.press(player.button("share"));
     const field = page.getByLabel(
@@ -121,29 +102,26 @@ describe("a link to a game", () => {
   });
 });
 
-test("a game that is saved is not taken back from the browser before it has read it", async () => {
-  const { page, context } = await visit(browser, site, {
-    more: { acceptDownloads: true },
-    async prepare(fresh) {
-      await withoutCanvas(fresh);
-      await fresh.addInitScript(() => {
-        const { revokeObjectURL } = URL;
-        URL.revokeObjectURL = (address) => {
-          document.documentElement.dataset.revoked = address;
-          revokeObjectURL(address);
-        };
-      });
-    },
+/** Writes on the page which file was taken back. */
+async function markRevoked(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { revokeObjectURL } = URL;
+    URL.revokeObjectURL = (address) => {
+      document.documentElement.dataset.revoked = address;
+      revokeObjectURL(address);
+    };
   });
-  const player = new Player(page, "nl");
-  await openFile(player, { name: "spel.json", mimeType: "application/json", buffer: RECORD });
-  await isHindsight(player).waitFor();
+}
+
+test("a game that is saved is not taken back from the browser before it has read it", async () => {
+  const { page, context, player } = await reader({ more: { acceptDownloads: true }, prepare: [markRevoked] });
+  await lookBackOn(player, RECORD);
   await walkHindsight(player);
   const saved = page.waitForEvent("download");
   await player.press(player.button("save"));
   // The browser has read all of it: what people did on the way back is in it too, the game is the same.
   const text = readFileSync(await (await saved).path(), "utf8");
-  expect(JSON.parse(text).record.seed).toBe(JSON.parse(RECORD.toString()).record.seed);
+  expect(JSON.parse(text).record.seed).toBe(JSON.parse(readFileSync(RECORD, "utf8")).record.seed);
   expect(await page.locator("html").getAttribute("data-revoked")).toBeNull();
   await context.close();
 });
@@ -154,10 +132,8 @@ describe("a game from a file", () => {
     [1920, 1080],
     [390, 844],
   ])("says whose it is and what of it was checked, beside its heading, at %d by %d", async (width, height) => {
-    const { page, context } = await visit(browser, site, { prepare: withoutCanvas, width, height });
-    const player = new Player(page, "nl");
-    await openFile(player, { name: "spel.json", mimeType: "application/json", buffer: RECORD });
-    await isHindsight(player).waitFor();
+    const { page, context, player } = await reader({ width, height });
+    await lookBackOn(player, RECORD);
     const notice = page.getByRole("status").filter({ hasText: "Dit spel komt uit een bestand." });
     expect(await notice.textContent()).toContain(
       "Nagespeeld en in orde: wat er gebeurde. Niet na te gaan: wat iemand schreef, en wanneer.",
@@ -175,51 +151,45 @@ describe("a game from a file", () => {
   });
 });
 
-test("the sea falls silent with the game, and is back with the next", async () => {
-  const { page, context } = await visit(browser, site, {
-    async prepare(fresh) {
-      await withoutCanvas(fresh);
-      await fresh.addInitScript(() => {
-        // Loops that play: the noise of the sea.
-        const beds = { playing: 0 };
-        Object.assign(window, { beds });
-        const { start, stop } = AudioBufferSourceNode.prototype;
-        AudioBufferSourceNode.prototype.start = function (...when) {
-          if (this.loop) beds.playing++;
-          return start.apply(this, when);
-        };
-        AudioBufferSourceNode.prototype.stop = function (...when) {
-          if (this.loop) beds.playing--;
-          return stop.apply(this, when);
-        };
-      });
-    },
+/** Counts the loops that play: the noise of the sea. */
+async function countBeds(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const beds = { playing: 0 };
+    Object.assign(window, { beds });
+    const { start, stop } = AudioBufferSourceNode.prototype;
+    AudioBufferSourceNode.prototype.start = function (...when) {
+      if (this.loop) beds.playing++;
+      return start.apply(this, when);
+    };
+    AudioBufferSourceNode.prototype.stop = function (...when) {
+      if (this.loop) beds.playing--;
+      return stop.apply(this, when);
+    };
   });
-  const player = new Player(page, "nl");
+}
+
+test("the sea falls silent with the game, and is back with the next", async () => {
+  const { page, context, player } = await reader({ prepare: [countBeds] });
   const playing = () => page.evaluate(() => (window as unknown as { beds: { playing: number } }).beds.playing);
   for (const _ of ["the first", "the next"]) {
     await page.getByRole("button", { name: "Begin met geluid", exact: true }).click();
     await player.button("toWork").waitFor();
-    await expect.poll(playing, { timeout: 15_000 }).toBeGreaterThan(0);
-    await player.press(player.button("settings"));
-    await player.press(page.getByRole("button", { name: "Stoppen", exact: true }));
-    await player.button("withoutSound").waitFor();
-    await expect.poll(playing, { timeout: 15_000 }).toBe(0);
+    await expect.poll(playing).toBeGreaterThan(0);
+    await stop(player);
+    await expect.poll(playing).toBe(0);
   }
   await context.close();
 });
 
 test("the list of games is the same in two windows", async () => {
-  const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
+  const { page, context, player } = await reader();
   const looking = await context.newPage();
   await withoutCanvas(looking);
   await looking.goto(site);
-  const player = new Player(page, "nl");
   await begin(player, "handAlcohol", "clockOff");
   const list = looking.locator(".shelf summary");
   await expect.poll(() => list.textContent()).toBe("Uw spel");
-  await player.press(player.button("settings"));
-  await player.press(page.getByRole("button", { name: "Stoppen", exact: true }));
+  await stop(player);
   await player.press(page.locator(".shelf summary"));
   await player.press(page.getByRole("button", { name: "Weggooien", exact: true }));
   await player.press(page.getByRole("button", { name: "Ja, gooi dit spel weg" }));

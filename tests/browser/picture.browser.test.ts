@@ -1,29 +1,16 @@
 /** The picture in the page: it fills its place, explains itself, and can be read in every frame. */
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { recordPath } from "../records/games.ts";
 import { type Visit, visit } from "./browser.ts";
-import { begin, isHindsight, openFile, sources } from "./game.ts";
+import { begin, lookBackOn, sources } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { faintText } from "./look.ts";
-import { Player } from "./player.ts";
-
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+import type { Player } from "./player.ts";
 
 /** A game on the desk, with its picture behind it. */
 async function atTheDesk(about: Visit = {}): Promise<Player> {
-  const { page } = await visit(browser, site, about);
-  const player = new Player(page, "nl");
+  const { page, player } = await visit(about);
   await begin(player, "handAlcohol", "clockOff");
   await page.locator(".signs__sign").first().waitFor();
   return player;
@@ -31,12 +18,13 @@ async function atTheDesk(about: Visit = {}): Promise<Player> {
 
 /** On a device on which everything has been explained, or with other preferences. */
 const knowing = (preferences: object = {}) => ({
-  prepare: async (page: Page) => {
-    await page.addInitScript((kept) => {
-      localStorage.setItem("achteraf-explained", '["*"]');
-      localStorage.setItem("achteraf-preferences", kept);
-    }, JSON.stringify(preferences));
-  },
+  prepare: [
+    (page: Page) =>
+      page.addInitScript((kept) => {
+        localStorage.setItem("achteraf-explained", '["*"]');
+        localStorage.setItem("achteraf-preferences", kept);
+      }, JSON.stringify(preferences)),
+  ],
 });
 
 const frame = (page: Page) =>
@@ -160,10 +148,24 @@ describe("signs", () => {
   );
 });
 
+/** Keeps hold of what the page makes sound with. */
+async function holdSound(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const made: AudioContext[] = [];
+    Object.assign(window, { made });
+    const Plain = window.AudioContext;
+    window.AudioContext = class extends Plain {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        made.push(this);
+      }
+    };
+  });
+}
+
 describe("sound", () => {
   test("is not fetched for who chose to be without it, and then nothing is told of it", async () => {
-    const { page, requests } = await visit(browser, site, knowing());
-    const player = new Player(page, "nl");
+    const { page, player, requests } = await visit(knowing());
     await begin(player, "handAlcohol", "clockOff");
     await page.locator(".signs__sign").first().waitFor();
     await page.waitForTimeout(3000);
@@ -173,28 +175,14 @@ describe("sound", () => {
   });
 
   test("that the machine fell silent under is back at the next touch", async () => {
-    const { page } = await visit(browser, site, {
-      prepare: async (fresh) => {
-        await fresh.addInitScript(() => {
-          const made: AudioContext[] = [];
-          Object.assign(window, { made });
-          const Plain = window.AudioContext;
-          window.AudioContext = class extends Plain {
-            constructor(options?: AudioContextOptions) {
-              super(options);
-              made.push(this);
-            }
-          };
-        });
-      },
-    });
+    const { page } = await visit({ prepare: [holdSound] });
     await page.getByRole("button", { name: "Met geluid" }).click();
     const state = () => page.evaluate(() => (window as unknown as { made: AudioContext[] }).made[0]?.state);
-    await expect.poll(state, { timeout: 10_000 }).toBe("running");
+    await expect.poll(state).toBe("running");
     await page.evaluate(() => (window as unknown as { made: AudioContext[] }).made[0]?.suspend());
     await expect.poll(state).toBe("suspended");
     await page.mouse.click(10, 400);
-    await expect.poll(state, { timeout: 10_000 }).toBe("running");
+    await expect.poll(state).toBe("running");
     await page.context().close();
   });
 });
@@ -203,12 +191,8 @@ describe("a beamer", () => {
   test.each(["nl", "en"] as const)(
     "shows letters of 38 pixels on 1080, on the desk and on the picture, in %s",
     async (language) => {
-      const { page } = await visit(browser, site, {
-        ...knowing({ display: "beamer", language }),
-        width: 1920,
-        height: 1080,
-      });
-      const player = new Player(page, language);
+      const preferences = knowing({ display: "beamer", language });
+      const { page, player } = await visit({ ...preferences, language, locale: "nl-NL", width: 1920, height: 1080 });
       await player.press(player.button("withoutSound"));
       await player.button("toWork").waitFor();
       await page.locator(".signs__sign").first().waitFor();
@@ -233,11 +217,8 @@ describe("a beamer", () => {
 });
 
 test("in every frame of the tide and of holding it back, all words can be read", { timeout: 180_000 }, async () => {
-  const { page, context } = await visit(browser, site, { ...knowing(), motion: "no-preference" });
-  const player = new Player(page, "nl");
-  const record = "tests/records/handalcohol/asked-and-doubted.json";
-  await openFile(player, { name: "spel.json", mimeType: "application/json", buffer: readFileSync(record) });
-  await isHindsight(player).waitFor();
+  const { page, context, player } = await visit({ ...knowing(), motion: "no-preference" });
+  await lookBackOn(player, recordPath("handalcohol/asked-and-doubted"));
   await page.locator(".signs__sign").first().waitFor();
   const faint = new Set<string>();
   let frames = 0;

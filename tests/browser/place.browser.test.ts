@@ -1,25 +1,20 @@
 /** Where the built site is put does not matter: under a path, in a frame of another page, in a folder of a platform. */
 import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answering } from "../../src/site/answer.ts";
 import { readPages } from "../../src/site/pages.ts";
-import { startBrowser } from "../../tools/chromium.ts";
 import { visit } from "./browser.ts";
 import { begin } from "./game.ts";
-import { Player } from "./player.ts";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const FOLDERS = ["/achteraf/", "/mod/scorm/42/content/achteraf-1/"];
 
-let browser: Browser;
 let server: Server;
 let origin = "";
 const missing: string[] = [];
 
 beforeAll(async () => {
-  browser = await startBrowser();
   const pages = readPages(DIST);
   const site = answering({ pages, headers: {}, about: { name: "platform", version: "0", simVersion: 0 } });
   server = createServer((request, response) => {
@@ -45,14 +40,12 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
   server?.close();
 });
 
 test.each(FOLDERS.map((folder) => `${folder}index.html`))("plays from %s", async (path) => {
   missing.splice(0);
-  const { page, context, complaints, requests } = await visit(browser, origin + path);
-  const player = new Player(page, "nl");
+  const { page, context, player, complaints, requests } = await visit({ address: origin + path });
   await begin(player, "handAlcohol", "clockOff");
   // The picture and its parts come from there too.
   await page.locator("canvas").waitFor({ state: "attached" });
@@ -64,7 +57,7 @@ test.each(FOLDERS.map((folder) => `${folder}index.html`))("plays from %s", async
 
 test("plays in a frame of another page", async () => {
   missing.splice(0);
-  const { page, context, complaints } = await visit(browser, `${origin}/platform.html`);
+  const { page, context, complaints } = await visit({ address: `${origin}/platform.html` });
   const frame = page.frameLocator("iframe");
   await frame.getByRole("button", { name: "Zonder geluid" }).click();
   await frame.getByRole("button", { name: "Aan het werk" }).click();

@@ -1,24 +1,11 @@
 /** Everything public that happens stands on the screen once it has happened: for who reads all of it, and for who is in a hurry. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { format } from "../../src/language/format.ts";
 import type { GameView } from "../../src/table/protocol.ts";
-import { startBrowser } from "../../tools/chromium.ts";
-import { visit, withoutCanvas } from "./browser.ts";
+import { reader } from "./browser.ts";
 import { begin, type Manner, playToHindsight } from "./game.ts";
 import { listenToWorker, toldTo } from "./listening.ts";
-import { Player } from "./player.ts";
-
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 declare global {
   interface Window {
@@ -59,14 +46,7 @@ test.each<[string, Pick<Manner, "dossier" | "calls" | "option" | "hasty">]>([
   ["who first, read", { dossier: "whoFirst", calls: 3, option: 2 }],
   ["who first, in a hurry", { dossier: "whoFirst", calls: 2, option: 3, hasty: true }],
 ])("%s", { timeout: 300_000 }, async (_, manner) => {
-  const { page, context } = await visit(browser, site, {
-    async prepare(fresh) {
-      await withoutCanvas(fresh);
-      await listenToWorker(fresh);
-      await watchDesk(fresh);
-    },
-  });
-  const player = new Player(page, "nl");
+  const { page, context, player } = await reader({ prepare: [listenToWorker, watchDesk] });
   await begin(player, manner.dossier, "clockOff");
   await playToHindsight(player, manner);
   const views = (await toldTo(page)).map((one) => JSON.parse(one)).filter(({ is }) => is === "view");

@@ -1,52 +1,23 @@
 /** Games that go from hand to hand: opened from a file, saved, shared as a link, damaged on the way, and printed. */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Browser, Download } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openRecord } from "../../src/cli/records.ts";
 import type { GameRecord } from "../../src/sim/world/record.ts";
-import { parseRecord, printRecord } from "../../src/table/record-file.ts";
-import { startBrowser } from "../../tools/chromium.ts";
+import { printRecord } from "../../src/table/record-file.ts";
 import { achteraf } from "../cli/terminal.ts";
-import { GAMES } from "../records/games.ts";
+import { GAMES, recordPath } from "../records/games.ts";
 import { STRANGERS } from "../records/strangers.ts";
-import { type Visit, visit, type Watched, withoutCanvas } from "./browser.ts";
-import { isHindsight, openFile } from "./game.ts";
+import { reader, site, type Visitor } from "./browser.ts";
+import { fileOf, isHindsight, lookBackOn, openFile } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { problemsOf } from "./look.ts";
-import { Player } from "./player.ts";
-
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-const pathOf = (name: string) => fileURLToPath(new URL(`../records/${name}.json`, import.meta.url));
-
-function recordOf(text: string): GameRecord {
-  const parsed = parseRecord(text);
-  if ("code" in parsed) throw new Error(parsed.says.en);
-  return parsed.record;
-}
 
 const commandsOf = (record: GameRecord) => record.entries.filter(({ is }) => is === "command");
 
-/** A visitor without a picture: these tests are about words. */
-async function reader(address = site, more: Visit["more"] = {}): Promise<Watched & { readonly player: Player }> {
-  const watched = await visit(browser, address, { more, prepare: withoutCanvas });
-  return { ...watched, player: new Player(watched.page, "nl") };
-}
-
-const file = (text: string) => ({ name: "spel.json", mimeType: "application/json", buffer: Buffer.from(text) });
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 describe("the built site tells the story of a record as the command line does", () => {
-  let visitor: Awaited<ReturnType<typeof reader>>;
+  let visitor: Visitor;
 
   beforeAll(async () => {
     visitor = await reader();
@@ -58,12 +29,11 @@ describe("the built site tells the story of a record as the command line does", 
 
   test.each(GAMES)("$dossier, $name", async ({ dossier, name }) => {
     const { page, player, complaints } = visitor;
-    const path = pathOf(`${dossier}/${name}`);
+    const path = recordPath(`${dossier}/${name}`);
     const { out, code } = await achteraf(["replay", path, "--lang", "nl"]);
     expect(code).toBe(0);
     await page.goto(site);
-    await openFile(player, path);
-    await isHindsight(player).waitFor();
+    await lookBackOn(player, path);
     await walkHindsight(player, undefined, player.say("outcome"));
     await player.press(player.desk.locator("summary").first());
     const last = await player.desk.getByRole("list").first().getByRole("paragraph").allTextContents();
@@ -84,16 +54,16 @@ describe("the built site tells the story of a record as the command line does", 
 });
 
 describe("a game that was played to its end", () => {
-  let visitor: Awaited<ReturnType<typeof reader>>;
+  let visitor: Visitor;
   let outcome: string | null;
   let card: string | null;
-  const original = recordOf(readFileSync(pathOf("handalcohol/asked-and-doubted"), "utf8"));
+  const played = recordPath("handalcohol/asked-and-doubted");
+  const { record: original } = openRecord(played);
 
   beforeAll(async () => {
-    visitor = await reader(site, { permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true });
+    visitor = await reader({ more: { permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true } });
     const { player } = visitor;
-    await openFile(player, pathOf("handalcohol/asked-and-doubted"));
-    await isHindsight(player).waitFor();
+    await lookBackOn(player, played);
     await walkHindsight(player, async (title) => {
       if (title === player.say("outcome")) outcome = await player.desk.textContent();
     });
@@ -105,25 +75,27 @@ describe("a game that was played to its end", () => {
     await visitor?.context.close();
   });
 
+  /** Saves the game, and says where the file came. */
   async function save(): Promise<string> {
     const { page, player } = visitor;
-    const download: Promise<Download> = page.waitForEvent("download");
+    const download = page.waitForEvent("download");
     await player.press(player.button("save"));
     const saved = await download;
     expect(saved.suggestedFilename()).toMatch(
       /^achteraf-handalcohol-\d{4}-\d\d-\d\d-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}\.json$/,
     );
-    return readFileSync(await saved.path(), "utf8");
+    return saved.path();
   }
 
   test("is saved with every checksum as it was, and opens again where it was left", async () => {
-    const text = await save();
-    expect(commandsOf(recordOf(text))).toEqual(commandsOf(original));
-    expect(recordOf(text).seed).toBe(original.seed);
+    const path = await save();
+    const { record } = openRecord(path);
+    expect(commandsOf(record)).toEqual(commandsOf(original));
+    expect(record.seed).toBe(original.seed);
     const { player, context } = await reader();
-    await openFile(player, file(text));
+    await openFile(player, path);
     await player.desk.getByText("van de 100").waitFor();
-    await expect.poll(() => player.desk.getByRole("article").textContent(), { timeout: 20_000 }).toBe(card);
+    await expect.poll(() => player.desk.getByRole("article").textContent()).toBe(card);
     await context.close();
   });
 
@@ -133,7 +105,7 @@ describe("a game that was played to its end", () => {
     await page.getByLabel("De link staat op uw klembord.").waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${site}#game=`)).toBe(true);
-    const other = await reader(link);
+    const other = await reader({ address: link });
     await isHindsight(other.player).waitFor();
     await walkHindsight(other.player, undefined, player.say("outcome"));
     expect(await other.player.desk.textContent()).toBe(outcome);
@@ -171,8 +143,9 @@ describe("a game that was played to its end", () => {
 });
 
 describe("says in a sentence what is wrong with", () => {
-  const whole = readFileSync(pathOf("handalcohol/ran-out"), "utf8");
-  const record = recordOf(whole);
+  const path = recordPath("handalcohol/ran-out");
+  const whole = readFileSync(path, "utf8");
+  const { record } = openRecord(path);
   const forged: GameRecord = {
     ...record,
     entries: record.entries.map((entry, position) =>
@@ -202,7 +175,7 @@ describe("says in a sentence what is wrong with", () => {
     ],
   ])("%s", async (_, text, sentence) => {
     const { page, player, context, complaints } = await reader();
-    await openFile(player, file(text));
+    await openFile(player, fileOf(text));
     expect(await page.getByRole("alert").getByRole("paragraph").textContent()).toBe(sentence);
     expect(complaints).toEqual([]);
     await context.close();
@@ -213,7 +186,7 @@ describe("says in a sentence what is wrong with", () => {
     const alert = page.getByRole("alert");
     await player.press(page.locator("summary", { hasText: player.say("settings") }));
     for (const [what, text] of STRANGERS) {
-      await page.getByLabel(player.say("open")).setInputFiles(file(text));
+      await page.getByLabel(player.say("open")).setInputFiles(fileOf(text));
       await alert.waitFor({ timeout: 5000 });
       expect(await alert.getByRole("paragraph").textContent(), what).toMatch(/^[A-Z].{20,}\.$/);
       await player.press(player.button("close"));
@@ -226,7 +199,7 @@ describe("says in a sentence what is wrong with", () => {
   });
 
   test("a link that lost a letter on the way, and lets one begin", async () => {
-    const { page, player, context, complaints } = await reader(`${site}#game=eJyrVkrOSCxS`);
+    const { page, player, context, complaints } = await reader({ address: `${site}#game=eJyrVkrOSCxS` });
     expect(await page.getByRole("alert").getByRole("paragraph").textContent()).toBe(
       "Deze link is niet heel. Vraag om een nieuwe.",
     );

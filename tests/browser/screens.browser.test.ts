@@ -1,35 +1,17 @@
 /** Every screen, by night and by day, at every size: nothing that axe finds, nothing faint, nothing that does not fit. */
-import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
-import { visit, withoutCanvas } from "./browser.ts";
-import { begin, choiceOf, isHindsight, openFile, playToHindsight } from "./game.ts";
+import { expect, test } from "vitest";
+import { recordPath } from "../records/games.ts";
+import { reader, visit } from "./browser.ts";
+import { begin, choiceOf, fileOf, lookBackOn, playToHindsight } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { problemsOf } from "./look.ts";
-import { Player } from "./player.ts";
-
-const site = inject("site");
-const record = (name: string) => fileURLToPath(new URL(`../records/${name}.json`, import.meta.url));
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 test("the first screen, with everything that can be chosen, and what goes wrong there", async () => {
-  const { page, context } = await visit(browser, site);
-  const player = new Player(page, "nl");
+  const { page, context, player } = await visit();
   const problems = await problemsOf(page, "opening");
   await player.press(page.locator("summary", { hasText: player.say("settings") }));
   problems.push(...(await problemsOf(page, "opening, settings")));
-  await page
-    .getByLabel(player.say("open"))
-    .setInputFiles({ name: "brief.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await page.getByLabel(player.say("open")).setInputFiles(fileOf("{}"));
   await page.getByRole("alert").waitFor();
   problems.push(...(await problemsOf(page, "opening, a sentence about what went wrong")));
   expect(problems).toEqual([]);
@@ -37,8 +19,7 @@ test("the first screen, with everything that can be chosen, and what goes wrong 
 });
 
 test("every screen of a game", { timeout: 240_000 }, async () => {
-  const { page, context } = await visit(browser, site);
-  const player = new Player(page, "nl");
+  const { page, context, player } = await visit();
   const problems: string[] = [];
   const seen = new Set<string>();
   const look = async (screen: string) => {
@@ -73,8 +54,7 @@ test("something big that comes in", { timeout: 240_000 }, async () => {
   // Bought at once and paid up front, a ship is announced, and the desk steps aside for it. One night in nine nothing
   // comes; five such nights in a row are one in sixty thousand.
   for (let nights = 0; arrivals === 0 && nights < 5; nights++) {
-    const { page, context } = await visit(browser, site, { motion: "no-preference" });
-    const player = new Player(page, "nl");
+    const { page, context, player } = await visit({ motion: "no-preference" });
     const skip = player.button("skip");
     const look = async () => {
       problems.push(...(await problemsOf(page, "arrival", [1280])));
@@ -94,10 +74,8 @@ test.each([
   ["nl", "handalcohol/asked-and-doubted"],
   ["en", "vaccination-order/asked-around"],
 ] as const)("every screen of hindsight, in %s, of %s", { timeout: 240_000 }, async (language, name) => {
-  const { page, context } = await visit(browser, site, { more: { locale: language }, prepare: withoutCanvas });
-  const player = new Player(page, language);
-  await openFile(player, record(name));
-  await isHindsight(player).waitFor();
+  const { page, context, player } = await reader({ language });
+  await lookBackOn(player, recordPath(name));
   const problems: string[] = [];
   const titles = await walkHindsight(player, async (title) => {
     problems.push(...(await problemsOf(page, title)));

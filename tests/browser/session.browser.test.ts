@@ -1,23 +1,11 @@
 /** A round that is left and taken up again, slowed down, stopped and turned into another language on the way. */
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../../tools/chromium.ts";
-import { visit, withoutCanvas } from "./browser.ts";
-import { begin, choiceOf, isHindsight, openFile, options, sources } from "./game.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { recordPath } from "../records/games.ts";
+import { reader, site } from "./browser.ts";
+import { asked, begin, call, choiceOf, lookBackOn, options, toTheDesk } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { Player } from "./player.ts";
-
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 /** What stands on the clock, in seconds. */
 async function secondsOn(page: Page): Promise<number> {
@@ -29,27 +17,21 @@ async function secondsOn(page: Page): Promise<number> {
 /** Half a second for each of two clocks that show whole seconds, and a quarter for how often they look. */
 const ROUNDING = 1.25;
 
-/** However busy the machine is. */
-const PATIENCE = { timeout: 20_000 };
-
 /** A game in which one call has been made, with the clock running. */
 async function oneCallIn(): Promise<Player> {
-  const { page } = await visit(browser, site, { prepare: withoutCanvas });
-  const player = new Player(page, "nl");
+  const { player } = await reader();
   await begin(player, "handAlcohol", "clockNormal");
-  await player.press(player.button("toWork"));
-  await sources(player).first().waitFor();
-  await player.press(sources(player).first());
-  await page.getByText("Gevraagd", { exact: true }).waitFor();
+  await toTheDesk(player);
+  await call(player);
   return player;
 }
 
 const QUESTION = "Wat doet u met het aanbod?";
 
 /** The round as it was left: the same question, and what was asked is still asked. */
-async function expectSamePlace(player: Player, question = QUESTION, asked = "Gevraagd"): Promise<void> {
+async function expectSamePlace(player: Player, question = QUESTION): Promise<void> {
   await player.desk.getByRole("heading", { name: question, level: 1 }).waitFor();
-  await expect.poll(() => player.desk.getByText(asked, { exact: true }).count(), PATIENCE).toBe(1);
+  await expect.poll(() => asked(player)).toBe(1);
 }
 
 test("loading the page again in the middle of a round brings one back, and the clock has run on", async () => {
@@ -80,10 +62,10 @@ test("a round that was paused and closed waits as it was left; time can be added
   await page.getByRole("heading", { name: "De klok staat stil" }).waitFor();
   expect(await secondsOn(page)).toBe(left);
   await player.press(player.button("moreTime"));
-  await expect.poll(() => secondsOn(page), PATIENCE).toBe(left + 120);
+  await expect.poll(() => secondsOn(page)).toBe(left + 120);
   await player.press(player.desk.getByRole("button", { name: "Verder" }).last());
   await expectSamePlace(player);
-  await expect.poll(() => secondsOn(page), PATIENCE).toBeLessThan(left + 120);
+  await expect.poll(() => secondsOn(page)).toBeLessThan(left + 120);
 
   await player.press(player.button("settings"));
   await player.choose(choiceOf(player, "clock", "uit"));
@@ -118,15 +100,14 @@ test("another language in the middle of a sentence keeps the place, the clock an
   const elapsed = (Date.now() - at) / 1000;
   expect(await secondsOn(page)).toBeLessThanOrEqual(left);
   expect(await secondsOn(page)).toBeGreaterThanOrEqual(left - elapsed - ROUNDING);
-  await expect.poll(() => secondsOn(page), PATIENCE).toBeLessThan(left);
+  await expect.poll(() => secondsOn(page)).toBeLessThan(left);
   await player.press(player.button("back"));
-  await expectSamePlace(player, "What do you do with the offer?", "Asked");
+  await expectSamePlace(player, "What do you do with the offer?");
   await page.context().close();
 });
 
 test("settings are kept for the next time", async () => {
-  const { page, context } = await visit(browser, site, { prepare: withoutCanvas, motion: "no-preference" });
-  const player = new Player(page, "nl");
+  const { page, context, player } = await reader({ motion: "no-preference" });
   const chosen = () =>
     page
       .getByRole("radio", { checked: true })
@@ -156,10 +137,8 @@ test("settings are kept for the next time", async () => {
 });
 
 test("hindsight is taken up at the step where it was left, can be left for another game, and thrown away", async () => {
-  const { page, context } = await visit(browser, site, { prepare: withoutCanvas });
-  const player = new Player(page, "nl");
-  await openFile(player, fileURLToPath(new URL("../records/handalcohol/broke-off.json", import.meta.url)));
-  await isHindsight(player).waitFor();
+  const { page, context, player } = await reader();
+  await lookBackOn(player, recordPath("handalcohol/broke-off"));
   await walkHindsight(player, undefined, "Wie kijkt er?");
   await page.reload();
   await player.press(player.button("lookBack"));

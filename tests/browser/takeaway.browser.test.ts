@@ -1,34 +1,21 @@
 /** What is taken away from a game: a report on paper, a table for a trainer, and a game that was played on paper. */
-
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { textIn } from "../../src/sim/dossier/words.ts";
 import { printCode } from "../../src/table/paper.ts";
 import type { Act } from "../../src/table/protocol.ts";
 import { printRecord } from "../../src/table/record-file.ts";
-import { startBrowser } from "../../tools/chromium.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { setTable } from "../table/player.ts";
-import { visit, type Watched, withoutCanvas } from "./browser.ts";
-import { openFile } from "./game.ts";
+import { reader, type Visitor } from "./browser.ts";
+import { fileOf, openFile } from "./game.ts";
 import { problemsOf } from "./look.ts";
 import { readPdf } from "./pdf.ts";
-import { type Hand, Player } from "./player.ts";
+import type { Player } from "./player.ts";
 import type { Language } from "./words.ts";
-
-const site = inject("site");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 const NAMES = {
   nl: {
@@ -97,15 +84,6 @@ function game(dossier: Dossier): string {
   return printRecord(host.record());
 }
 
-const locales = { nl: "nl-NL", en: "en-GB" } as const;
-
-/** A visitor without a picture: these tests are about words. */
-async function reader(language: Language, width = 1280, hand: Hand = "mouse") {
-  const more = { locale: locales[language] };
-  const watched = await visit(browser, site, { more, width, prepare: withoutCanvas });
-  return { ...watched, player: new Player(watched.page, language, hand) };
-}
-
 async function turnTo(page: Page, language: Language, name: "report" | "paper"): Promise<void> {
   const { where, [name]: label } = NAMES[language];
   await page.getByRole("combobox", { name: where }).selectOption({ label });
@@ -113,17 +91,13 @@ async function turnTo(page: Page, language: Language, name: "report" | "paper"):
 }
 
 describe.each(["nl", "en"] as const)("a finished game, in %s", (language) => {
-  let visitor: Watched & { readonly player: Player };
+  let visitor: Visitor;
   const names = NAMES[language];
 
   beforeAll(async () => {
-    visitor = await reader(language);
+    visitor = await reader({ language });
     const { page, player } = visitor;
-    await openFile(player, {
-      name: "spel.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(game(handalcohol.dossier)),
-    });
+    await openFile(player, fileOf(game(handalcohol.dossier)));
     await page.getByRole("button", { name: names.alone }).click();
   });
 
@@ -190,8 +164,8 @@ const ACCOUNT = "ferry,account,What do you say?,Everything.,telling the doubt yo
 const bytes = (lines: readonly string[]) => `\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`;
 
 test("a table is saved by name, byte for byte, and with the words only when they are asked for", async () => {
-  const { page, player, context } = await reader("en");
-  await openFile(player, { name: "spel.json", mimeType: "application/json", buffer: Buffer.from(game(ferry())) });
+  const { page, player, context } = await reader({ language: "en" });
+  await openFile(player, fileOf(game(ferry())));
   await page.getByRole("button", { name: NAMES.en.alone }).click();
   await turnTo(page, "en", "report");
   const save = async () => {
@@ -270,7 +244,7 @@ test.each([
   ["nl", "keyboard", 390],
   ["en", "mouse", 1280],
 ] as const)("a game on paper is entered in %s by %s, %i wide, and ends in hindsight", async (language, hand, width) => {
-  const { page, player, context, complaints } = await reader(language, width, hand);
+  const { page, player, context, complaints } = await reader({ language, width, hand });
   const names = NAMES[language];
   await player.press(page.locator("summary", { hasText: player.say("settings") }));
   await player.press(page.getByRole("button", { name: names.played }));

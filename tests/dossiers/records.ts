@@ -1,10 +1,11 @@
 /** Records of whole games, as the game itself would keep them. */
 
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import type { Command } from "../../src/sim/world/commands.ts";
 import { draftOf } from "../../src/sim/world/draft.ts";
-import { fateOf } from "../../src/sim/world/fate.ts";
+import { type Fate, fateOf } from "../../src/sim/world/fate.ts";
 import { perform, start } from "../../src/sim/world/perform.ts";
-import { type Entry, type GameRecord, SIM_VERSION } from "../../src/sim/world/record.ts";
+import { type Entry, type GameRecord, type Note, SIM_VERSION } from "../../src/sim/world/record.ts";
 import { solo } from "../../src/sim/world/run.ts";
 import { playAnyhow } from "./whims.ts";
 
@@ -50,5 +51,27 @@ export function recordOf(dossier: Dossier, seed: number): GameRecord {
     seed,
     fixed: { "12345:0": 1 },
     entries: [...entries, ...NOTES],
+  };
+}
+
+/** The record of a game: commands in a fate, and what was noted when it was over. */
+export function recordIn(
+  dossier: Dossier,
+  fate: Fate,
+  commands: readonly Command[],
+  notes: readonly Note[] = [],
+): GameRecord {
+  const world = start(solo(dossier, fate));
+  const played = commands.map((command): Entry => {
+    perform(draftOf(world), command);
+    return { at: 0, is: "command", command, sum: world.sum };
+  });
+  return {
+    format: "achteraf-record/1",
+    simVersion: SIM_VERSION,
+    dossier: dossier.file,
+    seed: fate.seed,
+    fixed: Object.fromEntries(fate.fixed ?? []),
+    entries: [...played, ...notes.map((note): Entry => ({ at: 0, is: "note", note }))],
   };
 }

@@ -3,19 +3,16 @@
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
-import type { Command } from "../../src/sim/world/commands.ts";
-import { draftOf } from "../../src/sim/world/draft.ts";
 import { isPublic } from "../../src/sim/world/events.ts";
-import { type Fate, fateOf } from "../../src/sim/world/fate.ts";
-import { perform, start } from "../../src/sim/world/perform.ts";
-import { type Entry, type Note, SIM_VERSION } from "../../src/sim/world/record.ts";
-import { solo } from "../../src/sim/world/run.ts";
+import { fateOf } from "../../src/sim/world/fate.ts";
+import type { Note } from "../../src/sim/world/record.ts";
 import type { Solo } from "../../src/solo/solo.ts";
 import type { Forecast, FromHost, ToHost } from "../../src/table/protocol.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { momentOf } from "../../src/views/debrief/timeline.ts";
 import { advance, ask, choose, expire, fixedFate, leave, play, wait } from "../dossiers/games.ts";
 import { bet, coin, withConsequences } from "../dossiers/known-answers.ts";
+import { recordIn } from "../dossiers/records.ts";
 import { consequence, ferry } from "../dossiers/small.ts";
 import { memory, openDevice, settled } from "../solo/device.ts";
 
@@ -54,22 +51,7 @@ function openPage(
 }
 
 /** The file of a game, as somebody would have saved it. */
-function fileOf(dossier: Dossier, fate: Fate, commands: readonly Command[], notes: readonly Note[] = []): string {
-  const world = start(solo(dossier, fate));
-  const played = commands.map((command): Entry => {
-    perform(draftOf(world), command);
-    return { at: 0, is: "command", command, sum: world.sum };
-  });
-  const noted = notes.map((note): Entry => ({ at: 0, is: "note", note }));
-  return printRecord({
-    format: "achteraf-record/1",
-    simVersion: SIM_VERSION,
-    dossier: dossier.file,
-    seed: fate.seed,
-    fixed: Object.fromEntries(fate.fixed ?? []),
-    entries: [...played, ...noted],
-  });
-}
+const fileOf = (...game: Parameters<typeof recordIn>): string => printRecord(recordIn(...game));
 
 const dossier = bet(30);
 const fate = fixedFate(dossier, { unknowns: { coin: "no" } });

@@ -1,4 +1,6 @@
 /** The games of which a record is kept: a dossier, a seed, and what was done. */
+import { fileURLToPath } from "node:url";
+
 export interface GoldenGame {
   readonly name: string;
   readonly dossier: string;
@@ -8,6 +10,11 @@ export interface GoldenGame {
 
 function game(name: string, dossier: string, seed: number, choose: string): GoldenGame {
   return { name, dossier, seed, choose };
+}
+
+/** The file of one of these games, by its dossier and its name: "handalcohol/ran-out". */
+export function recordPath(game: string): string {
+  return fileURLToPath(new URL(`${game}.json`, import.meta.url));
 }
 
 export const GAMES: readonly GoldenGame[] = [

@@ -2,9 +2,23 @@
 import { describe, expect, test } from "vitest";
 import { FIRST_LOOK } from "../../src/table/clock.ts";
 import { shippedDossier } from "../dossiers/shipped.ts";
-import { nextAct, playOn, setTable } from "./player.ts";
+import { nextAct, playOn, setTable, type Table } from "./player.ts";
 
 const dossier = shippedDossier("handalcohol");
+
+/** A table at the first decision, so many milliseconds after the clock came on the desk. */
+function atTheDesk(passed: number): Table {
+  const table = setTable(dossier, 3);
+  table.host.act({ type: "light" });
+  table.host.act({ type: "begin" });
+  table.pass(passed);
+  return table;
+}
+
+/** The game of a table, taken up elsewhere at a moment. */
+function takenUp(table: Table, at: number): Table {
+  return setTable(dossier, 3, 1, { entries: table.host.record().entries, lastSeen: table.now() }, at);
+}
 
 describe("taking up a session", () => {
   test("at every moment of fifty games the view is the same as before", () => {
@@ -46,13 +60,7 @@ describe("taking up a session", () => {
   });
 
   test("while the page is loaded again the clock runs on", () => {
-    const table = setTable(dossier, 3);
-    table.host.act({ type: "light" });
-    table.host.act({ type: "begin" });
-    table.pass(FIRST_LOOK);
-    table.pass(30_000);
-    const saved = { entries: table.host.record().entries, lastSeen: FIRST_LOOK + 30_000 };
-    const again = setTable(dossier, 3, 1, saved, FIRST_LOOK + 40_000);
+    const again = takenUp(atTheDesk(FIRST_LOOK + 30_000), FIRST_LOOK + 40_000);
     expect(again.host.view().clock).toMatchObject({
       pace: 1,
       state: "running",
@@ -63,13 +71,7 @@ describe("taking up a session", () => {
   });
 
   test("who was away for longer finds the clock where it was left", () => {
-    const table = setTable(dossier, 3);
-    table.host.act({ type: "light" });
-    table.host.act({ type: "begin" });
-    table.pass(FIRST_LOOK);
-    table.pass(30_000);
-    const saved = { entries: table.host.record().entries, lastSeen: FIRST_LOOK + 30_000 };
-    const again = setTable(dossier, 3, 1, saved, 3_600_000);
+    const again = takenUp(atTheDesk(FIRST_LOOK + 30_000), 3_600_000);
     expect(again.host.view().clock).toMatchObject({
       pace: 1,
       state: "paused",
@@ -83,25 +85,15 @@ describe("taking up a session", () => {
   });
 
   test("the first look goes on where it was", () => {
-    const table = setTable(dossier, 3);
-    table.host.act({ type: "light" });
-    table.host.act({ type: "begin" });
-    table.pass(30_000);
-    const saved = { entries: table.host.record().entries, lastSeen: 30_000 };
-    const again = setTable(dossier, 3, 1, saved, 40_000);
+    const again = takenUp(atTheDesk(30_000), 40_000);
     const { looks, left } = again.host.view().clock;
     expect({ looks, left }).toEqual({ looks: FIRST_LOOK - 40_000, left: 360_000 });
   });
 
   test("a pause outlasts the page", () => {
-    const table = setTable(dossier, 3);
-    table.host.act({ type: "light" });
-    table.host.act({ type: "begin" });
-    table.pass(FIRST_LOOK);
-    table.pass(60_000);
+    const table = atTheDesk(FIRST_LOOK + 60_000);
     table.host.act({ type: "pause", reason: "asked" });
-    const saved = { entries: table.host.record().entries, lastSeen: FIRST_LOOK + 60_000 };
-    const again = setTable(dossier, 3, 1, saved, FIRST_LOOK + 65_000);
+    const again = takenUp(table, FIRST_LOOK + 65_000);
     expect(again.host.view().clock).toMatchObject({
       pace: 1,
       state: "paused",
