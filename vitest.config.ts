@@ -28,8 +28,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // However busy the machine is.
           expect: { poll: { timeout: 60_000 } },
-          // A browser on a busy machine can lose a key; what fails twice is wrong. Each retry is printed.
-          retry: 1,
           // Each file drives its own Chromium on a machine that may have two cores.
           maxWorkers: 2,
           // Projects with another number of workers do not run together; what is quickest to fail goes first.

@@ -1,11 +1,11 @@
 /** Whole games by the keys that everybody has, at four widths: after each act the focus is where one can go on from. */
 import { expect, test } from "vitest";
 import { reader } from "./browser.ts";
-import { focusFault } from "./focus.ts";
+import { focusFault, lostFocus, watchFocus } from "./focus.ts";
 import { begin, playToHindsight, sources } from "./game.ts";
 
 test.each([320, 390, 1280, 1920])("a whole game by Tab, %d wide", { timeout: 400_000 }, async (width) => {
-  const { page, context, player } = await reader({ hand: "keyboard", width, height: 720 });
+  const { page, context, player } = await reader({ hand: "keyboard", width, height: 720, prepare: [watchFocus] });
   const faults: string[] = [];
   const seen = new Set<string>();
   const look = async (screen: string) => {
@@ -17,6 +17,7 @@ test.each([320, 390, 1280, 1920])("a whole game by Tab, %d wide", { timeout: 400
   await look("the first words");
   await playToHindsight(player, { dossier: "handAlcohol", calls: 2, option: 0, look });
   expect(faults).toEqual([]);
+  expect(await lostFocus(page)).toEqual([]);
   expect([...seen]).toEqual(
     expect.arrayContaining(["briefing", "desk", "options", "signing", "rating", "consequences"]),
   );

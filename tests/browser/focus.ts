@@ -26,3 +26,26 @@ export async function focusFault(page: Page): Promise<string | null> {
     return null;
   });
 }
+
+/**
+ * Watches from the first time that something has the focus. Where a page moves it only a moment after it has shown
+ * something else, a key that is pressed in between goes to nothing, or to what the focus is taken from.
+ */
+export async function watchFocus(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const lost: string[] = [];
+    Object.assign(globalThis, { lost });
+    const look = () => {
+      const heading = document.querySelector("main h1")?.textContent;
+      // Where nothing is shown yet, nothing can have the focus.
+      if (document.activeElement === document.body && heading) lost.push(heading);
+    };
+    const watch = () => new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    addEventListener("focusin", watch, { once: true });
+  });
+}
+
+/** The headings of the screens that were shown, even for a moment, while the focus was nowhere. */
+export function lostFocus(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (globalThis as unknown as { readonly lost: readonly string[] }).lost);
+}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Action } from "./Action.tsx";
 
@@ -10,7 +10,7 @@ export function NightCode() {
   const code = useScreen((screen) => screen.code);
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // It takes the place of the button that was pressed, and may lie below the fold.
     if (code !== undefined && asked.current) field.current?.focus();
   }, [code]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useSpeech } from "../context.tsx";
 
 interface Props {
@@ -44,7 +44,8 @@ export function Panel({ place, over, head, title, children, foot }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string | null>(null);
   useClearing(panel);
-  useEffect(() => {
+  // Before anything is painted: a key that is pressed on the new page must not be lost to one that still moves the focus.
+  useLayoutEffect(() => {
     if (shown.current !== place) heading.current?.focus({ preventScroll: true });
     shown.current = place;
     heading.current?.closest(".panel__scroll")?.scrollTo({ top: 0 });

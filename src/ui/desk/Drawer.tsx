@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { GameView } from "../../table/protocol.ts";
 import type { DecisionView, InterruptionView } from "../../views/desk.ts";
 import type { StoryItem } from "../../views/story.ts";
@@ -110,7 +110,7 @@ export function Drawer({ view, decision, calm, onTurn }: Props) {
 
   // Whoever dealt with one thing goes on with the next, or back to the desk.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when something else stands here
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!touched.current) return;
     touched.current = false;
     const next = foot.current?.querySelector<HTMLElement>("button");

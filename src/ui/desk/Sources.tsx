@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { DecisionView, SourceView } from "../../views/desk.ts";
 import { Action } from "../common/Action.tsx";
 import { Prose } from "../common/Prose.tsx";
@@ -22,7 +22,7 @@ function Source({ source, decision, now, ringing, onAsk }: SourceProps) {
   // Whoever called goes on where the button was: at the answer, which is in sight.
   const answer = useRef<HTMLQuoteElement>(null);
   const called = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!called.current || source.answer === null) return;
     answer.current?.focus({ preventScroll: true });
     answer.current?.closest(".source")?.scrollIntoView({ block: "nearest" });

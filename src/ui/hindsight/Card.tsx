@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
@@ -52,7 +52,7 @@ function Share() {
     }
   };
   // What could not be copied stands ready for the hand.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (copied !== false || link === null) return;
     field.current?.focus();
     field.current?.select();

@@ -1,5 +1,5 @@
 import { dossierIndex } from "virtual:dossier-index";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
 import { Folded } from "../common/Folded.tsx";
 import { LoadGame } from "../common/LoadGame.tsx";
@@ -56,7 +56,7 @@ export function Opening() {
   }, [ready, motion, door, set]);
 
   // The question goes, and the first words of the dossier take its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begun) words.current?.focus();
   }, [begun]);
 
