@@ -73,7 +73,7 @@ export function Judges({ hindsight, onNext }: StepProps) {
         guess === undefined ? (
           <>
             <Tap
-              question={say(WORDS.judgePredict, { who: judge.who })}
+              question={say(WORDS.judgePredict)}
               answers={SIDES.map((one) => ({ value: one, label: say(WORDS[one]) }))}
               onTap={hear}
             />

@@ -43,19 +43,32 @@ function Mark({ ending }: { readonly ending: number }) {
   }
 }
 
-/** Luck for each judge; and for each later key decision: luck since then, given what was known at it. */
-function Luck({ nights }: { readonly nights: NightsView }) {
+interface LuckProps {
+  readonly nights: NightsView;
+  /** So many key decisions there are to be told of. */
+  readonly keys: number;
+}
+
+/** Luck since the decision that the nights are about; since each later one, and for each judge, a tap away. */
+function Luck({ nights, keys }: LuckProps) {
   const { say, line } = useSpeech();
+  const told = ({ says, why }: NightsView["decisions"][number]) => [says, ...why].map(line).join(" ");
+  const [first, ...later] = nights.decisions;
   return (
     <>
       <p>{say(WORDS.luckSince)}</p>
-      <ul class="luck">
-        {nights.decisions.map(({ decision, question, says, why }) => (
-          <li key={decision}>
-            <span class="about">{say(question)}</span> {[says, ...why].map(line).join(" ")}
-          </li>
-        ))}
-      </ul>
+      {first === undefined ? null : (
+        <ul class="luck">
+          <li>{told(first)}</li>
+        </ul>
+      )}
+      {later.map((one) => (
+        <details key={one.decision}>
+          <summary>{say(one.question)}</summary>
+          <p>{told(one)}</p>
+        </details>
+      ))}
+      {nights.decisions.length < keys ? <p class="about">{say(WORDS.reckoning)}</p> : null}
       <details>
         <summary>{say(WORDS.luckOf)}</summary>
         <ul class="luck">
@@ -72,10 +85,11 @@ function Luck({ nights }: { readonly nights: NightsView }) {
 }
 
 /** The choices really made, with other luck: ships first, then words and numbers. */
-export function Nights({ onNext }: StepProps) {
+export function Nights({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const [any, setAny] = useState(false);
   const nights = useNights(any);
+  const keys = hindsight.taken.filter(({ key }) => key).length;
   const shares = ofHundred(nights?.endings.map(({ count }) => count) ?? []);
   return (
     <Step title={say(WORDS.nights)} next={say("next")} onNext={onNext}>
@@ -112,7 +126,7 @@ export function Nights({ onNext }: StepProps) {
               )}
             </figcaption>
           </figure>
-          {any ? null : <Luck nights={nights} />}
+          {any ? null : <Luck nights={nights} keys={keys} />}
           <table class="table">
             <caption class="visually-hidden">{say(WORDS.nights)}</caption>
             <tbody>

@@ -11,7 +11,7 @@ export const WORDS = {
   furtherNow: "Look for yourself, without the guide",
 
   knew: "What you knew then",
-  knewAbout: "This was on your desk when you decided. Nothing that came later is here.",
+  knewAbout: "Nothing that came later is here.",
   nothingHeard: "You had spoken to nobody.",
   youWrote: "And you wrote",
   priceTaken: "You took this price as it was suggested",
@@ -27,11 +27,11 @@ export const WORDS = {
     "We played your file three hundred times with other luck. It never ended otherwise. So it was not down to luck.",
   otherLooking: "Looking for another ending.",
   otherEnd: "This is how it ended there:",
-  otherRate: "The same file, but this ending. Was it a good decision?",
+  otherRate: "And with this ending? Was it a good decision?",
   otherGapThen: "When you knew nothing",
   otherGapAfter: "With your ending",
   otherGapOther: "With the other ending",
-  modelSays: "Worked out with the model. It could have gone this way.",
+  modelSays: "Worked out with the model.",
 
   buoy: "One buoy that is not lit",
   buoyAbout: "This came in: {title}",
@@ -66,7 +66,7 @@ export const WORDS = {
   forkAgain: "Try another road",
   noFork: "No other way was open then.",
 
-  judgePredict: "You first. What will be the verdict of {who}?",
+  judgePredict: "You first. What will the verdict be?",
   for: "in your favour",
   against: "against you",
   neither: "neither for nor against",
@@ -78,7 +78,7 @@ export const WORDS = {
   theyRead: "The file says, in your own words:",
 
   intention: "One resolution",
-  intentionAbout: "Not about this dossier, but about the next. When this happens, you will do that.",
+  intentionAbout: "Not about this dossier, but about the next.",
   when: "When …",
   thenI: "… then I",
 
@@ -87,7 +87,7 @@ export const WORDS = {
   yourChoice: "your choice",
   drawn: "The chances were estimated from {effective} possible worlds that looked like yours.",
   luckOf: "Luck, verdict by verdict",
-  luckSince: "Were you lucky, measured by what you knew then?",
+  luckSince: "Were you lucky, given what you knew?",
   nightsThen: "Only nights that agreed with what you knew when you decided: “{question}”",
   nightsAny:
     "Now all nights, also those you could already rule out then. What you had heard does not count here. So these nights do not say whether you were lucky.",
@@ -146,12 +146,12 @@ export const WORDS = {
   letEbb: "Let the tide go out",
   day: "Now everybody sees it",
   dayAbout:
-    "All this time it was there. Every gully is a consequence. A buoy that is lit: an answer pointed here. A buoy that is not: you could have asked.",
+    "All this time it was there. Every gully is a consequence. A lit buoy: an answer pointed here. An unlit one: you could have asked.",
   holdToReturn: "Hold: the water comes back",
   consequences: "What came",
   roadsNotTaken: "Roads you did not take",
   nights: "Your choices on a hundred other nights",
-  nightsAbout: "Everything you did, with other luck. Each ship is a night; the last is yours.",
+  nightsAbout: "Each ship is a night with other luck. The last is yours.",
   nightsCount: "{fates} of {wanted} nights sailed",
   nightsCaption: "Played on {fates} nights, with the model of this dossier. Not a prediction.",
   yours: "your night",

@@ -10,7 +10,7 @@ export const WORDS = {
   furtherNow: "Zelf kijken, zonder gids",
 
   knew: "Wat u toen wist",
-  knewAbout: "Dit lag er op uw bureau toen u besloot. Wat later kwam, staat hier niet.",
+  knewAbout: "Wat later kwam, staat hier niet.",
   nothingHeard: "U had niemand gesproken.",
   youWrote: "En u schreef",
   priceTaken: "Deze prijs nam u over zoals hij werd voorgesteld",
@@ -26,11 +26,11 @@ export const WORDS = {
     "We speelden uw dossier driehonderd keer met ander geluk. Het liep nooit anders af. Aan het geluk lag het dus niet.",
   otherLooking: "We zoeken een ander einde.",
   otherEnd: "Zo liep het daar af:",
-  otherRate: "Hetzelfde dossier, maar dit einde. Was het een goed besluit?",
+  otherRate: "En met dit einde? Was het een goed besluit?",
   otherGapThen: "Toen u niets wist",
   otherGapAfter: "Met uw einde",
   otherGapOther: "Met het andere einde",
-  modelSays: "Uitgerekend met het model. Zo had het kunnen gaan.",
+  modelSays: "Uitgerekend met het model.",
 
   buoy: "Eén boei die niet brandt",
   buoyAbout: "Dit kwam binnen: {title}",
@@ -65,7 +65,7 @@ export const WORDS = {
   forkAgain: "Een andere weg proberen",
   noFork: "Er was toen geen andere weg open.",
 
-  judgePredict: "Eerst u. Hoe valt het oordeel uit van {who}?",
+  judgePredict: "Eerst u. Hoe valt het oordeel uit?",
   for: "voor u",
   against: "tegen u",
   neither: "niet voor of tegen",
@@ -77,7 +77,7 @@ export const WORDS = {
   theyRead: "In het dossier staat, in uw woorden:",
 
   intention: "Eén voornemen",
-  intentionAbout: "Niet over dit dossier, maar over het volgende. Als dit zich voordoet, dan doet u dat.",
+  intentionAbout: "Niet over dit dossier, maar over het volgende.",
   when: "Als …",
   thenI: "… dan",
 
@@ -86,7 +86,7 @@ export const WORDS = {
   yourChoice: "uw keuze",
   drawn: "De kansen zijn geschat uit {effective} mogelijke werelden die leken op die van u.",
   luckOf: "Geluk, per oordeel",
-  luckSince: "Had u geluk, gemeten aan wat u toen wist?",
+  luckSince: "Had u geluk, met wat u toen wist?",
   nightsThen: "Alleen nachten die pasten bij wat u wist toen u besloot: “{question}”",
   nightsAny:
     "Nu alle nachten, ook die u toen al kon uitsluiten. Wat u had gehoord, telt hier niet mee. Daarom zeggen deze nachten niet of u geluk had.",
@@ -150,7 +150,7 @@ export const WORDS = {
   consequences: "Wat er kwam",
   roadsNotTaken: "Wegen die u niet nam",
   nights: "Uw keuzes in honderd andere nachten",
-  nightsAbout: "Alles wat u deed, met ander geluk. Elk schip is een nacht; het laatste is dat van u.",
+  nightsAbout: "Elk schip is een nacht met ander geluk. Het laatste is dat van u.",
   nightsCount: "{fates} van {wanted} nachten gevaren",
   nightsCaption: "Gespeeld op {fates} nachten, met het model van dit dossier. Geen voorspelling.",
   yours: "uw nacht",
