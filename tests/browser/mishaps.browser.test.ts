@@ -85,7 +85,7 @@ describe("a worker that dies", () => {
     await breakAtAct(page);
     await player.press(player.button("letTimePass"));
     await alert(player).waitFor();
-    await expect.poll(() => workersOf(page), PATIENCE).toBe(2);
+    await expect.poll(() => workersOf(page)).toBe(2);
     await player.press(player.button("close"));
     await page.waitForTimeout(1000);
     expect(await player.desk.locator(".story").first().textContent()).toBe(told);
