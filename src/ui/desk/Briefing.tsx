@@ -4,7 +4,7 @@ import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { alike } from "../words/words.ts";
+import { MOMENT } from "../words/words.ts";
 import { untold } from "./arrivals.ts";
 import { StoryList } from "./StoryList.tsx";
 
@@ -22,11 +22,15 @@ export function Briefing({ view }: { readonly view: GameView }) {
   // What comes after that comes in at the desk.
   const meanwhile = untold(view.story.slice(0, opened), readUpTo, read, []);
   const story = { length: decision.deadline - decision.openedAt };
+  const moment = say(MOMENT, { moment: { moment: view.desk.time } });
+  // A stage that is called after its day says nothing beside that day.
+  const named = say(decision.stage);
+  const stage = moment.toLowerCase().includes(named.toLowerCase()) ? "" : named;
   const real = Math.round((view.clock.total / MINUTE) * 2) / 2;
   return (
     <Panel
       place={`briefing-${decision.id}`}
-      over={<p class="kicker">{say(WHEN, { stage: decision.stage, moment: { moment: view.desk.time } })}</p>}
+      over={<p class="kicker">{stage === "" ? moment : `${stage} · ${moment}`}</p>}
       title={isFirst ? say(view.dossier.title) : say(decision.question)}
       foot={
         <Action purpose="primary" onPress={() => door.act({ type: "begin" })}>
@@ -38,7 +42,7 @@ export function Briefing({ view }: { readonly view: GameView }) {
       {meanwhile.length === 0 ? null : (
         <section class="meanwhile" aria-labelledby="meanwhile-title">
           <h2 id="meanwhile-title">{say("meanwhile")}</h2>
-          <StoryList items={meanwhile} heading="h3" />
+          <StoryList items={meanwhile} heading="h3" now={view.desk.time} />
         </section>
       )}
       {isFirst
@@ -51,5 +55,3 @@ export function Briefing({ view }: { readonly view: GameView }) {
     </Panel>
   );
 }
-
-const WHEN = alike("{stage} · {moment}");

@@ -51,7 +51,7 @@ function Pages({ view, onAsk }: PagesProps) {
     {
       id: "decide",
       label: fresh.length === 0 ? say("decideTab") : say("decideTabNew", { fresh: fresh.length }),
-      content: <Options options={decision.options} deadline={decision.deadline} />,
+      content: <Options options={decision.options} deadline={decision.deadline} now={view.desk.time} />,
     },
   ];
   const current = tabs.some(({ id }) => id === page) ? page : "decide";
@@ -96,7 +96,7 @@ export function Deliberation({ view }: { readonly view: GameView }) {
           ))}
         </section>
         {phase === "holding" ? (
-          <Holding decision={decision} />
+          <Holding decision={decision} now={view.desk.time} />
         ) : (
           <Pages key={decision.id} view={view} onAsk={() => setCalm(true)} />
         )}

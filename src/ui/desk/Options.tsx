@@ -1,7 +1,7 @@
 import type { OptionView } from "../../views/desk.ts";
 import { useDoor, useSpeech } from "../context.tsx";
 
-function Option({ option, deadline }: { readonly option: OptionView; readonly deadline: number }) {
+function Option({ option, deadline, now }: { readonly option: OptionView } & Omit<Props, "options">) {
   const { say, line } = useSpeech();
   const door = useDoor();
   const { because, state } = option;
@@ -9,7 +9,7 @@ function Option({ option, deadline }: { readonly option: OptionView; readonly de
   const notes = [
     option.fresh ? `${say("newWay")} ${why}` : "",
     option.minutes > 0 ? say("takes", { length: { length: option.minutes } }) : "",
-    option.sustained ? say("mustHold", { moment: { moment: deadline } }) : "",
+    option.sustained ? say("mustHold", { moment: { moment: deadline, beside: now } }) : "",
     state === "no-time" ? say("noTimeForOption") : "",
     state === "shut" ? `${say("shut")} ${why}` : "",
   ].filter((note) => note !== "");
@@ -33,14 +33,16 @@ interface Props {
   readonly options: readonly OptionView[];
   /** Until when one has to wait for waiting to count, in minutes since the start. */
   readonly deadline: number;
+  /** The moment of the story, in minutes since the start. */
+  readonly now: number;
 }
 
 /** The acts one can decide on. */
-export function Options({ options, deadline }: Props) {
+export function Options({ options, deadline, now }: Props) {
   return (
     <ul class="options">
       {options.map((option) => (
-        <Option key={option.id} option={option} deadline={deadline} />
+        <Option key={option.id} option={option} deadline={deadline} now={now} />
       ))}
     </ul>
   );

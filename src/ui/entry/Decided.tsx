@@ -137,7 +137,11 @@ export function Decided({ view }: { readonly view: GameView }) {
         <h2 id="entry-came-in">{say("cameInTab")}</h2>
         <CameIn items={arrivalsOf(view.story, decision.interruptions)} decision={decision} />
       </section>
-      {phase === "holding" ? <Holding decision={decision} /> : <Chosen view={view} decision={decision} />}
+      {phase === "holding" ? (
+        <Holding decision={decision} now={view.desk.time} />
+      ) : (
+        <Chosen view={view} decision={decision} />
+      )}
     </Panel>
   );
 }

@@ -7,7 +7,7 @@ import { useDoor, useScreen, useScreenStore, useSetScreen } from "../context.tsx
 import { sceneOf } from "../hindsight/steps.ts";
 import { letterOf, measureWith } from "./measure.ts";
 import { pictureOf } from "./picture.ts";
-import { roomForWords, watchRoom } from "./room.ts";
+import { roomForWords, watchCover, watchRoom } from "./room.ts";
 import { Signs } from "./Signs.tsx";
 
 /** How often the burning clock is looked at again, in milliseconds. */
@@ -39,6 +39,9 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
   const language = useScreen((screen) => screen.language);
   const timeline = useScreen((screen) => screen.debrief?.timeline);
   const [shown, setShown] = useState<Shown | null>(null);
+  const [covered, setCovered] = useState(false);
+
+  useEffect(() => watchCover(stage, setCovered), [stage]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language or screen takes another room for words
   useEffect(() => {
@@ -95,5 +98,7 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
       door.send({ is: "seek", position: mark.position });
     };
   };
-  return <Signs {...shown} quiet={arriving || elsewhere || held || ebbing || place === "opening"} goTo={goTo} />;
+  return (
+    <Signs {...shown} quiet={arriving || elsewhere || held || ebbing || covered || place === "opening"} goTo={goTo} />
+  );
 }

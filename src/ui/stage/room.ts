@@ -36,6 +36,30 @@ export function roomForWords(stage: HTMLElement): Frame {
   return { x, y: bar, width, height: Math.min(height, most) - bar };
 }
 
+/** Whether the sheet has been drawn up over the part in which words lie. */
+function isCovered(stage: HTMLElement): boolean {
+  const top = document.querySelector(".panel")?.getBoundingClientRect().top;
+  return top !== undefined && isSheet(stage) && top < SHEET * stage.clientHeight - 1;
+}
+
+/** Calls back with whether the sheet covers the words, whenever that changes. Returns how to stop it. */
+export function watchCover(stage: HTMLElement, callback: (covered: boolean) => void): () => void {
+  let last = false;
+  const look = () => {
+    const covered = isCovered(stage);
+    if (covered !== last) callback(covered);
+    last = covered;
+  };
+  // The desk scrolls, not the page; scrolling does not bubble.
+  document.addEventListener("scroll", look, { capture: true, passive: true });
+  addEventListener("resize", look);
+  look();
+  return () => {
+    document.removeEventListener("scroll", look, { capture: true });
+    removeEventListener("resize", look);
+  };
+}
+
 /** Calls back when an element gets another size, or lies on a screen with other pixels. Returns how to stop it. */
 export function watchRoom(element: HTMLElement, callback: () => void): () => void {
   const watch = new ResizeObserver(callback);

@@ -48,7 +48,7 @@ export const DESK_TEXTS = {
   noTimeToTake: "This call no longer fits in the time.",
   opensWay: "New under Decide: {option}",
   newWay: "New.",
-  decideTabNew: "Decide ({fresh} new)",
+  decideTabNew: "Decide ({fresh})",
   cameNews: "News",
   cameTurn: "Something changes",
   cameDeadline: "The deadline",

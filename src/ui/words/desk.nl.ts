@@ -47,7 +47,7 @@ export const DESK_TEXTS = {
   noTimeToTake: "Dit gesprek past niet meer in de tijd.",
   opensWay: "Nieuw bij Besluiten: {option}",
   newWay: "Nieuw.",
-  decideTabNew: "Besluiten ({fresh} nieuw)",
+  decideTabNew: "Besluiten ({fresh})",
   cameNews: "Nieuws",
   cameTurn: "Er verandert iets",
   cameDeadline: "De termijn",
