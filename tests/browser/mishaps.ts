@@ -40,15 +40,21 @@ export function livingWorker(page: Page): Worker {
   return worker;
 }
 
-/** The next act breaks the worker of the page, before it is carried out. */
+/** The next act breaks the worker, before it is carried out. */
 export async function breakAtAct(page: Page): Promise<void> {
+  // Listeners of a worker are called in the order in which they came: ours would come after the act. So it does not arrive.
   await livingWorker(page).evaluate(() => {
-    const fail = (event: MessageEvent) => {
-      if (event.data.message.is !== "act") return;
-      event.stopImmediatePropagation();
-      void Promise.reject(new Error("nobody catches this"));
+    addEventListener("message", ({ data }) => {
+      if (data === "break") void Promise.reject(new Error("nobody catches this"));
+    });
+  });
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (sent: { readonly message: { readonly is: string } }) {
+      if (sent.message.is !== "act") return postMessage.call(this, sent);
+      Worker.prototype.postMessage = postMessage;
+      postMessage.call(this, "break");
     };
-    addEventListener("message", fail, { capture: true });
   });
 }
 

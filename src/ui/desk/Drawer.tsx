@@ -67,21 +67,17 @@ function Message({ item, decision, more, onRead }: MessageProps) {
   );
 }
 
-/** The first thing of the desk that is in sight and can have the focus. */
+/** The first thing of the desk that is in sight and can have the focus; the nearest one where nothing is whole in sight. */
 function inSight(foot: HTMLElement | null): HTMLElement | undefined {
   const panel = foot?.closest(".panel");
   const top = panel?.querySelector(".panel__head")?.getBoundingClientRect().bottom ?? 0;
-  const bottom = Math.min(
-    innerHeight,
-    panel?.querySelector(".panel__foot")?.getBoundingClientRect().top ?? innerHeight,
-  );
+  const bottom = panel?.querySelector(".panel__foot")?.getBoundingClientRect().top || innerHeight;
   const places = panel?.querySelectorAll<HTMLElement>(".panel__scroll :is(button, summary, h1, [tabindex='0'])") ?? [];
-  return [...places].find((place) => {
-    const box = place.getBoundingClientRect();
-    return (
-      place.checkVisibility() && !place.matches(":disabled") && box.top >= top && box.bottom <= (bottom || innerHeight)
-    );
-  });
+  const open = [...places]
+    .filter((place) => place.checkVisibility() && !place.matches(":disabled"))
+    .map((place) => ({ place, box: place.getBoundingClientRect() }));
+  const whole = open.find(({ box }) => box.top >= top && box.bottom <= Math.min(innerHeight, bottom));
+  return (whole ?? open.find(({ box }) => box.bottom > top) ?? open.at(-1))?.place;
 }
 
 interface Props {
