@@ -509,6 +509,11 @@ describe("playing the dossier", () => {
       /4 big ships arrived/,
     );
   });
+
+  it("does not say of what is rare that it never happens", () => {
+    const { text } = plant("yes: 90\n          no: 10", "yes: 299\n          no: 1");
+    expect(findingsIn(plant("yes: 40\n          no: 60", "yes: 300\n          no: 1", text).text)).toEqual([]);
+  });
 });
 
 describe("a finding in print", () => {

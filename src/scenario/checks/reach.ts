@@ -8,6 +8,8 @@ import { findingAt, type Reading } from "../read.ts";
 
 /** Games played on a whim to see what can happen at all. */
 const GAMES = 1500;
+/** Games played before anything is said never to happen: an answer may come up once in a thousand games. */
+const ALL_GAMES = 6000;
 const MAX_BIG = 3;
 
 type Never = readonly [path: Path, severity: Finding["severity"], says: Words];
@@ -95,9 +97,10 @@ function neverHappens(reading: Reading, coverage: Coverage): Never[] {
  * @throws EndlessRun when a game does not come to an end.
  */
 export function checkReach(reading: Reading): Finding[] {
-  const coverage = explore(reading.dossier, GAMES);
+  let coverage = explore(reading.dossier, GAMES);
+  if (neverHappens(reading, coverage).length > 0) coverage = explore(reading.dossier, ALL_GAMES);
   // What few games did not show can still happen.
-  const isSure = coverage.games === GAMES;
+  const isSure = coverage.games >= GAMES;
   const findings = neverHappens(reading, coverage).map(([path, severity, says]) =>
     findingAt(reading, path, isSure ? severity : "warning", "never", says),
   );
