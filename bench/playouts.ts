@@ -195,5 +195,5 @@ export async function benchPlayouts(rounds: number): Promise<Row[]> {
       aim,
       more: true,
     });
-  return [row("boardgame.io", "0.50", 30, 100), row("inkjs", "2.4", 8, 25), row("xstate", "5.33", 2, 6)];
+  return [row("boardgame.io", "0.50", 65, 100), row("inkjs", "2.4", 8, 25), row("xstate", "5.33", 2, 6)];
 }

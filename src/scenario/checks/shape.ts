@@ -157,7 +157,6 @@ const decisions: Rule = (dossier) =>
   dossier.decisions.flatMap((decision) => {
     const path = ["decisions", decision.id];
     const choices = decision.options.length - 1;
-    const opens = decision.opens === null ? 0 : after(dossier, 0, decision.opens);
     return [
       ...(choices >= MIN_OPTIONS
         ? []
@@ -180,7 +179,7 @@ const decisions: Rule = (dossier) =>
               { nl: "Er is geen minuut voor dit besluit.", en: "There is not a minute for this decision." },
             ] as const,
           ]),
-      ...(opens <= dossier.ends
+      ...(decision.opens <= dossier.ends
         ? []
         : [
             [

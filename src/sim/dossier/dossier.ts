@@ -108,7 +108,8 @@ export interface Option {
 export interface Decision {
   readonly id: string;
   readonly stage: number;
-  readonly opens: Span | null;
+  /** The first minute of the story at which it can open. */
+  readonly opens: number;
   readonly if: Test | null;
   readonly minutes: number;
   /** Whether it is asked what people think of it, and why. */

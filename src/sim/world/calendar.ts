@@ -42,7 +42,13 @@ function agendaOf({ desks }: World, busy: Desk | null): number[] {
 /** The place of the desk at which something happens next: of the first that is soonest. */
 function firstOf(agenda: readonly number[]): number {
   let first = 0;
-  for (let place = 1; place < agenda.length; place++) if (at(agenda, place) < at(agenda, first)) first = place;
+  let soonest = at(agenda, 0);
+  for (let place = 1; place < agenda.length; place++) {
+    const moment = at(agenda, place);
+    if (moment >= soonest) continue;
+    soonest = moment;
+    first = place;
+  }
   return first;
 }
 

@@ -1,7 +1,5 @@
 /** How it goes at a desk by itself, when nobody there does anything: it opens, runs out, and ends, each at its own moment. */
 import { at } from "../dossier/at.ts";
-import type { Decision, Dossier } from "../dossier/dossier.ts";
-import { after } from "../dossier/span.ts";
 import { happen } from "./changes.ts";
 import { type Draft, emit } from "./draft.ts";
 import { fadePeople } from "./dynamics.ts";
@@ -18,15 +16,10 @@ export function choose(draft: Draft, pass: Pass, option: number): void {
   happen(draft, { is: "chosen", at: draft.desk.known.time, option }, chosen.effects, { by: "option", option });
 }
 
-/** When a decision that has not opened yet can open. */
-function opening(dossier: Dossier, decision: Decision, now: number): number {
-  return decision.opens === null ? now : Math.max(now, after(dossier, 0, decision.opens));
-}
-
 function open(draft: Draft, position: number): void {
   const { dossier, known } = draft.desk;
   const decision = at(dossier.decisions, position);
-  passAlone(draft, opening(dossier, decision, known.time));
+  passAlone(draft, Math.max(known.time, decision.opens));
   if (!publicTruth(decision.if, known)) {
     emit(draft, { is: "passed-by", at: known.time, decision: position });
     return;
@@ -60,7 +53,7 @@ function end(draft: Draft): void {
 /** The minute at which the next decision of a desk between decisions opens, or its story ends. */
 export function goalOf({ dossier, known }: Desk): number {
   const next = dossier.decisions[known.reached];
-  return next === undefined ? dossier.ends : opening(dossier, next, known.time);
+  return next === undefined ? dossier.ends : Math.max(known.time, next.opens);
 }
 
 /** The last minute of the open decision is still for deciding; its time has run out just after it. */

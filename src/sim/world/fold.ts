@@ -179,75 +179,79 @@ function conceal(hidden: Hidden, event: HiddenEvent): void {
   }
 }
 
-/** What a checksum covers of an event: its kind, its moment, its subject and its size. Never text. */
-function trace(event: WorldEvent): readonly [kind: number, subject: number, size: number] {
+/** The sum after an event of a kind: it covers the kind, the moment, the subject and the size. Never text. */
+function traced(sum: number, { at: moment }: WorldEvent, kind: number, subject: number, size: number): number {
+  return stir(stir(stir(sum, (kind << 24) ^ moment), subject), size);
+}
+
+/** The running sum over all events after one more. */
+function sumAfter(sum: number, event: WorldEvent): number {
   switch (event.is) {
     case "opened":
-      return [1, event.decision, event.deadline];
+      return traced(sum, event, 1, event.decision, event.deadline);
     case "passed-by":
-      return [2, event.decision, 0];
+      return traced(sum, event, 2, event.decision, 0);
     case "answered":
-      return [3, event.signal, event.answer];
+      return traced(sum, event, 3, event.signal, event.answer);
     case "rang":
-      return [4, event.interruption, 0];
+      return traced(sum, event, 4, event.interruption, 0);
     case "missed":
-      return [5, event.interruption, 0];
+      return traced(sum, event, 5, event.interruption, 0);
     case "ticked":
-      return [6, event.share, 0];
+      return traced(sum, event, 6, event.share, 0);
     case "held":
-      return [7, event.option, 0];
+      return traced(sum, event, 7, event.option, 0);
     case "broke":
-      return [8, event.option, 0];
+      return traced(sum, event, 8, event.option, 0);
     case "chosen":
-      return [9, event.option, 0];
+      return traced(sum, event, 9, event.option, 0);
     case "moved":
-      return [10, event.gauge, event.by];
+      return traced(sum, event, 10, event.gauge, event.by);
     case "noted":
-      return [11, event.fact, 0];
+      return traced(sum, event, 11, event.fact, 0);
     case "expected":
-      return [12, event.expectation, event.due];
+      return traced(sum, event, 12, event.expectation, event.due);
     case "window":
-      return [13, event.window, event.open ? 1 : 0];
+      return traced(sum, event, 13, event.window, event.open ? 1 : 0);
     case "power":
-      return [14, event.power, event.state];
+      return traced(sum, event, 14, event.power, event.state);
     case "deadline":
-      return [15, event.to, 0];
+      return traced(sum, event, 15, event.to, 0);
     case "landed":
-      return [16, event.consequence, 0];
+      return traced(sum, event, 16, event.consequence, 0);
     case "spinning":
-      return [17, event.on ? 1 : 0, 0];
+      return traced(sum, event, 17, event.on ? 1 : 0, 0);
     case "overtaken":
-      return [18, 0, 0];
+      return traced(sum, event, 18, 0, 0);
     case "faded":
-      return [19, event.person, 0];
+      return traced(sum, event, 19, event.person, 0);
     case "passed":
-      return [20, 0, 0];
+      return traced(sum, event, 20, 0, 0);
     case "ended":
-      return [21, 0, 0];
+      return traced(sum, event, 21, 0, 0);
     case "revealed":
-      return [22, event.unknown, event.position];
+      return traced(sum, event, 22, event.unknown, event.position);
     case "judged":
-      return [23, event.judge, event.stand];
+      return traced(sum, event, 23, event.judge, event.stand);
     case "underway":
-      return [24, event.consequence, event.lands];
+      return traced(sum, event, 24, event.consequence, event.lands);
     case "silent":
-      return [25, event.interruption, 0];
+      return traced(sum, event, 25, event.interruption, 0);
     case "drifted":
-      return [26, event.gauge, event.by];
+      return traced(sum, event, 26, event.gauge, event.by);
     case "weighed":
-      return [27, event.judge, event.stand];
+      return traced(sum, event, 27, event.judge, event.stand);
     case "averted":
-      return [28, event.consequence, 0];
+      return traced(sum, event, 28, event.consequence, 0);
     case "met":
-      return [29, event.person, 0];
+      return traced(sum, event, 29, event.person, 0);
   }
 }
 
 /** Folds one event into a desk of a world. Changes them; see `evolve` for the version that does not. */
 export function fold(world: World, desk: Desk, event: WorldEvent): void {
   const { dossier, known, hidden } = desk;
-  const [kind, subject, size] = trace(event);
-  world.sum = stir(stir(stir(world.sum, (kind << 24) ^ event.at), subject), size);
+  world.sum = sumAfter(world.sum, event);
   if (world.desks.length > 1) world.sum = stir(world.sum, desk.place);
   world.steps++;
   switch (event.is) {

@@ -5,7 +5,7 @@ import { type Draft, emit } from "./draft.ts";
 import { finishReturns, nextReturn, stepDynamics } from "./dynamics.ts";
 import { weigh } from "./judge.ts";
 import { publicTruth } from "./truth.ts";
-import { type Desk, NOT_YET } from "./world.ts";
+import type { Desk } from "./world.ts";
 
 /** A moment that does not come. */
 export const NEVER = Number.POSITIVE_INFINITY;
@@ -69,7 +69,7 @@ export function passStep(draft: Draft, moment: number): void {
   const isLook = nextLook(desk) === moment;
   if (desk.passed < moment) emit(draft, { is: "passed", at: moment });
   while ((desk.hidden.underway[0]?.lands ?? NEVER) <= moment) land(draft);
-  if (desk.known.powersUntil.some((until) => until !== NOT_YET && until <= moment)) finishReturns(draft);
+  if (nextReturn(desk) <= moment) finishReturns(draft);
   if (onGrid) stepDynamics(draft);
   if (isLook) look(draft);
 }

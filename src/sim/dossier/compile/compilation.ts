@@ -2,6 +2,7 @@ import type { DossierFile } from "../dossier-file.ts";
 import type { Fault, Path } from "../fault.ts";
 import { keyOf } from "../luck.ts";
 import { collectNames, type Names, unknownName } from "../names.ts";
+import { minuteOfDay } from "../span.ts";
 import type { Table } from "../table.ts";
 import type { Words } from "../words.ts";
 
@@ -15,6 +16,8 @@ const MOST_FAULTS = 100;
 export class Compilation {
   readonly file: DossierFile;
   readonly names: Names;
+  /** Minute of the day at which the story starts. */
+  readonly startMinute: number;
   readonly faults: Fault[] = [];
   /** Tables of unknown numbers by name, which many conditions may read. */
   readonly tables = new Map<string, Table>();
@@ -23,6 +26,7 @@ export class Compilation {
   constructor(file: DossierFile) {
     this.file = file;
     this.names = collectNames(file);
+    this.startMinute = minuteOfDay(/T(\d\d:\d\d)/.exec(file.begins)?.[1]);
   }
 
   /**

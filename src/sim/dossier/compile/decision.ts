@@ -2,7 +2,7 @@ import type { Decision, Interruption, Option, Source } from "../dossier.ts";
 import { isListed, type Passage } from "../dossier-file.ts";
 import type { Path } from "../fault.ts";
 import { NOT_DECIDING } from "../names.ts";
-import { minutesOf, spanOf } from "../span.ts";
+import { after, minutesOf, spanOf } from "../span.ts";
 import { compileChanges } from "./change.ts";
 import { type Compilation, entries } from "./compilation.ts";
 import { optionalTest } from "./test.ts";
@@ -68,7 +68,7 @@ export function compileDecisions(
     return {
       id,
       stage: c.find("stages", decision.stage, [...path, "stage"]),
-      opens: decision.opens === undefined ? null : spanOf(decision.opens),
+      opens: decision.opens === undefined ? 0 : after(c, 0, spanOf(decision.opens)),
       if: optionalTest(c, decision.if, [...path, "if"], "public"),
       minutes: minutesOf(decision.lasts),
       key: decision.key ?? false,

@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier.ts";
 import type { DossierFile } from "../dossier-file.ts";
 import { DossierFault, type Fault } from "../fault.ts";
-import { after, minuteOfDay, minutesOf, spanOf } from "../span.ts";
+import { after, minutesOf, spanOf } from "../span.ts";
 import { GAUGES, HIDDEN_GAUGES } from "../vocabulary.ts";
 import { checkCalendar } from "./calendar.ts";
 import { Compilation, entries } from "./compilation.ts";
@@ -39,8 +39,7 @@ function checkKeys(c: Compilation, dossier: Dossier): void {
 }
 
 function compileAll(c: Compilation): Dossier {
-  const { file, names } = c;
-  const startMinute = minuteOfDay(/T(\d\d:\d\d)/.exec(file.begins)?.[1]);
+  const { file, names, startMinute } = c;
   const options = compileOptions(c);
   const sources = compileSources(c);
   const interruptions = compileInterruptions(c);
@@ -73,7 +72,7 @@ function compileAll(c: Compilation): Dossier {
     consequences: compileConsequences(c),
     judges: entries(file.judges).map(([id, judge]) => ({
       id,
-      looks: after({ startMinute }, 0, spanOf(judge.looks)),
+      looks: after(c, 0, spanOf(judge.looks)),
       rules: judge.rules.map((rule, i) => ({
         if: compileTest(c, rule.if, ["judges", id, "rules", i, "if"], "hidden"),
         by: rule.by,

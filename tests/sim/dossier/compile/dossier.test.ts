@@ -42,8 +42,9 @@ describe("compiling", () => {
   it("turns time into minutes", () => {
     expect([dossier.startMinute, dossier.ends, dossier.grid]).toEqual([960, 57_600, 14_400]);
     expect(dossier.decisions.map(({ minutes, opens }) => [minutes, opens])).toEqual([
-      [120, null],
-      [2880, { minutes: 28_800, at: 540 }],
+      [120, 0],
+      // 9.00 on the twentieth day.
+      [2880, 28_380],
     ]);
     // 9.00 on 1 January, 16.00 on 29 January and 16.00 on 3 February, for a story that starts at 16.00.
     expect(dossier.judges.map(({ looks }) => looks)).toEqual([2460, 43_200, 50_400]);
