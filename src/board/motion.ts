@@ -1,7 +1,7 @@
 /** The numbers that are drawn now, on their way to a still. Moves only by being told how much time passed. */
 import { clamp } from "./color.ts";
 import type { Beat, Ease, Gesture, Move } from "./plan.ts";
-import { isPresence, type Still } from "./still.ts";
+import { isPresence, type Key, type Still } from "./still.ts";
 
 interface Running {
   readonly move: Move;
@@ -17,8 +17,8 @@ interface Playing {
 }
 
 export class Motion {
-  readonly #values = new Map<string, number>();
-  #running = new Map<string, Running>();
+  readonly #values = new Map<Key, number>();
+  #running = new Map<Key, Running>();
   #playing: Playing[] = [];
   readonly #tell: (gesture: Gesture, beat: Beat) => void;
 
@@ -26,7 +26,7 @@ export class Motion {
     this.#tell = tell;
   }
 
-  value(key: string): number {
+  value(key: Key): number {
     return this.#values.get(key) ?? 0;
   }
 

@@ -1,6 +1,7 @@
 import type { BoardView } from "../views/board.ts";
 import type { Ebb } from "./ebb.ts";
 import type { Layout } from "./layout.ts";
+import type { Key } from "./still.ts";
 
 /** All that a part needs to know to stand as it should at this moment. */
 export interface Now {
@@ -12,7 +13,7 @@ export interface Now {
   /** 0 while anything moves, 1 when the picture has come to rest. */
   readonly rest: number;
   /** A number on its way, by name (see `still.ts`). */
-  readonly value: (key: string) => number;
+  readonly value: (key: Key) => number;
 }
 
 /** A painted part of the picture; hung once for a size, then moved. */

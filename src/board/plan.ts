@@ -3,7 +3,8 @@
  * for a gesture, and every gesture ends in the still of the new view.
  */
 import type { BoardView, Ship } from "../views/board.ts";
-import { isPresence, type Still, stillOf } from "./still.ts";
+import type { SignId } from "./sign.ts";
+import { isPresence, type Key, type Still, stillOf } from "./still.ts";
 
 type GestureKind =
   | "lamp"
@@ -26,7 +27,7 @@ export type Ease = "even" | "soft" | "out" | "in";
 
 /** One number on its way. Times are seconds after the gesture began. */
 export interface Move {
-  readonly key: string;
+  readonly key: Key;
   /** Null: from wherever it is now. */
   readonly from: number | null;
   readonly to: number;
@@ -43,8 +44,8 @@ export interface Beat {
 
 export interface Gesture {
   readonly kind: GestureKind;
-  /** The sign it belongs to, named as in the layout. */
-  readonly sign: string;
+  /** The sign it belongs to. */
+  readonly sign: SignId;
   readonly seconds: number;
   readonly moves: readonly Move[];
   readonly beats: readonly Beat[];
@@ -123,14 +124,14 @@ function landmarkMoves(before: BoardView, after: BoardView): readonly Gesture[] 
   const gestures: Gesture[] = [];
   const known = new Map(before.landmarks.map((landmark) => [landmark.kind, landmark.level]));
   for (const { kind, level } of after.landmarks) {
-    const key = `landmark.${kind}`;
+    const key = `landmark.${kind}` as const;
     const old = known.get(kind);
     known.delete(kind);
     if (old === level) continue;
     const moves =
       old === undefined
-        ? [move(key, 0, 1, 0, 1.6, "soft"), move(`${key}.level`, 0, level, 0.6, 1.2, "soft")]
-        : [move(`${key}.level`, null, level, 0, 1.1, "soft")];
+        ? [move(key, 0, 1, 0, 1.6, "soft"), move(`level.${kind}`, 0, level, 0.6, 1.2, "soft")]
+        : [move(`level.${kind}`, null, level, 0, 1.1, "soft")];
     gestures.push(gesture("landmark", key, old === undefined ? 1.8 : 1.1, moves));
   }
   for (const kind of known.keys()) {
@@ -150,8 +151,8 @@ function thingMoves(from: Still, to: Still): readonly Gesture[] {
   const fresh = from.get("crate") !== 1;
   if (from.get("crate") !== here) moves.push(move("crate", null, here, 0, 1.2, "soft"));
   for (const [key, value] of [
-    ["crate.gone", to.get("crate.gone")],
-    ["crate.red", to.get("crate.red")],
+    ["gone.crate", to.get("gone.crate")],
+    ["red.crate", to.get("red.crate")],
   ] as const) {
     if (value !== undefined && from.get(key) !== value)
       moves.push(move(key, fresh ? value : null, value, 0, 0.8, "soft"));
@@ -168,7 +169,7 @@ function beamMoves(before: BoardView, after: BoardView): readonly Gesture[] {
   if (before.beam !== null && before.beam.id === beam.id && before.beam.towards === beam.towards) return [];
   // A new beam comes from the far side of the water, so that it is seen to sweep.
   const start = before.beam === null ? (beam.towards < 50 ? 100 : 0) : null;
-  const moves = [move("beam", null, 1, 0, 0.3, "out"), move("beam.towards", start, beam.towards, 0, 1.2, "soft")];
+  const moves = [move("beam", null, 1, 0, 0.3, "out"), move("towards.beam", start, beam.towards, 0, 1.2, "soft")];
   return [gesture("beam", "beam", 1.2, moves)];
 }
 
@@ -188,37 +189,39 @@ function shipMoves(before: BoardView, after: BoardView): readonly Gesture[] {
 }
 
 function sail(old: Ship | null, ship: Ship): Gesture | null {
-  const key = `ship.${ship.id}`;
-  if (ship.state === "arriving" && old?.state !== "arriving") return arrive(key, old);
+  const { id } = ship;
+  const key = `ship.${id}` as const;
+  if (ship.state === "arriving" && old?.state !== "arriving") return arrive(id, old);
   const late = ship.state === "overdue" ? 1 : 0;
   if (old === null) {
     return gesture("departure", key, 2.5, [
       move(key, 0, 1, 0.2, 1.7, "soft"),
-      move(`${key}.distance`, Math.min(100, ship.distance + 22), ship.distance, 0, 2.5, "out"),
-      move(`${key}.overdue`, late, late, 0, 0, "even"),
-      move(`${key}.arriving`, 0, 0, 0, 0, "even"),
+      move(`distance.${id}`, Math.min(100, ship.distance + 22), ship.distance, 0, 2.5, "out"),
+      move(`overdue.${id}`, late, late, 0, 0, "even"),
+      move(`arriving.${id}`, 0, 0, 0, 0, "even"),
     ]);
   }
   const moves: Move[] = [];
   const distance = ship.state === "arriving" ? 0 : ship.distance;
   const passed = old.state === "arriving" ? 0 : old.distance;
-  if (passed !== distance) moves.push(move(`${key}.distance`, null, distance, 0, 2, "soft"));
+  if (passed !== distance) moves.push(move(`distance.${id}`, null, distance, 0, 2, "soft"));
   if ((old.state === "arriving") !== (ship.state === "arriving"))
-    moves.push(move(`${key}.arriving`, null, 0, 0, 1, "soft"));
-  if ((old.state === "overdue") !== (late === 1)) moves.push(move(`${key}.overdue`, null, late, 0, 1.6, "soft"));
+    moves.push(move(`arriving.${id}`, null, 0, 0, 1, "soft"));
+  if ((old.state === "overdue") !== (late === 1)) moves.push(move(`overdue.${id}`, null, late, 0, 1.6, "soft"));
   if (moves.length === 0) return null;
   return gesture(late === 1 && old.state !== "overdue" ? "overdue" : "approach", key, 2, moves);
 }
 
 /** Horn before sight, then its lamp in the fog, then whom it reaches, then why. */
-function arrive(key: string, old: Ship | null): Gesture {
+function arrive(id: string, old: Ship | null): Gesture {
+  const key = `ship.${id}` as const;
   const moves = [
     ...(old === null
-      ? [move(`${key}.distance`, 46, 0, 0.8, 2.9, "out")]
-      : [move(`${key}.distance`, null, 0, 0.8, 2.9, "soft")]),
+      ? [move(`distance.${id}`, 46, 0, 0.8, 2.9, "out")]
+      : [move(`distance.${id}`, null, 0, 0.8, 2.9, "soft")]),
     move(key, old === null ? 0 : null, 1, 0.9, 1.2, "soft"),
-    move(`${key}.overdue`, null, 0, 0.9, 0.6, "soft"),
-    move(`${key}.arriving`, old === null ? 0 : null, 1, 0.9, 2.4, "soft"),
+    move(`overdue.${id}`, null, 0, 0.9, 0.6, "soft"),
+    move(`arriving.${id}`, old === null ? 0 : null, 1, 0.9, 2.4, "soft"),
   ];
   return gesture("arrival", key, 4, moves, [
     { name: "horn", at: 0 },
@@ -230,7 +233,7 @@ function arrive(key: string, old: Ship | null): Gesture {
 
 function gesture(
   kind: GestureKind,
-  sign: string,
+  sign: SignId,
   seconds: number,
   moves: readonly Move[],
   beats: readonly Beat[] = [],
@@ -238,6 +241,6 @@ function gesture(
   return { kind, sign, seconds, moves, beats: [{ name: "begin", at: 0 }, ...beats, { name: "end", at: seconds }] };
 }
 
-function move(key: string, from: number | null, to: number, at: number, seconds: number, ease: Ease): Move {
+function move(key: Key, from: number | null, to: number, at: number, seconds: number, ease: Ease): Move {
   return { key, from, to, at, seconds, ease };
 }

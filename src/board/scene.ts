@@ -19,6 +19,7 @@ import { Ships } from "./parts/ships.ts";
 import { Shore } from "./parts/shore.ts";
 import { Crate, Telephone } from "./parts/things.ts";
 import { Water } from "./parts/water.ts";
+import type { Key } from "./still.ts";
 
 export interface Measure {
   readonly size: Size;
@@ -73,7 +74,7 @@ export class Picture extends Scene {
     this.#layout = layOut(view, this.#measure.size, this.#measure.frame);
   }
 
-  pose(seconds: number, rest: number, value: (key: string) => number): void {
+  pose(seconds: number, rest: number, value: (key: Key) => number): void {
     if (this.#layout === null || this.#view === null) return;
     // While the lamps go out, the day is painted.
     if (this.#view.shore !== null) this.#easel?.prepare(6);

@@ -6,10 +6,11 @@ import { crest, type Frame, rowAt, type Size } from "./ground.ts";
 import { type Label, placeLabels, placeTargets } from "./labels.ts";
 import { beamAt, boxOn, type Layout, layOut, shipAt, sunAt } from "./layout.ts";
 import type { Point, Rect } from "./sheet.ts";
+import { kindOf, type SignId, type SignKind } from "./sign.ts";
 
 export interface Sign {
-  /** As in gestures: `crate`, `ship.<id>`, `landmark.<kind>`, `gully.<id>`, `buoy.<id>`, `dry.<id>`, ... */
-  readonly id: string;
+  readonly id: SignId;
+  readonly kind: SignKind;
   /** Where to point, in CSS pixels of the picture; always inside the frame. */
   readonly region: Rect;
   /** It is a stretch of water, sand or air, and no thing: words may lie over it. */
@@ -23,7 +24,7 @@ export interface Sign {
 
 /** A sign before it has been given room for words. */
 export interface Mark {
-  readonly id: string;
+  readonly id: SignId;
   readonly region: Rect;
   readonly says: readonly Line[];
   /** Whose words come first when there is not room for all; 0 is first. */
@@ -59,11 +60,13 @@ export function signsOf(
 ): readonly Sign[] {
   const layout = layOut(view, size, frame);
   const marks = marksOf(view, layout).map((mark) => ({ ...mark, region: within(mark.region, frame) }));
-  const named = marks.filter(({ id }) => id.startsWith("ship.") || (frame.width >= ROOMY && id.startsWith("gully.")));
+  const isNamed = (kind: SignKind) => kind === "ship" || (kind === "gully" && frame.width >= ROOMY);
+  const named = marks.filter(({ id }) => isNamed(kindOf(id)));
   const labels = placeLabels(named, marks, frame, measure, most);
   const targets = placeTargets(marks);
   return marks.map(({ id, region, open, says }) => ({
     id,
+    kind: kindOf(id),
     region,
     open: open === true,
     target: targets.get(id) ?? null,
@@ -74,14 +77,14 @@ export function signsOf(
 
 function marksOf(view: BoardView, layout: Layout): readonly Mark[] {
   const { ground } = layout;
-  const lamp = {
+  const lamp: Mark = {
     id: "lamp",
     region: around(layout.lamp, 34 * ground.unit, 40 * ground.unit),
     says: [view.figure],
     rank: 9,
   };
   if (!view.lamp) return [lamp];
-  const figure = { id: "figure", region: boxOn(layout.figure, "figure"), says: [view.figure], rank: 8 };
+  const figure: Mark = { id: "figure", region: boxOn(layout.figure, "figure"), says: [view.figure], rank: 8 };
   return [
     figure,
     ...(view.shore === null ? nightMarks(view, layout) : dayMarks(view, layout)),

@@ -43,7 +43,7 @@ describe("gestures", () => {
     expect(beam?.seconds).toBe(1.2);
     expect(beam?.moves.map(({ key, from, to }) => [key, from, to])).toEqual([
       ["beam", null, 1],
-      ["beam.towards", 0, 68],
+      ["towards.beam", 0, 68],
     ]);
   });
 

@@ -24,7 +24,7 @@ export class Beam implements Part {
     this.#pool.setVisible(lit > 0);
     if (lit <= 0) return;
     const { unit } = layout.ground;
-    const at = beamAt(layout.ground, value("beam.towards"));
+    const at = beamAt(layout.ground, value("towards.beam"));
     const dx = at.x - this.#cone.x;
     const dy = at.y + 6 * unit - (this.#stand.y + LENS * this.#stand.scale);
     const length = Math.hypot(dx, dy);

@@ -30,7 +30,7 @@ export class Houses implements Part {
   pose({ value, ebb }: Now): void {
     const shown = value("landmark.windows");
     this.#row.show(shown, ebb);
-    const level = value("landmark.windows.level") / 100;
+    const level = value("level.windows") / 100;
     const lit = shown * ebb.lamps;
     // They go out in the order in which people go to bed, not from left to right.
     this.#windows.forEach((pane, index) => {

@@ -40,7 +40,7 @@ export class Lighthouse implements Part {
     const shown = value("landmark.lighthouse");
     this.#tower.show(shown, ebb);
     cast(now, this.#shadow, this.#stand, shown);
-    const lit = clamp(0.25 + value("landmark.lighthouse.level") / 200 + 0.6 * value("beam")) * shown * ebb.lamps;
+    const lit = clamp(0.25 + value("level.lighthouse") / 200 + 0.6 * value("beam")) * shown * ebb.lamps;
     this.#lens.setAlpha(lit).setVisible(lit > 0);
     this.#glow.setAlpha(lit * 0.7).setVisible(lit > 0);
   }

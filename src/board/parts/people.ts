@@ -29,7 +29,7 @@ export class People implements Part {
 
   pose({ value, ebb }: Now): void {
     const shown = value("landmark.people");
-    const level = value("landmark.people.level") / 100;
+    const level = value("level.people") / 100;
     const count = this.#people.length;
     this.#people.forEach((person, index) => {
       // Lanterns are lit from the middle of the group outwards.

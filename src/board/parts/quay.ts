@@ -30,7 +30,7 @@ export class Quay implements Part {
   pose(now: Now): void {
     const shown = now.value("landmark.quay");
     this.#deck.show(shown, now.ebb);
-    this.#pile.show(now.value("landmark.quay.level") / 100, shown, now);
+    this.#pile.show(now.value("level.quay") / 100, shown, now);
     this.#glow.setAlpha(shown * now.ebb.lamps * 0.75).setVisible(shown * now.ebb.lamps > 0);
   }
 }

@@ -18,7 +18,7 @@ export interface ShipStand extends Stand {
 /** Where a ship is now, rocking on the swell. */
 export function shipStand(now: Now, id: string): ShipStand {
   const { layout, value, seconds, view, ebb } = now;
-  const at = shipAt(layout, { id }, value(`ship.${id}.distance`), value("sight"));
+  const at = shipAt(layout, { id }, value(`distance.${id}`), value("sight"));
   const touches = view.ships.find((ship) => ship.id === id)?.touches ?? "public";
   const heave = Math.sin(seconds * 0.9 + (hash(id) % 100)) * (0.6 + value("swell") * 0.06) * ebb.swell;
   const y = at.y + heave * at.scale;
@@ -26,7 +26,7 @@ export function shipStand(now: Now, id: string): ShipStand {
   const near = nearness(layout.ground, at.y);
   const edge = nearByNight(100, value("sight"));
   // Who is late shows its lamp at half-mast.
-  const low = value(`ship.${id}.overdue`) * 30;
+  const low = value(`overdue.${id}`) * 30;
   return {
     ...at,
     y,
@@ -68,8 +68,8 @@ export class Ships implements Part {
       ...at,
       roll: Math.sin(seconds * 0.7 + (hash(id) % 70)) * (0.004 * ebb.swell + swell * 0.0003),
       shown: value(`ship.${id}`) * ebb.lamps,
-      overdue: value(`ship.${id}.overdue`),
-      arriving: value(`ship.${id}.arriving`),
+      overdue: value(`overdue.${id}`),
+      arriving: value(`arriving.${id}`),
       depth: nearness(layout.ground, at.y),
       calm: 1 - swell / 100,
     });

@@ -42,7 +42,7 @@ export class Sluice implements Part {
 
   pose(now: Now): void {
     const shown = now.value("landmark.sluice");
-    const level = now.value("landmark.sluice.level") / 100;
+    const level = now.value("level.sluice") / 100;
     this.#walls.show(shown, now.ebb);
     this.#gate.show(shown, now.ebb);
     this.#gate.lift(-(1 - level) * 17 * this.#stand.scale);

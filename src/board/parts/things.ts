@@ -68,7 +68,7 @@ export class Crate implements Part {
     const shown = value("crate") * ebb.lamps;
     for (const image of [this.#box, this.#dial]) image.setAlpha(shown).setVisible(shown > 0);
     this.#warm.setAlpha(shown * Math.min(1, value("lamp") * 2)).setVisible(shown > 0);
-    const red = value("crate.red");
+    const red = value("red.crate");
     const size = 105 * this.#stand.scale;
     this.#glow
       .setDisplaySize(size, size)
@@ -79,7 +79,7 @@ export class Crate implements Part {
       .setAlpha(shown * red)
       .setVisible(shown * red > 0);
     if (shown <= 0) return;
-    const gone = value("crate.gone") / 100;
+    const gone = value("gone.crate") / 100;
     const drawn = `${gone} ${red}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;

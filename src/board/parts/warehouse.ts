@@ -36,6 +36,6 @@ export class Warehouse implements Part {
     const shown = now.value("landmark.warehouse");
     this.#house.show(shown, now.ebb);
     this.#door.setAlpha(shown * now.ebb.lamps * 0.9).setVisible(shown * now.ebb.lamps > 0);
-    this.#pile.show(now.value("landmark.warehouse.level") / 100, shown, now);
+    this.#pile.show(now.value("level.warehouse") / 100, shown, now);
   }
 }

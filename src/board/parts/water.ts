@@ -85,7 +85,7 @@ function lightsOf(now: Now): Glitter[] {
   }
   for (const { id } of view.ships) {
     const stand = shipStand(now, id);
-    const shown = value(`ship.${id}`) * (1 - 0.6 * value(`ship.${id}.overdue`)) * ebb.lamps * stand.clear;
+    const shown = value(`ship.${id}`) * (1 - 0.6 * value(`overdue.${id}`)) * ebb.lamps * stand.clear;
     if (shown <= 0) continue;
     lights.push({
       x: stand.lamp.x,
@@ -98,7 +98,7 @@ function lightsOf(now: Now): Glitter[] {
   }
   const beam = value("beam") * ebb.lamps;
   if (beam > 0) {
-    const at = beamAt(layout.ground, value("beam.towards"));
+    const at = beamAt(layout.ground, value("towards.beam"));
     lights.push({ x: at.x, y: at.y - 14 * unit, length: 56 * unit, breadth: 64 * unit, strength: 0.5 * beam, color });
   }
   if (ebb.dawn > 0) {

@@ -29,6 +29,6 @@ export class Windmill implements Part {
     const shown = now.value("landmark.windmill");
     this.#tower.show(shown, now.ebb);
     cast(now, this.#shadow, this.#stand, shown);
-    this.#rotor.pose(now, shown, now.value("landmark.windmill.level") / 100);
+    this.#rotor.pose(now, shown, now.value("level.windmill") / 100);
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Board } from "../../board/board.ts";
 import type { Rect } from "../../board/sheet.ts";
+import type { SignId } from "../../board/sign.ts";
 import type { Sign } from "../../board/signs.ts";
 import { format } from "../../language/format.ts";
 import { useDoor, useScreen, useScreenStore, useSetScreen } from "../context.tsx";
@@ -89,7 +90,7 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
 
   if (shown === null) return null;
   // In hindsight, what lies on the sand leads back to the moment at which it came.
-  const goTo = (sign: string) => {
+  const goTo = (sign: SignId) => {
     const [kind, name] = sign.split(".");
     const mark = timeline?.find(({ kind: what, about }) => what === "landed" && about === name);
     if (kind !== "gully" || mark === undefined) return null;

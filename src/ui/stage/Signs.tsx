@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Label } from "../../board/labels.ts";
 import type { Rect } from "../../board/sheet.ts";
+import type { SignId } from "../../board/sign.ts";
 import type { Sign } from "../../board/signs.ts";
 import { asWritten } from "../../sim/dossier/words.ts";
 import { Action } from "../common/Action.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
 import { ACTS, EXPLANATIONS } from "../words/signs.ts";
 import { Bubble } from "./Bubble.tsx";
-import { ALL, explainedBefore, keepExplained, kindOf } from "./explained.ts";
+import { ALL, explainedBefore, keepExplained } from "./explained.ts";
 
 /** How long a sign explains itself, and how long words stay when the pointer leaves, in milliseconds. */
 const EXPLAINS = 9000;
@@ -22,7 +23,7 @@ interface Props {
   /** No words of their own accord now: something moves that wants to be looked at. */
   readonly quiet: boolean;
   /** What else can be done with a sign, if anything. */
-  readonly goTo: (sign: string) => (() => void) | null;
+  readonly goTo: (sign: SignId) => (() => void) | null;
 }
 
 function place({ x, y, width, height }: Rect) {
@@ -37,28 +38,27 @@ function isShort({ from, to }: Label["leader"]): boolean {
 /** What can be pointed at in the picture, with its words: by mouse, finger and keyboard. One stop of the tabulator. */
 export function Signs({ signs, room, letter, quiet, goTo }: Props) {
   const { say, line } = useSpeech();
-  const [open, setOpen] = useState<string | null>(null);
-  const [stop, setStop] = useState<string | null>(null);
+  const [open, setOpen] = useState<SignId | null>(null);
+  const [stop, setStop] = useState<SignId | null>(null);
   const [explained, setExplained] = useState(explainedBefore);
   /** Put away while the pointer is still on it; it speaks again when the pointer comes back. */
-  const hushed = useRef<string | null>(null);
+  const hushed = useRef<SignId | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const group = useRef<HTMLDivElement>(null);
   const paused = useScreen(({ view }) => view?.clock.state === "paused");
 
   const wordsOf = (sign: Sign) => {
     const own = sign.says.map(line).join(" ");
-    const means = EXPLANATIONS[kindOf(sign.id)];
+    const means = EXPLANATIONS[sign.kind];
     return { own, means: means === undefined ? "" : say(means) };
   };
   const pointed = signs.filter(
     (sign) => sign.target !== null && Object.values(wordsOf(sign)).some((text) => text !== ""),
   );
   const shown = pointed.find(({ id }) => id === open) ?? null;
-  const fresh =
-    quiet || paused || explained.has(ALL) ? undefined : pointed.find(({ id }) => !explained.has(kindOf(id)));
+  const fresh = quiet || paused || explained.has(ALL) ? undefined : pointed.find(({ kind }) => !explained.has(kind));
   const hint = shown === null ? (fresh ?? null) : null;
-  const hinted = hint === null ? null : kindOf(hint.id);
+  const hinted = hint?.kind ?? null;
 
   const know = (kinds: readonly string[]) => {
     const all = new Set([...explained, ...kinds]);
@@ -100,7 +100,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
     hushed.current = null;
     leaving.current = setTimeout(() => setOpen(null), LINGERS);
   };
-  const show = (id: string) => {
+  const show = (id: SignId) => {
     stay();
     setOpen(id);
   };

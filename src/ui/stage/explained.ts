@@ -6,11 +6,6 @@ const PLACE = "achteraf-explained";
 /** Somebody wants to hear of none of them any more. */
 export const ALL = "*";
 
-/** The kind of a sign: of landmarks each is its own. */
-export function kindOf(id: string): string {
-  return id.startsWith("landmark.") ? id : (id.split(".")[0] ?? id);
-}
-
 /** Kinds that were explained on an earlier visit. */
 export function explainedBefore(): ReadonlySet<string> {
   const kept = fromDevice(PLACE);

@@ -8,7 +8,7 @@ export const ACTS = {
   thatMoment: "To that moment",
 } satisfies Shape<typeof nl.ACTS>;
 
-/** By the first words of a sign's name (see `board/signs.ts`); those whose own words explain them are not here. */
+/** Those whose own words explain them are not here. */
 export const EXPLANATIONS = {
   swell: "The sea is what is coming at you: the higher the waves, the heavier the crisis.",
   sight: "The fog is what you do not know. It lifts when you can look ahead.",

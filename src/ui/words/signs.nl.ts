@@ -1,4 +1,5 @@
 /** What every kind of sign in the picture means: said once, when the first of its kind appears, and whenever asked. */
+import type { SignKind } from "../../board/sign.ts";
 
 /** What can be done with an explanation. */
 export const ACTS = {
@@ -7,7 +8,7 @@ export const ACTS = {
   thatMoment: "Naar dat moment",
 } as const;
 
-/** By the first words of a sign's name (see `board/signs.ts`); those whose own words explain them are not here. */
+/** Those whose own words explain them are not here. */
 export const EXPLANATIONS = {
   swell: "De zee is wat er op u afkomt: hoe hoger de golven, hoe zwaarder de crisis.",
   sight: "De mist is wat u niet weet. Als u vooruit kunt kijken, trekt hij op.",
@@ -23,4 +24,4 @@ export const EXPLANATIONS = {
   gully: "Een geul is een gevolg. Hoe verder weg hij begint, hoe later het kwam.",
   buoy: "Een boei ligt waar u het had kunnen weten. Brandt hij, dan wees een antwoord erheen.",
   sun: "De zon is degene die naar uw besluit kijkt. Een ander kijkt in ander licht.",
-} as const;
+} as const satisfies Partial<Record<SignKind, string>>;
