@@ -12,6 +12,7 @@ import { type Entry, type GameRecord, SIM_VERSION } from "../sim/world/record.ts
 import { solo } from "../sim/world/run.ts";
 import { deskOf } from "../sim/world/world.ts";
 import { printRecord } from "../table/record-file.ts";
+import { learn } from "../ui/words/languages.ts";
 import { loadDossier } from "./files.ts";
 import { print } from "./printing.ts";
 import { printJudges, printStory } from "./story.ts";
@@ -95,7 +96,7 @@ function write(path: string, text: string): void {
 }
 
 /** `achteraf play`. */
-export function runPlay(name: string, options: Options): void {
+export async function runPlay(name: string, options: Options): Promise<void> {
   const dossier = loadDossier(name);
   const names = options.choose.split(",").filter((one) => one.trim() !== "");
   const { record, events } = playNames(
@@ -103,6 +104,7 @@ export function runPlay(name: string, options: Options): void {
     options.seed,
     names.map((one) => one.trim()),
   );
-  print(`${printStory(dossier, events, options.lang)}\n\n${printJudges(dossier, events, options.lang)}\n`);
+  const tongue = await learn(options.lang, false);
+  print(`${printStory(dossier, events, tongue)}\n\n${printJudges(dossier, events, options.lang)}\n`);
   if (options.out !== undefined) write(options.out, printRecord(record));
 }

@@ -1,5 +1,6 @@
 import { clockTime, dayName, sinceStart } from "../language/calendar.ts";
 import { format } from "../language/format.ts";
+import type { Tongue } from "../language/tongue.ts";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { type Language, textIn } from "../sim/dossier/words.ts";
@@ -21,9 +22,10 @@ function wrap(text: string, indent: string): string {
 }
 
 /** The story as text to read, with the day above each part. */
-export function printStory(dossier: Dossier, events: readonly PublicEvent[], language: Language): string {
+export function printStory(dossier: Dossier, events: readonly PublicEvent[], tongue: Tongue): string {
   const { file } = dossier;
-  const say = (line: Parameters<typeof format>[0]) => format(line, language, file.begins);
+  const { language } = tongue;
+  const say = (line: Parameters<typeof format>[0]) => format(line, tongue, file.begins);
   const parts = [
     `${textIn(file.title, language)}: ${textIn(file.line, language)}`,
     "",
@@ -31,13 +33,13 @@ export function printStory(dossier: Dossier, events: readonly PublicEvent[], lan
   ];
   let day = "";
   for (const item of storyOf(dossier, events)) {
-    const today = dayName(file.begins, item.at, language);
+    const today = dayName(file.begins, item.at, tongue);
     if (today !== day) {
       day = today;
-      parts.push("", `== ${today} (${sinceStart(file.begins, item.at, language)})`);
+      parts.push("", `== ${today} (${sinceStart(file.begins, item.at, tongue)})`);
     }
     const title = item.title === null ? "" : say(item.title);
-    parts.push(`${clockTime(file.begins, item.at, language)}  ${item.big ? "*** " : ""}${title}`.trimEnd());
+    parts.push(`${clockTime(file.begins, item.at, tongue)}  ${item.big ? "*** " : ""}${title}`.trimEnd());
     parts.push(wrap(say(item.says), "      "));
     if (item.because !== null) parts.push(wrap(`(${say(item.because)})`, "      "));
     if (item.moves.length > 0) {

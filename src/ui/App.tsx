@@ -44,15 +44,24 @@ function useLater<T>(fetch: () => Promise<T>): T | null {
 const fetchHindsight = () => import("./hindsight/Hindsight.tsx");
 const fetchEntry = () => import("./entry/Entry.tsx");
 
+/** Such a part, and the words that it needs; null until both are here. */
+function useLaterRoom<T>(fetch: () => Promise<T>): T | null {
+  const set = useSetScreen();
+  const isWhole = useScreen((screen) => screen.isWhole);
+  const room = useLater(fetch);
+  useEffect(() => set({ looksBack: true }), [set]);
+  return isWhole ? room : null;
+}
+
 function LaterHindsight(props: { readonly view: GameView; readonly hindsight: HindsightView }) {
   const { say } = useSpeech();
-  const room = useLater(fetchHindsight);
+  const room = useLaterRoom(fetchHindsight);
   return room === null ? <p role="status">{say("loading")}</p> : <room.Hindsight {...props} />;
 }
 
 function LaterEntry() {
   const { say } = useSpeech();
-  const room = useLater(fetchEntry);
+  const room = useLaterRoom(fetchEntry);
   return room === null ? <p role="status">{say("loading")}</p> : <room.Entry />;
 }
 
@@ -140,8 +149,13 @@ function Trouble() {
   );
 }
 
-/** The whole page. */
+/** The page, as soon as it has words. */
 export function App() {
+  const isDumb = useScreen((screen) => screen.tongue === null);
+  return isDumb ? null : <Page />;
+}
+
+function Page() {
   const { say, language } = useSpeech();
   const screen = useScreen((whole) => whole);
   const { view, arriving, held, display } = screen;

@@ -1,6 +1,5 @@
 /** The connection to the site: whether it is there, and whether it still has the files that this page was made of. */
 import type { ScreenStore } from "./store.ts";
-import { TEXTS } from "./texts.ts";
 
 /** `renewed`: the site has other files than when this page was loaded. */
 type Site = "same" | "renewed" | "away";
@@ -69,7 +68,7 @@ async function renew(screen: ScreenStore): Promise<void> {
   const isLoop = recall(RELOADED) === ownScript();
   if (isLoop || !remember(RELOADED, ownScript())) return;
   remember(GOES_ON, screen.getState().game?.id ?? "");
-  screen.setState({ trouble: TEXTS.renewed });
+  screen.setState({ trouble: "renewed" });
   await new Promise((resolve) => setTimeout(resolve, READING));
   location.reload();
   // Nothing more is done on this page.
@@ -87,7 +86,7 @@ export function watchConnection(screen: ScreenStore) {
         const site = await reach();
         if (site === "renewed") await renew(screen);
         if (site !== "away" && failures === 1) return;
-        screen.setState({ trouble: TEXTS.offline });
+        screen.setState({ trouble: "offline" });
         await pause(Math.min(10, failures) * PAUSE);
         if (site !== "away") return;
       }
@@ -95,7 +94,7 @@ export function watchConnection(screen: ScreenStore) {
     /** What was asked for has come. */
     works(): void {
       failures = 0;
-      if (screen.getState().trouble === TEXTS.offline) screen.setState({ trouble: null });
+      if (screen.getState().trouble === "offline") screen.setState({ trouble: null });
     },
     /** A part of the page did not come; when that is because there is a new version, the page is loaded again. */
     async check(): Promise<void> {

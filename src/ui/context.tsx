@@ -1,14 +1,15 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useLayoutEffect, useReducer, useRef } from "preact/hooks";
-import { format } from "../language/format.ts";
+import { format, type Sentence } from "../language/format.ts";
+import type { Tongue } from "../language/tongue.ts";
 import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Line } from "../views/line.ts";
 import type { Connection } from "./connection.ts";
 import type { Door } from "./door.ts";
 import type { Hearing } from "./stage/hearing.ts";
 import type { Screen, ScreenStore } from "./store.ts";
-import { TEXTS, type TextKey } from "./texts.ts";
-import { likedOf, spokenOf } from "./words/languages.ts";
+import type { Filling, TextKey } from "./words/dictionary.ts";
+import { spokenOf } from "./words/languages.ts";
 
 interface Around {
   readonly screen: ScreenStore;
@@ -74,27 +75,26 @@ export function useConnection(): Connection {
 
 export interface Speech {
   readonly language: Language;
+  readonly tongue: Tongue;
   /** The languages that can be chosen now. */
   readonly spoken: readonly Language[];
-  /** A text of the screen, or of a dossier. */
-  say(words: Words | TextKey, filling?: Line["with"]): string;
+  /** A text of the screen, with what fills it; or of a dossier. */
+  say<T extends TextKey | Words>(says: T, ...filling: Filling<T>): string;
   line(line: Line): string;
 }
 
 /** Speaks the language of the screen. */
 export function useSpeech(): Speech {
-  const chosen = useScreen((screen) => screen.language);
+  const tongue = useScreen((screen) => screen.tongue);
+  if (tongue === null) throw new Error("the screen has no words yet");
   const spoken = spokenOf(useScreen((screen) => screen.view?.dossier.languages));
-  const language = likedOf([chosen], spoken);
   const begins = useScreen((screen) => screen.view?.dossier.begins);
-  const line = (one: Line) => format(one, language, begins);
   return {
-    language,
+    language: tongue.language,
+    tongue,
     spoken,
-    line,
-    say: (words, filling) => {
-      const says = typeof words === "string" ? TEXTS[words] : words;
-      return line(filling === undefined ? { says } : { says, with: filling });
-    },
+    line: (line) => format(line, tongue, begins),
+    say: (says, filling?: Sentence["with"]) =>
+      format(filling === undefined ? { says } : { says, with: filling }, tongue, begins),
   };
 }

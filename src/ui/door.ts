@@ -13,7 +13,6 @@ import { hireHost } from "./host.ts";
 import { take } from "./inbox.ts";
 import { makePulse } from "./pulse.ts";
 import type { ScreenStore } from "./store.ts";
-import { TEXTS } from "./texts.ts";
 
 export interface Door {
   send(message: ToHost): void;
@@ -121,14 +120,14 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     losses++;
     if (losses <= MOST_LOSSES) return hire();
     dismiss();
-    screen.setState({ trouble: TEXTS.fail });
+    screen.setState({ trouble: "fail" });
   };
 
   /** What was asked broke the host: it is not asked again. */
   const breakDown = () => {
     forget();
     opening = null;
-    screen.setState({ trouble: TEXTS.broke });
+    screen.setState({ trouble: "broke" });
     replace();
   };
 

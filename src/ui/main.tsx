@@ -17,6 +17,7 @@ import { gameIn } from "./address.ts";
 import { goesOn, watchConnection } from "./connection.ts";
 import { Surround } from "./context.tsx";
 import { openDoor } from "./door.ts";
+import { speak } from "./speaking.ts";
 import { makeHearing } from "./stage/hearing.ts";
 import { createScreen } from "./store.ts";
 import { wishOf } from "./wish.ts";
@@ -31,6 +32,7 @@ const wish = wishOf(
 );
 screen.setState({ ...wish, sent: wish.dossier !== undefined });
 const connection = watchConnection(screen);
+speak(screen, connection);
 const door = openDoor(screen, connection);
 render(
   <Surround around={{ screen, door, connection, hearing: makeHearing(screen) }}>

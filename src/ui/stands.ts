@@ -1,4 +1,4 @@
-import type { TextKey } from "./texts.ts";
+import type { TextKey } from "./words/dictionary.ts";
 
 /** What a stand from -2 to 2 is called. */
 export const STANDS: Readonly<Record<string, TextKey>> = {

@@ -1,5 +1,6 @@
 /** What is on the screen: the latest views, and what is only this screen's business. Both Preact and the board read it. */
 import { createStore } from "zustand/vanilla";
+import type { Tongue } from "../language/tongue.ts";
 import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Forecast, GameView, KeptGame, NightsView, OtherView, PastView } from "../table/protocol.ts";
 import type { CauseView } from "../views/debrief/cause.ts";
@@ -11,6 +12,7 @@ import type { StudyView } from "../views/debrief/study.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import { fromDevice, putOnDevice } from "./device.ts";
+import type { TextKey } from "./words/dictionary.ts";
 import { likedOf } from "./words/languages.ts";
 
 type Motion = "full" | "reduced";
@@ -19,7 +21,13 @@ type Motion = "full" | "reduced";
 type Display = "desk" | "room" | "beamer";
 
 export interface Screen {
+  /** The language that people chose. */
   readonly language: Language;
+  /** The words that are spoken now: of that language once they are here, where the dossier has it too. Null until the first. */
+  readonly tongue: Tongue | null;
+  /** What is said in looking back and on paper is needed too; and whether the words that are here have it. */
+  readonly looksBack: boolean;
+  readonly isWhole: boolean;
   readonly motion: Motion;
   /** Null until it has been asked. */
   readonly sound: boolean | null;
@@ -80,7 +88,7 @@ export interface Screen {
   readonly lit: boolean;
   /** The picture could not be made; the words remain. */
   readonly pictureless: boolean;
-  readonly trouble: Words | null;
+  readonly trouble: Words | TextKey | null;
   readonly refused: Words | null;
   readonly link: string | null;
   /** The code of this night; undefined until it was asked for, null when there is none. */
@@ -88,7 +96,7 @@ export interface Screen {
   /** The game as a file, made before somebody asks for it: some browsers give nothing that comes after the click. */
   readonly file: { readonly name: string; readonly text: string } | null;
   /** What is heard, for who cannot hear it. */
-  readonly caption: Words | null;
+  readonly caption: TextKey | null;
 }
 
 const PREFERENCES = "achteraf-preferences";
@@ -148,10 +156,13 @@ export const NO_GAME = {
   caption: null,
 } as const satisfies Partial<Screen>;
 
-/** Makes the store of a screen. */
+/** Makes the store of a screen, which has yet to learn its words (`speaking.ts`). */
 export function createScreen(firstDossier: string) {
   const store = createStore<Screen>(() => ({
     ...preferences(),
+    tongue: null,
+    looksBack: false,
+    isWhole: false,
     sound: null,
     dossier: firstDossier,
     sent: false,

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { soundOf } from "../../src/board/heard.ts";
 import { plan } from "../../src/board/plan.ts";
 import { VOICES } from "../../src/board/voices.ts";
-import { TEXTS } from "../../src/ui/texts.ts";
 import type { BoardView } from "../../src/views/board.ts";
+import { NL } from "../language/tongues.ts";
 import { ARRIVAL, ASKING, day, FULL_NIGHT, LIT, OPENING, RINGING, ship } from "./fixtures.ts";
 
 const heard = (before: BoardView, after: BoardView) =>
@@ -24,8 +24,8 @@ describe("what is heard", () => {
     expect(heard(before, after)).toEqual(sounds);
   });
 
-  test("every sound has its words, in both languages", () => {
-    const captions = Object.keys(TEXTS).filter((key) => key.startsWith("sound-"));
+  test("every sound has its words", () => {
+    const captions = Object.keys(NL.texts).filter((key) => key.startsWith("sound-"));
     expect(captions.sort()).toEqual([...Object.keys(VOICES), "silence"].map((name) => `sound-${name}`).sort());
   });
 });

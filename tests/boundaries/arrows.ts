@@ -67,6 +67,8 @@ const ARROWS: readonly Arrow[] = [
 
   arrow(/^src\/cli\//, /^src\/(sim|views|language|scenario|table|lookback|site)\//),
   arrow(/^src\/cli\//, /^(commander|node:\w+)$/),
+  // The command line tells the same story as the screen, in the same words.
+  arrow(/^src\/cli\//, /^src\/ui\/words\/languages\.ts$/),
   // The thread in which a dossier is checked.
   arrow(/^src\/cli\/checkers\.ts$/, /^src\/cli\/checker\.ts$/, ["by address"]),
 

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { format } from "../../src/language/format.ts";
 import type { GameView } from "../../src/table/protocol.ts";
+import { NL } from "../language/tongues.ts";
 import { reader } from "./browser.ts";
 import { begin, type Manner, playToHindsight } from "./game.ts";
 import { listenToWorker, toldTo } from "./listening.ts";
@@ -54,7 +55,7 @@ test.each<[string, Pick<Manner, "dossier" | "calls" | "option" | "hasty">]>([
   const stood = [...(await page.evaluate(() => [...(window.stood ?? [])]))].join("\n");
   const happened = last.story
     .filter(({ kind }) => !ELSEWHERE.includes(kind))
-    .map(({ kind, says }) => ({ kind, says: format(says, "nl", last.dossier.begins) }))
+    .map(({ kind, says }) => ({ kind, says: format(says, NL, last.dossier.begins) }))
     .filter(({ says }) => says !== "");
   expect(happened.length).toBeGreaterThan(10);
   expect(happened.filter(({ says }) => !stood.includes(says))).toEqual([]);

@@ -1,6 +1,7 @@
 import { assert, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clockTime, dayName, lengthName, momentName, sinceStart } from "../../src/language/calendar.ts";
+import { EN, NL } from "./tongues.ts";
 
 const begins = "2020-03-12T16:00";
 const DAY = 1440;
@@ -18,8 +19,8 @@ describe("the hour on the clock", () => {
     ["2020-03-29T01:59", 61, "03.00 uur", "03.00"],
     ["2020-10-25T02:30", 60, "03.30 uur", "03.30"],
   ])("%s and %d minutes: %s, %s", (start, minutes, nl, en) => {
-    expect(clockTime(start, minutes, "nl")).toBe(nl);
-    expect(clockTime(start, minutes, "en")).toBe(en);
+    expect(clockTime(start, minutes, NL)).toBe(nl);
+    expect(clockTime(start, minutes, EN)).toBe(en);
   });
 });
 
@@ -35,8 +36,8 @@ describe("the day", () => {
     ["2021-12-30T16:00", DAY + 480, "zaterdag 1 januari 2022", "Saturday 1 January 2022"],
     ["2021-12-30T16:00", 400 * DAY, "vrijdag 3 februari 2023", "Friday 3 February 2023"],
   ])("%s and %d minutes: %s, %s", (start, minutes, nl, en) => {
-    expect(dayName(start, minutes, "nl")).toBe(nl);
-    expect(dayName(start, minutes, "en")).toBe(en);
+    expect(dayName(start, minutes, NL)).toBe(nl);
+    expect(dayName(start, minutes, EN)).toBe(en);
   });
 });
 
@@ -46,8 +47,8 @@ describe("a moment", () => {
     [479, "23.59 uur", "23.59"],
     [480, "vrijdag 13 maart", "Friday 13 March"],
   ])("after %d minutes: the hour on the first day, after that the day: %s, %s", (minutes, nl, en) => {
-    expect(momentName(begins, minutes, "nl")).toBe(nl);
-    expect(momentName(begins, minutes, "en")).toBe(en);
+    expect(momentName(begins, minutes, NL)).toBe(nl);
+    expect(momentName(begins, minutes, EN)).toBe(en);
   });
 });
 
@@ -60,8 +61,8 @@ describe("a moment beside another", () => {
     [4 * DAY + 360, 4 * DAY, "22.00 uur", "22.00"],
     [4 * DAY, 5 * DAY, "maandag 16 maart", "Monday 16 March"],
   ])("%d beside %d minutes: %s, %s", (minutes, beside, nl, en) => {
-    expect(momentName(begins, minutes, "nl", beside)).toBe(nl);
-    expect(momentName(begins, minutes, "en", beside)).toBe(en);
+    expect(momentName(begins, minutes, NL, beside)).toBe(nl);
+    expect(momentName(begins, minutes, EN, beside)).toBe(en);
   });
 });
 
@@ -81,8 +82,8 @@ describe("how long after the start", () => {
     [120 * DAY, "maand 4", "month 4"],
     [14 * 30 * DAY, "maand 14", "month 14"],
   ])("%d minutes: %s, %s", (minutes, nl, en) => {
-    expect(sinceStart(begins, minutes, "nl")).toBe(nl);
-    expect(sinceStart(begins, minutes, "en")).toBe(en);
+    expect(sinceStart(begins, minutes, NL)).toBe(nl);
+    expect(sinceStart(begins, minutes, EN)).toBe(en);
   });
 });
 
@@ -111,17 +112,17 @@ describe("a length", () => {
     [14 * DAY, "2 weken", "2 weeks"],
     [70 * DAY, "10 weken", "10 weeks"],
   ])("of %d minutes: %s, %s", (minutes, nl, en) => {
-    expect(lengthName(minutes, "nl")).toBe(nl);
-    expect(lengthName(minutes, "en")).toBe(en);
+    expect(lengthName(minutes, NL)).toBe(nl);
+    expect(lengthName(minutes, EN)).toBe(en);
   });
 
   it("never says one of what is many, or many of what is one", () => {
     assert(
       property(nat(100_000), (minutes) => {
-        expect(lengthName(minutes, "en")).toMatch(
+        expect(lengthName(minutes, EN)).toMatch(
           /^((1 hour|[2-5] hours) and )?(1 (minute|hour|day|week)|(?!1 )[\d.,]+ (minutes|hours|days|weeks))$/,
         );
-        expect(lengthName(minutes, "nl")).toMatch(
+        expect(lengthName(minutes, NL)).toMatch(
           /^([1-5] uur en )?(1 (minuut|dag|week)|(?!1 )[\d.,]+ (minuten|dagen|weken)|[\d.,]+ uur)$/,
         );
       }),

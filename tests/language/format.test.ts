@@ -6,12 +6,13 @@ import type { Argument } from "../../src/views/line.ts";
 import { line } from "../../src/views/line.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { says } from "../dossiers/small.ts";
+import { EN, NL, tongueOf } from "./tongues.ts";
 
 const begins = "2020-03-12T16:00";
 
 function dutch(text: string, filling?: Readonly<Record<string, Argument>>): string {
   const words = says(text, text);
-  return format(filling === undefined ? line(words) : { says: words, with: filling }, "nl", begins);
+  return format(filling === undefined ? line(words) : { says: words, with: filling }, NL, begins);
 }
 
 describe("a text of a dossier", () => {
@@ -49,7 +50,8 @@ describe("a text of a dossier", () => {
       for (const [path, words] of textsOf(file)) {
         const isUnit = path.at(-1) === "unit";
         for (const language of file.languages) {
-          const text = format(isUnit ? { says: words, with: { value: 3 } } : line(words), language, file.begins);
+          const tongue = tongueOf(language);
+          const text = format(isUnit ? { says: words, with: { value: 3 } } : line(words), tongue, file.begins);
           if (isUnit) expect(text).not.toMatch(/[{}#]/);
           // Amounts are kept on one line.
           else expect(text).toBe(textIn(words, language).replace(/€ (?=\d)/g, "€\u00a0"));
@@ -115,12 +117,12 @@ describe("a sentence with places in it", () => {
       says: says("Na {who}: {when}", "After {who}: {when}"),
       with: { who: says("haar", "her"), when: { moment: 0 } },
     };
-    expect(format(sentence, "nl", begins)).toBe("Na haar: 16.00 uur");
-    expect(format(sentence, "en", begins)).toBe("After her: 16.00");
+    expect(format(sentence, NL, begins)).toBe("Na haar: 16.00 uur");
+    expect(format(sentence, EN, begins)).toBe("After her: 16.00");
   });
 
   it("is the same every time", () => {
     const sentence = { says: says("{n} 's avonds", "{n} at night"), with: { n: 2 } };
-    expect([1, 2, 3].map(() => format(sentence, "nl"))).toEqual(["2 's avonds", "2 's avonds", "2 's avonds"]);
+    expect([1, 2, 3].map(() => format(sentence, NL))).toEqual(["2 's avonds", "2 's avonds", "2 's avonds"]);
   });
 });

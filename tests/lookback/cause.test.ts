@@ -18,6 +18,7 @@ import { lateOf } from "../../src/views/debrief/late.ts";
 import { advance, choose, landings, play, told } from "../dossiers/games.ts";
 import { either, withConsequences } from "../dossiers/known-answers.ts";
 import { consequence, option, sailing } from "../dossiers/small.ts";
+import { EN } from "../language/tongues.ts";
 
 /** The door is closed on the first evening; something big comes a month later, after another decision. */
 function door(chance: Chance): Dossier {
@@ -57,7 +58,7 @@ function weighed(dossier: Dossier, fate = cameIn(dossier)): CauseView {
 function said({ answers }: CauseView, guess: string): string {
   const answer = answers[guess];
   if (answer === undefined) throw new Error(`there is no answer to "${guess}"`);
-  return format(answer, "en");
+  return format(answer, EN);
 }
 
 const closed = (chance: number, otherwise: number): Chance => [

@@ -23,6 +23,7 @@ import { deskOf } from "../../src/sim/world/world.ts";
 import type { NightsView } from "../../src/table/protocol.ts";
 import { advance, ask, choose, expire, fixedFate, gameIn, play } from "../dossiers/games.ts";
 import { batch } from "../dossiers/known-answers.ts";
+import { EN, NL } from "../language/tongues.ts";
 
 type Answer = "fails" | "passes";
 type Option = "release" | "hold";
@@ -127,9 +128,7 @@ function told(truth: Truth, answer: Answer, option: Option, of: string | null = 
 }
 
 function sentences(nights: NightsView): string[] {
-  return [...nights.luck, ...nights.decisions].flatMap(({ says }) =>
-    ["nl", "en"].map((language) => format(says, language)),
-  );
+  return [...nights.luck, ...nights.decisions].flatMap(({ says }) => [NL, EN].map((tongue) => format(says, tongue)));
 }
 
 describe("what is said of luck", () => {
@@ -161,8 +160,8 @@ describe("what is said of luck", () => {
   ])("is as it was: %s, %s, %s", (truth, answer, option, nl, en, share) => {
     const [luck] = told(truth, answer, option).luck;
     if (luck === undefined) throw new Error("nothing is said of luck");
-    expect(format(luck.says, "nl")).toMatch(nl);
-    expect(format(luck.says, "en")).toMatch(en);
+    expect(format(luck.says, NL)).toMatch(nl);
+    expect(format(luck.says, EN)).toMatch(en);
     // Five standard errors of a thousand nights, in per cent, and the rounding.
     if (share > 0) expect(Math.abs(Number(luck.says.with?.share) - share)).toBeLessThan(7);
   });
@@ -175,7 +174,7 @@ describe("what is said of luck", () => {
     const [why, ...more] = told(truth, answer, option).decisions.flatMap((decision) => decision.why);
     if (why === undefined) throw new Error("nothing is said of why");
     expect(more).toEqual([]);
-    expect(format(why, "nl")).toMatch(nl);
+    expect(format(why, NL)).toMatch(nl);
     // Five standard errors of four hundred nights at most, in per cent, and the rounding.
     expect(Math.abs(Number(why.with?.share) - share)).toBeLessThan(11);
   });

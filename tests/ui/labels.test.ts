@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import type { Rect } from "../../src/board/sheet.ts";
 import { type Sign, signsOf } from "../../src/board/signs.ts";
 import { format } from "../../src/language/format.ts";
-import type { Language } from "../../src/sim/dossier/words.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
 import { letterOf, measureBy } from "../../src/ui/stage/measure.ts";
 import type { BoardView } from "../../src/views/board.ts";
@@ -13,6 +12,7 @@ import { FULL_NIGHT } from "../board/fixtures.ts";
 import { told } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { playAnyhow } from "../dossiers/whims.ts";
+import { TONGUES } from "../language/tongues.ts";
 
 const GAMES = process.env.ACHTERAF_LONG === "1" ? 60 : 6;
 
@@ -58,8 +58,8 @@ describe.each(shipped.map(({ file, dossier }) => [file.id, dossier, file.begins]
       const letter = letterOf(size, display);
       let labelled = 0;
       for (const view of views.values()) {
-        for (const language of ["nl", "en"] satisfies Language[]) {
-          const measure = measureBy(wide, (line) => format(line, language, begins), letter);
+        for (const tongue of TONGUES) {
+          const measure = measureBy(wide, (line) => format(line, tongue, begins), letter);
           const signs: readonly Sign[] = signsOf(view, size, { x: 0, y: 0, ...room }, measure);
           const labels = signs.flatMap(({ id, label }) => (label === null ? [] : [[id, label.box] as const]));
           const things = signs.filter(({ open }) => !open).map(({ id, region }) => [id, region] as const);

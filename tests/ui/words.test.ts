@@ -3,25 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { textsIn } from "../../src/scenario/written.ts";
-import { WORDS as DEBRIEF } from "../../src/ui/words/debrief.ts";
-import { DECIDING, HABITS } from "../../src/ui/words/deciding.ts";
-import { DESK_TEXTS } from "../../src/ui/words/desk.ts";
-import { WORDS as ENTRY } from "../../src/ui/words/entry.ts";
-import { FURTHER } from "../../src/ui/words/further.ts";
-import { LANGUAGES, likedOf, spokenOf } from "../../src/ui/words/languages.ts";
-import { OPENING_TEXTS } from "../../src/ui/words/opening.ts";
-import { LABELS, RULES } from "../../src/ui/words/paper.ts";
-import { SCREEN } from "../../src/ui/words/screen.ts";
-import { ACTS, EXPLANATIONS } from "../../src/ui/words/signs.ts";
-import { alike, inEach } from "../../src/ui/words/words.ts";
+import type { Tongue } from "../../src/language/tongue.ts";
+import { alike, type Filling } from "../../src/ui/words/dictionary.ts";
+import { LANGUAGES, learn, likedOf, ownNameOf, spokenOf } from "../../src/ui/words/languages.ts";
+import { NL, TONGUES } from "../language/tongues.ts";
 
 const UI = new URL("../../src/ui/", import.meta.url).pathname;
-
-const ALL = {
-  ...{ DECIDING, HABITS, DEBRIEF, DESK_TEXTS, ENTRY, FURTHER },
-  ...{ OPENING_TEXTS, LABELS, RULES, SCREEN, ACTS, EXPLANATIONS },
-};
 
 /** The names of what is filled in, also inside a plural. */
 function fillings(text: string): string[] {
@@ -33,6 +20,10 @@ function fillings(text: string): string[] {
   return [...new Set(names(parse(text, { ignoreTag: true })))].sort();
 }
 
+function placesOf({ texts }: Tongue) {
+  return Object.entries(texts).map(([key, text]) => [key, text === "" ? "nothing said" : fillings(text).join()]);
+}
+
 describe("the dictionaries of the screen", () => {
   it("hold every sentence: none stands in its languages anywhere else", () => {
     const strays = readdirSync(UI, { recursive: true, encoding: "utf8" })
@@ -41,31 +32,41 @@ describe("the dictionaries of the screen", () => {
     expect(strays).toEqual([]);
   });
 
-  const texts = [...textsIn(ALL, LANGUAGES)];
+  it.each(TONGUES.map((tongue) => [tongue.language, tongue] as const))(
+    "say in %s what they say in Dutch, filled in with the same",
+    (_, tongue) => {
+      expect(Object.keys(tongue.texts).length).toBeGreaterThan(500);
+      expect(placesOf(tongue)).toEqual(placesOf(NL));
+    },
+  );
 
-  it("say everything in every language, and fill in the same", () => {
-    expect(texts.length).toBeGreaterThan(500);
-    const unlike = texts.filter(([, words]) => {
-      const each = LANGUAGES.map((language) => words[language] ?? "");
-      return each.some((text) => text === "" || fillings(text).join() !== fillings(each[0] ?? "").join());
-    });
-    expect(unlike.map(([path]) => path.join("."))).toEqual([]);
+  it("come in two parts: what is said until the story ends, and all of it", async () => {
+    const first = await learn("en", false);
+    expect([first.language, "ask" in first.texts, "debrief.word" in first.texts]).toEqual(["en", true, false]);
+    expect("debrief.word" in (await learn("en", true)).texts).toBe(true);
+  });
+
+  it("are called by their own name", () => {
+    expect(LANGUAGES.map(ownNameOf)).toEqual(["Nederlands", "English"]);
+    expect(new Set(LANGUAGES.map(ownNameOf)).size).toBe(LANGUAGES.length);
+  });
+
+  it("ask in their types for what fills a sentence, and for nothing else", () => {
+    const none: Filling<"settings"> = [];
+    const one: Filling<"debrief.came"> = [{ title: alike("…") }];
+    const plural: Filling<"debrief.gapDifferent"> = [{ changed: 2 }];
+    // @ts-expect-error: nobody said what came
+    const missing: Filling<"debrief.came"> = [];
+    // @ts-expect-error: that is no place of this sentence
+    const wrong: Filling<"debrief.came"> = [{ what: alike("…") }];
+    // @ts-expect-error: there is nothing to fill in
+    const much: Filling<"settings"> = [{ title: 1 }];
+    expect([none, one, plural, missing, wrong, much].map(({ length }) => length)).toEqual([0, 1, 1, 0, 1, 1]);
   });
 });
 
-describe("several dictionaries", () => {
-  it("become one, text by text, also in lists", () => {
-    const nl = { a: "een", list: [{ b: "twee" }] };
-    const de = { a: "eins", list: [{ b: "zwei" }] };
-    expect(inEach(nl, { nl, de })).toEqual({
-      a: { nl: "een", de: "eins" },
-      list: [{ b: { nl: "twee", de: "zwei" } }],
-    });
-  });
-
-  it("leave alone what is the same everywhere", () => {
-    expect(Object.values(alike("…"))).toEqual(["…"]);
-  });
+it("leaves alone what is the same everywhere", () => {
+  expect(Object.values(alike("…"))).toEqual(["…"]);
 });
 
 describe("the languages that can be chosen", () => {

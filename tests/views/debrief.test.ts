@@ -41,6 +41,7 @@ import {
   wait,
 } from "../dossiers/games.ts";
 import { consequence, ferry, option, sailing, small } from "../dossiers/small.ts";
+import { EN, NL } from "../language/tongues.ts";
 
 const dossier = ferry();
 const DAY = 1440;
@@ -706,7 +707,7 @@ describe("where a night lies among others", () => {
       return luckView(who, { nl: who, en: who }, { below: middle, above: 1 - middle, middle });
     });
     const told = decisionLuck("sail", { nl: "Varen?", en: "Sail?" }, luck, []);
-    expect(format(told.says, "en")).toBe(says);
+    expect(format(told.says, EN)).toBe(says);
   });
 
   it.each<[luck: readonly Reason["luck"][], came: boolean, nl: string, en: string]>([
@@ -751,8 +752,8 @@ describe("where a night lies among others", () => {
     const turn = { id: "wind", what: { nl: "Wind", en: "Wind" }, came, share: 0.34 };
     const reasons = kinds.map((luck) => ({ luck, turn }));
     const { why } = decisionLuck("sail", NO_ONE, seen, reasons);
-    expect(why.map((one) => format(one, "nl"))).toEqual([nl]);
-    expect(why.map((one) => format(one, "en"))).toEqual([en]);
+    expect(why.map((one) => format(one, NL))).toEqual([nl]);
+    expect(why.map((one) => format(one, EN))).toEqual([en]);
   });
 
   it.each<[below: number, reasons: readonly Reason[], nl: string[]]>([
@@ -761,7 +762,7 @@ describe("where a night lies among others", () => {
     [0.4, [], []],
   ])("says so where it was about no one thing: %d below, %j", (below, reasons, nl) => {
     const seen = [luckView("board", NO_ONE, { below, above: below / 2, middle: (1 + below / 2) / 2 })];
-    expect(decisionLuck("sail", NO_ONE, seen, reasons).why.map((one) => format(one, "nl"))).toEqual(nl);
+    expect(decisionLuck("sail", NO_ONE, seen, reasons).why.map((one) => format(one, NL))).toEqual(nl);
   });
 });
 

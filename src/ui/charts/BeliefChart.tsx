@@ -1,7 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { BeliefView } from "../../views/debrief/study.ts";
 import { useSpeech } from "../context.tsx";
-import { FURTHER } from "../words/further.ts";
 
 const WIDTH = 200;
 const ROW = 22;
@@ -23,8 +22,8 @@ export function BeliefChart({ belief }: { readonly belief: BeliefView }) {
           <tr>
             <td />
             <td class="belief__drawn" />
-            <th scope="col">{say(FURTHER.beforeHearing)}</th>
-            <th scope="col">{say(FURTHER.atDecision)}</th>
+            <th scope="col">{say("further.beforeHearing")}</th>
+            <th scope="col">{say("further.atDecision")}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,7 +31,7 @@ export function BeliefChart({ belief }: { readonly belief: BeliefView }) {
             <tr key={line(says)}>
               <th scope="row">
                 {line(says)}
-                {was ? <em> ({say(FURTHER.itWas)})</em> : null}
+                {was ? <em> ({say("further.itWas")})</em> : null}
               </th>
               <td class="belief__drawn" aria-hidden="true">
                 <svg viewBox={`0 0 ${WIDTH} ${ROW}`} class="belief__line" aria-hidden="true">

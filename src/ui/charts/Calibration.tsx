@@ -2,7 +2,6 @@ import { scaleLinear } from "d3-scale";
 import { line as pathOf } from "d3-shape";
 import type { Forecast } from "../../table/protocol.ts";
 import { useSpeech } from "../context.tsx";
-import { FURTHER } from "../words/further.ts";
 
 /** Fewer say nothing. */
 const ENOUGH = 20;
@@ -13,7 +12,8 @@ const EDGE = 30;
 /** How sure one was against how often one was right; only from twenty predictions on. */
 export function Calibration({ forecasts }: { readonly forecasts: readonly Forecast[] }) {
   const { say } = useSpeech();
-  if (forecasts.length < ENOUGH) return <p class="about">{say(FURTHER.calibrationFew, { count: forecasts.length })}</p>;
+  if (forecasts.length < ENOUGH)
+    return <p class="about">{say("further.calibrationFew", { count: forecasts.length })}</p>;
   const levels = [...new Set(forecasts.map(({ sure }) => sure))].sort((a, b) => a - b);
   const points = levels.map((sure) => {
     const made = forecasts.filter((one) => one.sure === sure);
@@ -40,10 +40,10 @@ export function Calibration({ forecasts }: { readonly forecasts: readonly Foreca
           </g>
         ))}
       </svg>
-      <figcaption>{say(FURTHER.calibrationCaption, { count: forecasts.length })}</figcaption>
+      <figcaption>{say("further.calibrationCaption", { count: forecasts.length })}</figcaption>
       <ul>
         {points.map(({ sure, right, count }) => (
-          <li key={sure}>{say(FURTHER.calibrationRow, { sure, right, count })}</li>
+          <li key={sure}>{say("further.calibrationRow", { sure, right, count })}</li>
         ))}
       </ul>
     </figure>

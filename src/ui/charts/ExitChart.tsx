@@ -1,7 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { ExitsView, ExitView } from "../../views/debrief/exits.ts";
 import { useSpeech } from "../context.tsx";
-import { FURTHER } from "../words/further.ts";
 
 const WIDTH = 320;
 const ROW = 14;
@@ -21,7 +20,7 @@ function Exit({ exit, from, until }: { readonly exit: ExitView; readonly from: n
         <rect x={x(exit.from)} width={x(exit.until) - x(exit.from) + THIN} y="3" height="8" class="exits__open" />
       </svg>
       <p class="about">
-        {say(FURTHER[`closed-${exit.closed}`])}, {say(FURTHER.untilMoment, { moment: { moment: exit.until } })}
+        {say(`further.closed-${exit.closed}`)}, {say("further.untilMoment", { moment: { moment: exit.until } })}
         {exit.because === null ? "" : `. ${line(exit.because)}`}
       </p>
     </li>
@@ -44,7 +43,7 @@ function Decision({ exits }: { readonly exits: readonly ExitView[] }) {
       </ul>
       {open.length === 0 ? null : (
         <>
-          <p>{say(FURTHER.stillOpen)}</p>
+          <p>{say("further.stillOpen")}</p>
           <ul class="came">
             {open.map(({ id, says }) => (
               <li key={id}>{say(says)}</li>

@@ -3,8 +3,6 @@ import { stack } from "d3-shape";
 import { useId } from "preact/hooks";
 import { useSpeech } from "../context.tsx";
 import { STANDS } from "../stands.ts";
-import { WORDS } from "../words/debrief.ts";
-import { FURTHER } from "../words/further.ts";
 
 /** A row of the chart: what it is about, and how often each stand from firmly against to firmly in favour was taken. */
 export interface StandRow {
@@ -79,7 +77,7 @@ export function StandChart({ rows, caption }: { readonly rows: readonly StandRow
             <li key={id} class={own ? "stands__row stands__row--own" : "stands__row"}>
               <span>
                 {label}
-                {own ? <em> ({say(WORDS.yourChoice)})</em> : null}
+                {own ? <em> ({say("debrief.yourChoice")})</em> : null}
               </span>
               <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" class="stands__bar" aria-hidden="true">
                 <Patterns name={`${name}-${id}`} />
@@ -103,7 +101,7 @@ export function StandChart({ rows, caption }: { readonly rows: readonly StandRow
       </ul>
       <figcaption>{caption}</figcaption>
       <details>
-        <summary>{say(FURTHER.asTable)}</summary>
+        <summary>{say("further.asTable")}</summary>
         <div class="scrolls">
           <table class="table">
             <thead>

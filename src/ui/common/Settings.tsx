@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
-import { textIn } from "../../sim/dossier/words.ts";
 import { useDoor, useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
-import { SCREEN } from "../words/screen.ts";
+import { ownNameOf } from "../words/languages.ts";
 import { Action } from "./Action.tsx";
 import { Choice } from "./Choice.tsx";
 import { NightCode } from "./NightCode.tsx";
@@ -19,7 +18,7 @@ export function SettingsFields() {
         label={say("language")}
         value={language}
         onChoose={(value) => set({ language: value })}
-        items={spoken.map((value) => ({ value, label: textIn(SCREEN.ownName, value) }))}
+        items={spoken.map((value) => ({ value, label: ownNameOf(value) }))}
       />
       <Choice
         inline

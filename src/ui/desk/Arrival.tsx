@@ -2,7 +2,7 @@ import type { DecisionView } from "../../views/desk.ts";
 import type { StoryItem } from "../../views/story.ts";
 import { Prose } from "../common/Prose.tsx";
 import { useSpeech } from "../context.tsx";
-import type { TextKey } from "../texts.ts";
+import type { TextKey } from "../words/dictionary.ts";
 import { Opens } from "./Opens.tsx";
 
 interface Props {

@@ -4,7 +4,7 @@ import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { MOMENT } from "../words/words.ts";
+import { MOMENT } from "../words/dictionary.ts";
 import { untold } from "./arrivals.ts";
 import { StoryList } from "./StoryList.tsx";
 

@@ -1,6 +1,6 @@
 import type { DecisionView } from "../../views/desk.ts";
 import { useSpeech } from "../context.tsx";
-import { MOMENT } from "../words/words.ts";
+import { MOMENT } from "../words/dictionary.ts";
 
 /** In minutes; over more than a day the day itself says enough, and two dates do not fit beside each other. */
 const DAY = 1440;

@@ -2,7 +2,7 @@ import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { MOMENT } from "../words/words.ts";
+import { MOMENT } from "../words/dictionary.ts";
 import { untold } from "./arrivals.ts";
 import { Cause } from "./Cause.tsx";
 import { Log } from "./Log.tsx";

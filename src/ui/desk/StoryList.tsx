@@ -2,7 +2,7 @@ import type { Argument } from "../../views/line.ts";
 import type { StoryItem } from "../../views/story.ts";
 import { Prose } from "../common/Prose.tsx";
 import { useSpeech } from "../context.tsx";
-import { MOMENT } from "../words/words.ts";
+import { MOMENT } from "../words/dictionary.ts";
 
 /** What a title is in its page: the first below the heading of the page, or below another. */
 type Heading = "h2" | "h3";

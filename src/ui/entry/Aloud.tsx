@@ -4,7 +4,6 @@ import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useSpeech } from "../context.tsx";
 import { StoryList } from "../desk/StoryList.tsx";
-import { WORDS } from "../words/entry.ts";
 import { Undo } from "./Undo.tsx";
 
 /** What came of the last decision, to be read aloud; and then the next. */
@@ -18,12 +17,12 @@ export function Aloud({ view }: { readonly view: GameView }) {
   return (
     <Panel
       place={`entry-${view.place}-${view.story.length}`}
-      over={<p class="kicker">{say(WORDS.title)}</p>}
-      title={say(WORDS.readAloud)}
+      over={<p class="kicker">{say("entry.title")}</p>}
+      title={say("entry.readAloud")}
       foot={
         <div class="actions">
           <Action purpose="primary" onPress={() => door.act({ type: isNext ? "begin" : "next" })}>
-            {say(isNext ? WORDS.enter : "next")}
+            {say(isNext ? "entry.enter" : "next")}
           </Action>
           <Undo view={view} />
         </div>
@@ -32,7 +31,7 @@ export function Aloud({ view }: { readonly view: GameView }) {
       {chosen < 0 ? <p class="lead">{say(view.dossier.briefing)}</p> : <StoryList items={came} />}
       {isNext && decision !== null ? (
         <section class="entry" aria-labelledby="entry-next">
-          <h2 id="entry-next">{say(WORDS.nextDecision)}</h2>
+          <h2 id="entry-next">{say("entry.nextDecision")}</h2>
           <p class="lead">{say(decision.question)}</p>
           {decision.situation.map((passage) => (
             <p key={asWritten(passage)}>{say(passage)}</p>

@@ -3,7 +3,6 @@ import { Action } from "../common/Action.tsx";
 import { CodeField } from "../common/CodeField.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useSetScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/entry.ts";
 
 /** Asks for the code that stands on the paper. */
 export function Code() {
@@ -16,8 +15,8 @@ export function Code() {
     door.send({ is: "open-paper", code });
   };
   return (
-    <Panel place="entry-code" title={say(WORDS.title)}>
-      <p>{say(WORDS.about)}</p>
+    <Panel place="entry-code" title={say("entry.title")}>
+      <p>{say("entry.about")}</p>
       <form
         class="entry"
         onSubmit={(event) => {
@@ -25,10 +24,10 @@ export function Code() {
           open();
         }}
       >
-        <CodeField label={say(WORDS.code)} about={say(WORDS.codeAbout)} value={code} onWrite={setCode} />
+        <CodeField label={say("entry.code")} about={say("entry.codeAbout")} value={code} onWrite={setCode} />
         <div class="actions">
           <Action purpose="primary" onPress={open}>
-            {say(WORDS.open)}
+            {say("entry.open")}
           </Action>
           <Action onPress={() => set({ entering: false })}>{say("back")}</Action>
         </div>

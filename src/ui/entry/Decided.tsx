@@ -10,14 +10,13 @@ import { arrivalsOf } from "../desk/arrivals.ts";
 import { CameIn } from "../desk/CameIn.tsx";
 import { Drawer } from "../desk/Drawer.tsx";
 import { Holding } from "../desk/Holding.tsx";
-import { WORDS } from "../words/entry.ts";
 import { Undo } from "./Undo.tsx";
 
 /** Whom the table called, one after another. */
 function Called({ sources, aWhile }: { readonly sources: readonly SourceView[]; readonly aWhile: number }) {
   const { say } = useSpeech();
   const door = useDoor();
-  if (sources.length === 0) return <p class="about">{say(WORDS.nobodyToCall)}</p>;
+  if (sources.length === 0) return <p class="about">{say("entry.nobodyToCall")}</p>;
   return (
     <ul class="entry__sources">
       {sources.map(({ id, person, asks, answer, state, minutes }) => (
@@ -72,7 +71,7 @@ function Chosen({ view, decision }: { readonly view: GameView; readonly decision
   return (
     <>
       <Choice
-        label={say(WORDS.decided)}
+        label={say("entry.decided")}
         value={option}
         onChoose={setOption}
         items={[
@@ -81,7 +80,7 @@ function Chosen({ view, decision }: { readonly view: GameView; readonly decision
             // As on the cards.
             label: `${String.fromCharCode(65 + place)}. ${say(says)}`,
           })),
-          { value: "", label: say(WORDS.undecided) },
+          { value: "", label: say("entry.undecided") },
         ]}
       />
       {decision.key && option !== "" ? (
@@ -99,10 +98,10 @@ function Chosen({ view, decision }: { readonly view: GameView; readonly decision
           />
         </>
       ) : null}
-      <p role="alert">{isMissing && option === null ? say(WORDS.chooseFirst) : null}</p>
+      <p role="alert">{isMissing && option === null ? say("entry.chooseFirst") : null}</p>
       <div class="actions">
         <Action purpose="primary" onPress={enter}>
-          {say(WORDS.done)}
+          {say("entry.done")}
         </Action>
         <Undo view={view} />
       </div>
@@ -120,7 +119,7 @@ export function Decided({ view }: { readonly view: GameView }) {
   return (
     <Panel
       place={`entry-${decision.id}`}
-      over={<p class="kicker">{say(WORDS.title)}</p>}
+      over={<p class="kicker">{say("entry.title")}</p>}
       title={say(decision.question)}
       foot={<Drawer view={view} decision={decision} calm={false} onTurn={() => {}} />}
     >
@@ -130,7 +129,7 @@ export function Decided({ view }: { readonly view: GameView }) {
         </p>
       )}
       <section class="entry" aria-labelledby="entry-called">
-        <h2 id="entry-called">{say(WORDS.called)}</h2>
+        <h2 id="entry-called">{say("entry.called")}</h2>
         <Called sources={decision.sources} aWhile={aWhile} />
       </section>
       <section class="entry" aria-labelledby="entry-came-in">

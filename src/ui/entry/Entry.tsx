@@ -1,10 +1,9 @@
-import { alike } from "../words/words.ts";
+import { alike } from "../words/dictionary.ts";
 import "../styles/entry.css";
 import { useEffect } from "preact/hooks";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { RatingCard } from "../desk/RatingCard.tsx";
-import { WORDS } from "../words/entry.ts";
 import { Aloud } from "./Aloud.tsx";
 import { Code } from "./Code.tsx";
 import { Decided } from "./Decided.tsx";
@@ -27,8 +26,8 @@ export function Entry() {
       return (
         <RatingCard
           place="entry-rating"
-          question={say(WORDS.rated)}
-          about={say(WORDS.ratedAbout)}
+          question={say("entry.rated")}
+          about={say("entry.ratedAbout")}
           act={say(view.story.findLast(({ kind }) => kind === "chosen")?.says.says ?? alike(""))}
           onRate={(rating) => door.act({ type: "rate", rating })}
         />
@@ -38,7 +37,7 @@ export function Entry() {
       return <Decided key={view.desk.decision?.id} view={view} />;
     default:
       return (
-        <Panel place="entry" title={say(WORDS.title)}>
+        <Panel place="entry" title={say("entry.title")}>
           <p role="status">{say("loading")}</p>
         </Panel>
       );

@@ -1,12 +1,11 @@
 import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/entry.ts";
 
 /** Takes back what was entered last; nothing where nothing was entered. */
 export function Undo({ view }: { readonly view: GameView }) {
   const { say } = useSpeech();
   const door = useDoor();
   const isEntered = view.story.some(({ kind }) => kind === "chosen" || kind === "answer");
-  return isEntered ? <Action onPress={() => door.send({ is: "undo" })}>{say(WORDS.undo)}</Action> : null;
+  return isEntered ? <Action onPress={() => door.send({ is: "undo" })}>{say("entry.undo")}</Action> : null;
 }

@@ -2,7 +2,6 @@ import { asWritten } from "../../sim/dossier/words.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { References } from "../hindsight/Reality.tsx";
-import { FURTHER } from "../words/further.ts";
 
 const KINDS = ["unknown", "source", "consequence", "judge"] as const;
 
@@ -21,7 +20,7 @@ function Kind({
   if (these.length === 0) return null;
   return (
     <details>
-      <summary>{say(FURTHER[`assumed-${kind}`], { count: these.length })}</summary>
+      <summary>{say(`further.assumed-${kind}`, { count: these.length })}</summary>
       <ul class="assumptions">
         {these.map(({ about, references }) => (
           <li key={asWritten(about)}>
@@ -42,12 +41,12 @@ export function Assumptions({ hindsight }: { readonly hindsight: HindsightView }
   const designed = assumptions.filter(({ references }) => references.length === 0);
   return (
     <>
-      <p>{say(FURTHER.assumptionsAbout, { sourced: sourced.length, designed: designed.length })}</p>
-      <h2>{say(FURTHER.sourced)}</h2>
+      <p>{say("further.assumptionsAbout", { sourced: sourced.length, designed: designed.length })}</p>
+      <h2>{say("further.sourced")}</h2>
       {KINDS.map((kind) => (
         <Kind key={kind} kind={kind} assumptions={sourced} />
       ))}
-      <h2>{say(FURTHER.designed)}</h2>
+      <h2>{say("further.designed")}</h2>
       {KINDS.map((kind) => (
         <Kind key={kind} kind={kind} assumptions={designed} />
       ))}

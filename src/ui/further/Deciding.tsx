@@ -1,9 +1,10 @@
-import { asWritten } from "../../sim/dossier/words.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
 import { Sentence } from "../hindsight/Sentence.tsx";
 import { Strategy } from "../hindsight/Strategy.tsx";
-import { DECIDING, HABITS } from "../words/deciding.ts";
+
+/** The habits of a good decision, as the dictionary numbers them. */
+const HABITS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** What good deciding looks like; then one's own sentences, and what one's own ways are called. */
 export function Deciding({ hindsight }: { readonly hindsight: HindsightView }) {
@@ -11,20 +12,20 @@ export function Deciding({ hindsight }: { readonly hindsight: HindsightView }) {
   const written = hindsight.taken.filter(({ because, namely }) => because !== "" || namely !== "");
   return (
     <>
-      <p>{say(DECIDING.intro)}</p>
+      <p>{say("deciding.intro")}</p>
       <ol class="habits">
-        {HABITS.map(({ title, about }) => (
-          <li key={asWritten(title)}>
-            <strong>{say(title)}.</strong> {say(about)}
+        {HABITS.map((habit) => (
+          <li key={habit}>
+            <strong>{say(`deciding.habit${habit}`)}.</strong> {say(`deciding.habit${habit}About`)}
           </li>
         ))}
       </ol>
-      <h2>{say(DECIDING.sentences)}</h2>
-      <p>{say(written.length === 0 ? DECIDING.noSentences : DECIDING.sentencesAbout)}</p>
+      <h2>{say("deciding.sentences")}</h2>
+      <p>{say(written.length === 0 ? "deciding.noSentences" : "deciding.sentencesAbout")}</p>
       {written.map((taken) => (
         <Sentence key={taken.id} taken={taken} lead={say(taken.question)} />
       ))}
-      <h2>{say(DECIDING.strategies)}</h2>
+      <h2>{say("deciding.strategies")}</h2>
       {hindsight.taken.map((taken) => (
         <section key={taken.id} class="again__item">
           <p class="about">{say(taken.question)}</p>
@@ -32,8 +33,8 @@ export function Deciding({ hindsight }: { readonly hindsight: HindsightView }) {
           <Strategy taken={taken} />
         </section>
       ))}
-      <h2>{say(DECIDING.municipality)}</h2>
-      <p>{say(DECIDING.municipalityAbout)}</p>
+      <h2>{say("deciding.municipality")}</h2>
+      <p>{say("deciding.municipalityAbout")}</p>
     </>
   );
 }

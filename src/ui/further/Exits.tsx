@@ -1,6 +1,5 @@
 import { ExitChart } from "../charts/ExitChart.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
-import { FURTHER } from "../words/further.ts";
 
 /** Which ways closed, when and by what; and what was drawn in and handed back. */
 export function Exits() {
@@ -9,9 +8,9 @@ export function Exits() {
   if (view === null) return null;
   return (
     <>
-      <p>{say(FURTHER.exitsAbout)}</p>
+      <p>{say("further.exitsAbout")}</p>
       {view.telling.length === 0 ? (
-        <p class="lead">{say(FURTHER.nothingShut)}</p>
+        <p class="lead">{say("further.nothingShut")}</p>
       ) : (
         <ul class="telling">
           {view.telling.map((one) => (
@@ -19,19 +18,21 @@ export function Exits() {
           ))}
         </ul>
       )}
-      <h2>{say(FURTHER.exitsEach)}</h2>
+      <h2>{say("further.exitsEach")}</h2>
       <ExitChart view={view} />
-      <h2>{say(FURTHER.holds)}</h2>
-      {view.holds.length === 0 ? <p>{say(FURTHER.noHolds)}</p> : null}
+      <h2>{say("further.holds")}</h2>
+      {view.holds.length === 0 ? <p>{say("further.noHolds")}</p> : null}
       <ul class="holds">
         {view.holds.map(({ id, says, taken, because, returning, returned }) => (
           <li key={`${id}${taken}`}>
             <strong>{say(says)}</strong>
             <p class="about">
-              {say(FURTHER.taken, { moment: { moment: taken } })}
+              {say("further.taken", { moment: { moment: taken } })}
               {because === null ? "" : ` (${line(because)})`}
-              {returning === null ? "" : `; ${say(FURTHER.returning, { moment: { moment: returning } })}`};{" "}
-              {returned === null ? say(FURTHER.notReturned) : say(FURTHER.returned, { moment: { moment: returned } })}
+              {returning === null ? "" : `; ${say("further.returning", { moment: { moment: returning } })}`};{" "}
+              {returned === null
+                ? say("further.notReturned")
+                : say("further.returned", { moment: { moment: returned } })}
             </p>
           </li>
         ))}

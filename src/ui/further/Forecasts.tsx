@@ -1,8 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { Calibration } from "../charts/Calibration.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
-import { FURTHER } from "../words/further.ts";
 
 /** What was expected, beside what came; and how sure one tends to be. */
 export function Forecasts() {
@@ -15,18 +13,18 @@ export function Forecasts() {
   }, [door]);
   return (
     <>
-      <p>{say(FURTHER.forecastsAbout)}</p>
-      {predictions.length === 0 ? <p>{say(FURTHER.noPredictions)}</p> : null}
+      <p>{say("further.forecastsAbout")}</p>
+      {predictions.length === 0 ? <p>{say("further.noPredictions")}</p> : null}
       <ul class="predictions">
         {predictions.map(({ about, subject, says, right, sure }) => (
           <li key={`${about}${subject}`}>
-            <span class="about">{say(FURTHER[`about-${about}`])}</span> {say(says)}{" "}
-            <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
+            <span class="about">{say(`further.about-${about}`)}</span> {say(says)}{" "}
+            <strong>{say(right ? "debrief.right" : "debrief.wrong")}</strong>
             {sure === null ? null : <span class="about"> ({sure}%)</span>}
           </li>
         ))}
       </ul>
-      <h2>{say(FURTHER.calibration)}</h2>
+      <h2>{say("further.calibration")}</h2>
       {forecasts === null ? null : <Calibration forecasts={forecasts} />}
     </>
   );

@@ -4,9 +4,6 @@ import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { Pick } from "../common/Pick.tsx";
 import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
-import { FURTHER } from "../words/further.ts";
-import { LABELS } from "../words/paper.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { Deciding } from "./Deciding.tsx";
 import { Exits } from "./Exits.tsx";
@@ -59,22 +56,22 @@ export function Further({ hindsight }: Props) {
   const further = useScreen((screen) => screen.further) ?? "replay";
   const page = isPage(further) ? further : "replay";
   const title = (one: Page) =>
-    one === "assumptions" ? say(WORDS.assumptions) : say(one === "paper" ? LABELS.paper : FURTHER[one]);
+    one === "assumptions" ? say("debrief.assumptions") : say(one === "paper" ? "paper.paper" : `further.${one}`);
   return (
     <Panel
       place={`further-${page}`}
-      over={<p class="kicker">{say(WORDS.further)}</p>}
+      over={<p class="kicker">{say("debrief.further")}</p>}
       title={title(page)}
       foot={
         <div class="actions">
           <Action purpose="primary" onPress={() => set({ further: null })}>
-            {say(FURTHER.backToGuide)}
+            {say("further.backToGuide")}
           </Action>
         </div>
       }
     >
       <Pick<Page>
-        label={say(FURTHER.furtherTabs)}
+        label={say("further.furtherTabs")}
         value={page}
         onChoose={(value) => set({ further: value })}
         items={PAGES.map((one) => ({ value: one, label: title(one) }))}

@@ -4,17 +4,18 @@ import { useEffect } from "preact/hooks";
 import type { CallCard, ComingCard, OptionCard, PaperDecision, PaperView, When } from "../../views/debrief/paper.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
-import { LABELS, RULES } from "../words/paper.ts";
 import { letterOf } from "./letter.ts";
 import { Sheet } from "./Sheet.tsx";
+
+/** How the paper twin is played, in the order of the dictionary. */
+const RULES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** When something counts; nothing where it always does. */
 function Only({ when }: { readonly when: When }) {
   const { say } = useSpeech();
   if (when.is === "always") return null;
   return (
-    <p class="paper__only">◇ {when.is === "if" ? say(LABELS.onlyIf, { says: when.says }) : say(LABELS.formSays)}</p>
+    <p class="paper__only">◇ {when.is === "if" ? say("paper.onlyIf", { says: when.says }) : say("paper.formSays")}</p>
   );
 }
 
@@ -25,7 +26,7 @@ function Call({ card, place }: { readonly card: CallCard; readonly place: number
     <li class="paper__card">
       <div class="paper__half">
         <p class="paper__kind">
-          {say(LABELS.ofDecision, { place })} · {say(LABELS.call, { length: { length: card.minutes } })}
+          {say("paper.ofDecision", { place })} · {say("paper.call", { length: { length: card.minutes } })}
         </p>
         <p>
           <strong>{say(card.who)}</strong>, {say(card.role)}
@@ -35,7 +36,7 @@ function Call({ card, place }: { readonly card: CallCard; readonly place: number
       </div>
       <div class="paper__half">
         <p class="paper__kind">{say(card.who)}</p>
-        <p class="paper__voice">{card.answer === null ? say(LABELS.noAnswer) : say(card.answer)}</p>
+        <p class="paper__voice">{card.answer === null ? say("paper.noAnswer") : say(card.answer)}</p>
       </div>
     </li>
   );
@@ -48,8 +49,10 @@ function Coming({ card, place }: { readonly card: ComingCard; readonly place: nu
     <li class="paper__card paper__card--coming">
       <div class="paper__half">
         <p class="paper__kind">
-          {say(LABELS.ofDecision, { place })} ·{" "}
-          {card.after === 0 ? say(LABELS.atOnce) : say(card.kind === "call" ? LABELS.callIn : LABELS.messageIn, after)}
+          {say("paper.ofDecision", { place })} ·{" "}
+          {card.after === 0
+            ? say("paper.atOnce")
+            : say(card.kind === "call" ? "paper.callIn" : "paper.messageIn", after)}
         </p>
         <p>
           <strong>{say(card.who)}</strong>, {say(card.role)}
@@ -59,12 +62,12 @@ function Coming({ card, place }: { readonly card: ComingCard; readonly place: nu
       </div>
       <div class="paper__half">
         <p class="paper__kind">
-          {card.kind === "call" ? say(LABELS.pickUp, { length: { length: card.minutes } }) : say(card.who)}
+          {card.kind === "call" ? say("paper.pickUp", { length: { length: card.minutes } }) : say(card.who)}
         </p>
-        <p class="paper__voice">{card.answer === null ? say(LABELS.noAnswer) : say(card.answer)}</p>
+        <p class="paper__voice">{card.answer === null ? say("paper.noAnswer") : say(card.answer)}</p>
         {card.missed === null ? null : (
           <p>
-            <strong>{say(LABELS.notPickedUp)}</strong> {say(card.missed)}
+            <strong>{say("paper.notPickedUp")}</strong> {say(card.missed)}
           </p>
         )}
       </div>
@@ -80,11 +83,11 @@ function Option({ card, letter }: { readonly card: OptionCard; readonly letter: 
       <div>
         <p class="paper__voice">{say(card.says)}</p>
         <p>{say(card.means)}</p>
-        <p>{say(LABELS.accepting, { says: card.accepts })}.</p>
+        <p>{say("paper.accepting", { says: card.accepts })}.</p>
         {card.minutes === 0 ? null : (
-          <p class="paper__kind">{say(LABELS.takes, { length: { length: card.minutes } })}</p>
+          <p class="paper__kind">{say("paper.takes", { length: { length: card.minutes } })}</p>
         )}
-        {card.sustained ? <p class="paper__kind">{say(LABELS.keepUp)}</p> : null}
+        {card.sustained ? <p class="paper__kind">{say("paper.keepUp")}</p> : null}
         <Only when={card.when} />
       </div>
     </li>
@@ -97,12 +100,12 @@ function Decision({ decision, place }: { readonly decision: PaperDecision; reado
   return (
     <section class="paper__page">
       <p class="paper__kind">
-        {say(decision.stage)} · {say(LABELS.lasts, { length: { length: lasts }, minutes })}
+        {say(decision.stage)} · {say("paper.lasts", { length: { length: lasts }, minutes })}
       </p>
       <h2>
         {place}. {say(decision.question)}{" "}
         {decision.key ? (
-          <span role="img" aria-label={say(LABELS.key)}>
+          <span role="img" aria-label={say("paper.key")}>
             ★
           </span>
         ) : null}
@@ -128,7 +131,7 @@ function Cards({ decisions }: { readonly decisions: readonly PaperDecision[] }) 
   const { say } = useSpeech();
   return (
     <section class="paper__page">
-      <h2>{say(LABELS.cards)}</h2>
+      <h2>{say("paper.cards")}</h2>
       <ul class="paper__cards">
         {decisions.flatMap(({ id, sources, coming }, place) => [
           ...sources.map((card) => <Call key={`${id}/${card.id}`} card={card} place={place + 1} />),
@@ -149,13 +152,13 @@ function Cover({ paper }: { readonly paper: PaperView }) {
       <h2 class="paper__title">{say(dossier.title)}</h2>
       <p class="paper__voice">{say(dossier.line)}</p>
       <p class="paper__code">
-        {say(LABELS.code)}: <strong>{paper.code}</strong>
+        {say("paper.code")}: <strong>{paper.code}</strong>
       </p>
-      <p>{say(LABELS.codeAbout)}</p>
-      <h3>{say(LABELS.rules)}</h3>
+      <p>{say("paper.codeAbout")}</p>
+      <h3>{say("paper.rules")}</h3>
       <ol class="paper__rules">
         {RULES.map((rule) => (
-          <li key={asWritten(rule)}>{say(rule)}</li>
+          <li key={rule}>{say(`paper.rule${rule}`)}</li>
         ))}
       </ol>
       <p class="paper__voice paper__passage">
@@ -163,7 +166,7 @@ function Cover({ paper }: { readonly paper: PaperView }) {
       </p>
       {dossier.terms.length === 0 ? null : (
         <>
-          <h3>{say(LABELS.terms)}</h3>
+          <h3>{say("paper.terms")}</h3>
           <dl class="paper__terms">
             {dossier.terms.map(({ says, means }) => (
               <div key={asWritten(says)}>
@@ -184,16 +187,16 @@ export function Paper() {
   const door = useDoor();
   const paper = useScreen((screen) => screen.paper);
   useEffect(() => door.send({ is: "paper" }), [door]);
-  if (paper === null) return <p role="status">{say(WORDS.reckoning)}</p>;
+  if (paper === null) return <p role="status">{say("debrief.reckoning")}</p>;
   return (
     <>
-      <p>{say(LABELS.paperAbout)}</p>
+      <p>{say("paper.paperAbout")}</p>
       <p>
-        {say(LABELS.code)}: <strong>{paper.code}</strong>. {say(LABELS.codeAbout)}
+        {say("paper.code")}: <strong>{paper.code}</strong>. {say("paper.codeAbout")}
       </p>
       <div class="actions">
         <Action purpose="primary" onPress={() => print()}>
-          {say(LABELS.paperPrint)}
+          {say("paper.paperPrint")}
         </Action>
       </div>
       <article class="paper printed">

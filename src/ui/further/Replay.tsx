@@ -4,9 +4,7 @@ import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Status } from "../desk/Status.tsx";
 import { StoryList } from "../desk/StoryList.tsx";
-import { WORDS } from "../words/debrief.ts";
-import { FURTHER } from "../words/further.ts";
-import { MOMENT } from "../words/words.ts";
+import { MOMENT } from "../words/dictionary.ts";
 
 /** What was known, what could have been known, and what nobody could know: lifted one by one. */
 function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard: ReadonlySet<string> }) {
@@ -16,10 +14,10 @@ function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard
   const known = layers.known.filter(({ id }) => heard.has(id));
   return (
     <section class="layers" aria-labelledby="layers-title">
-      <h2 id="layers-title">{say(FURTHER.layers)}</h2>
+      <h2 id="layers-title">{say("further.layers")}</h2>
       <p class="about">{say(layers.question)}</p>
-      <h3>{say(FURTHER.known)}</h3>
-      {known.length === 0 ? <p class="about">{say(WORDS.nothingHeard)}</p> : null}
+      <h3>{say("further.known")}</h3>
+      {known.length === 0 ? <p class="about">{say("debrief.nothingHeard")}</p> : null}
       <ul class="layer layer--known">
         {known.map(({ id, who, says }) => (
           <li key={id}>
@@ -30,8 +28,8 @@ function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard
       <div aria-live="polite">
         {lifted < 1 ? null : (
           <>
-            <h3>{say(FURTHER.knowable)}</h3>
-            {layers.knowable.length === 0 ? <p class="about">{say(FURTHER.nothingKnowable)}</p> : null}
+            <h3>{say("further.knowable")}</h3>
+            {layers.knowable.length === 0 ? <p class="about">{say("further.nothingKnowable")}</p> : null}
             <ul class="layer layer--knowable">
               {layers.knowable.map(({ source, who, asks, minutes }) => (
                 <li key={source}>
@@ -44,13 +42,13 @@ function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard
         )}
         {lifted < 2 ? null : (
           <>
-            <h3>{say(FURTHER.unknowable)}</h3>
-            {layers.unknowable.length === 0 ? <p class="about">{say(FURTHER.nothingUnknowable)}</p> : null}
+            <h3>{say("further.unknowable")}</h3>
+            {layers.unknowable.length === 0 ? <p class="about">{say("further.nothingUnknowable")}</p> : null}
             <ul class="layer layer--unknowable">
               {layers.unknowable.map(({ id, asks, was, from, by }) => (
                 <li key={id}>
                   <p>
-                    {say(asks)} <strong>{say(FURTHER.turnedOut)}</strong> {line(was)}
+                    {say(asks)} <strong>{say("further.turnedOut")}</strong> {line(was)}
                   </p>
                   <p class="about">
                     {from === null ? line(by) : `${say(MOMENT, { moment: { moment: from } })}: ${line(by)}`}
@@ -61,9 +59,9 @@ function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard
           </>
         )}
       </div>
-      {lifted === 0 ? <Action onPress={() => setLifted(1)}>{say(FURTHER.liftKnowable)}</Action> : null}
-      {lifted === 1 ? <Action onPress={() => setLifted(2)}>{say(FURTHER.liftUnknowable)}</Action> : null}
-      {lifted === 2 ? <Action onPress={() => setLifted(0)}>{say(FURTHER.lower)}</Action> : null}
+      {lifted === 0 ? <Action onPress={() => setLifted(1)}>{say("further.liftKnowable")}</Action> : null}
+      {lifted === 1 ? <Action onPress={() => setLifted(2)}>{say("further.liftUnknowable")}</Action> : null}
+      {lifted === 2 ? <Action onPress={() => setLifted(0)}>{say("further.lower")}</Action> : null}
     </section>
   );
 }
@@ -79,7 +77,7 @@ export function Replay() {
   useEffect(() => {
     if (moment === null) door.send({ is: "seek", position: first });
   }, [door, first, moment]);
-  if (debrief === null || moment === null) return <p role="status">{say(WORDS.reckoning)}</p>;
+  if (debrief === null || moment === null) return <p role="status">{say("debrief.reckoning")}</p>;
   const place = Math.max(
     0,
     marks.findLastIndex(({ position }) => position <= moment.position),
@@ -94,9 +92,9 @@ export function Replay() {
   const heard = new Set(moment.story.flatMap(({ kind, about }) => (kind === "answer" ? [about] : [])));
   return (
     <>
-      <p>{say(FURTHER.replayAbout)}</p>
+      <p>{say("further.replayAbout")}</p>
       <div class="seek">
-        <label for="seek">{say(FURTHER.timeline)}</label>
+        <label for="seek">{say("further.timeline")}</label>
         <input
           id="seek"
           type="range"
@@ -111,11 +109,11 @@ export function Replay() {
           onInput={(event) => go(Number(event.currentTarget.value))}
         />
         <div class="actions">
-          <Action onPress={() => go(place - 1)}>{say(FURTHER.earlier)}</Action>
-          <Action onPress={() => go(place + 1)}>{say(FURTHER.later)}</Action>
+          <Action onPress={() => go(place - 1)}>{say("further.earlier")}</Action>
+          <Action onPress={() => go(place + 1)}>{say("further.later")}</Action>
         </div>
         <p class="about" role="status">
-          {say(FURTHER.moment, { place: place + 1, count: marks.length, moment: { moment: moment.at } })}
+          {say("further.moment", { place: place + 1, count: marks.length, moment: { moment: moment.at } })}
         </p>
       </div>
       {last === undefined ? null : <StoryList items={[last]} />}
@@ -123,7 +121,7 @@ export function Replay() {
       {layers === undefined ? null : <Layers key={layers.decision} layers={layers} heard={heard} />}
       {debrief.proposals.length === 0 ? null : (
         <section aria-labelledby="proposals-title">
-          <h2 id="proposals-title">{say(FURTHER.proposals)}</h2>
+          <h2 id="proposals-title">{say("further.proposals")}</h2>
           <ul class="proposals">
             {debrief.proposals.map(({ id, decision, says }) => (
               <li key={id}>

@@ -1,5 +1,5 @@
 import { asWritten } from "../../sim/dossier/words.ts";
-import { MOMENT } from "../words/words.ts";
+import { MOMENT } from "../words/dictionary.ts";
 import "../styles/report.css";
 import { useEffect, useState } from "preact/hooks";
 import type { NightsView } from "../../table/protocol.ts";
@@ -10,9 +10,6 @@ import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { ofHundred } from "../hindsight/hundred.ts";
 import { useNights } from "../hindsight/nights.ts";
 import { STANDS } from "../stands.ts";
-import { WORDS } from "../words/debrief.ts";
-import { FURTHER } from "../words/further.ts";
-import { LABELS } from "../words/paper.ts";
 
 /** What was written at a decision, word for word. */
 function Written({ taken }: { readonly taken: TakenView }) {
@@ -44,7 +41,7 @@ function useRatings(taken: TakenView): string {
   return (["ratedThen", "ratedAfter", "ratedProcess", "ratedOther"] as const)
     .flatMap((light) => {
       const rating = lights[light];
-      return rating === null ? [] : [`${say(LABELS[light])}: ${say(rating)}`];
+      return rating === null ? [] : [`${say(`paper.${light}`)}: ${say(rating)}`];
     })
     .join("; ");
 }
@@ -53,7 +50,7 @@ function Decision({ decision }: { readonly decision: ReportedDecision }) {
   const { say, line } = useSpeech();
   const { taken, course, known, knowable, unknowable, came } = decision;
   const ratings = useRatings(taken);
-  const list = (names: ReportedDecision["known"]) => names.map((name) => say(name)).join(", ") || say(LABELS.nobody);
+  const list = (names: ReportedDecision["known"]) => names.map((name) => say(name)).join(", ") || say("paper.nobody");
   return (
     <section class="report__decision">
       <div class="report__act">
@@ -65,30 +62,30 @@ function Decision({ decision }: { readonly decision: ReportedDecision }) {
         <Written taken={taken} />
       </div>
       <dl class="report__facts">
-        <dt>{say(LABELS.course)}</dt>
+        <dt>{say("paper.course")}</dt>
         <dd>
-          {course.map((fact) => line(fact)).join(" ")} {say(WORDS.calledThis, { name: taken.called })}
+          {course.map((fact) => line(fact)).join(" ")} {say("debrief.calledThis", { name: taken.called })}
         </dd>
         {ratings === "" ? null : (
           <>
-            <dt>{say(LABELS.rated)}</dt>
+            <dt>{say("paper.rated")}</dt>
             <dd>{ratings}</dd>
           </>
         )}
-        <dt>{say(LABELS.known)}</dt>
+        <dt>{say("paper.known")}</dt>
         <dd>{list(known)}</dd>
-        <dt>{say(LABELS.knowable)}</dt>
+        <dt>{say("paper.knowable")}</dt>
         <dd>{list(knowable)}</dd>
         {unknowable.length === 0 ? null : (
           <>
-            <dt>{say(LABELS.unknowable)}</dt>
+            <dt>{say("paper.unknowable")}</dt>
             <dd>{unknowable.map((asks) => say(asks)).join(" ")}</dd>
           </>
         )}
-        <dt>{say(LABELS.came)}</dt>
+        <dt>{say("paper.came")}</dt>
         <dd>
           {came.length === 0
-            ? say(LABELS.nothing)
+            ? say("paper.nothing")
             : came.map(({ id, at, title, says, big }) => (
                 <p key={id}>
                   {say(MOMENT, { moment: { moment: at } })}: <strong>{title === null ? "" : line(title)}</strong>
@@ -115,7 +112,8 @@ function Judge({ judge }: { readonly judge: JudgeView }) {
       <ul>
         {judge.reasons.map(({ kind, inFavour, says }) => (
           <li key={asWritten(says)}>
-            {inFavour ? "+" : "–"} {say(says)} <em>({say(kind === "process" ? WORDS.process : WORDS.outcomeKind)})</em>
+            {inFavour ? "+" : "–"} {say(says)}{" "}
+            <em>({say(kind === "process" ? "debrief.process" : "debrief.outcomeKind")})</em>
           </li>
         ))}
       </ul>
@@ -130,10 +128,10 @@ function Luck({ nights }: { readonly nights: NightsView }) {
   const shares = ofHundred(nights.endings.map(({ count }) => count));
   return (
     <section>
-      <h2>{say(LABELS.luck)}</h2>
+      <h2>{say("paper.luck")}</h2>
       <p>
         {nights.endings
-          .map(({ title }, place) => `${say(title)}: ${say(WORDS.ofHundred, { share: shares[place] ?? 0 })}`)
+          .map(({ title }, place) => `${say(title)}: ${say("debrief.ofHundred", { share: shares[place] ?? 0 })}`)
           .join("; ")}
         .
       </p>
@@ -155,11 +153,11 @@ function Sheets({ report }: { readonly report: ReportView }) {
     <article class="report printed">
       <header>
         <p class="report__when">
-          {say("name")} · {say(FURTHER.report)}
+          {say("name")} · {say("further.report")}
         </p>
         <h2 class="report__title">{dossier === undefined ? "" : say(dossier.title)}</h2>
         <p class="report__line">{dossier === undefined ? "" : say(dossier.line)}</p>
-        <p>{say(LABELS.reportIntro)}</p>
+        <p>{say("paper.reportIntro")}</p>
       </header>
       <div class="report__decisions">
         {decisions.map((decision) => (
@@ -167,11 +165,11 @@ function Sheets({ report }: { readonly report: ReportView }) {
         ))}
       </div>
       <section>
-        <h2>{say(WORDS.outcome)}</h2>
+        <h2>{say("debrief.outcome")}</h2>
         <p>
           <strong>{say(ending.title)}.</strong> {say(ending.says)}
         </p>
-        <h2>{say(WORDS.truths)}</h2>
+        <h2>{say("debrief.truths")}</h2>
         <ul>
           {truths.map(({ id, asks, was }) => (
             <li key={id}>
@@ -182,7 +180,7 @@ function Sheets({ report }: { readonly report: ReportView }) {
       </section>
       {nights === null ? null : <Luck nights={nights} />}
       <section>
-        <h2>{say(LABELS.judged)}</h2>
+        <h2>{say("paper.judged")}</h2>
         <div class="report__judges">
           {judges.map((judge) => (
             <Judge key={judge.id} judge={judge} />
@@ -191,11 +189,12 @@ function Sheets({ report }: { readonly report: ReportView }) {
       </section>
       {predictions.length === 0 ? null : (
         <section>
-          <h2>{say(LABELS.predicted)}</h2>
+          <h2>{say("paper.predicted")}</h2>
           <ul>
             {predictions.map(({ about, subject, says, right, sure }) => (
               <li key={`${about}${subject}`}>
-                {say(FURTHER[`about-${about}`])}: {say(says)} <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
+                {say(`further.about-${about}`)}: {say(says)}{" "}
+                <strong>{say(right ? "debrief.right" : "debrief.wrong")}</strong>
                 {sure === null ? "" : ` (${sure}%)`}
               </li>
             ))}
@@ -204,26 +203,26 @@ function Sheets({ report }: { readonly report: ReportView }) {
       )}
       {word === "" && intention === null ? null : (
         <section>
-          <h2>{say(LABELS.takenAlong)}</h2>
+          <h2>{say("paper.takenAlong")}</h2>
           {word === "" ? null : (
             <p>
-              {say(LABELS.oneWord)}: <strong>{word}</strong>
+              {say("paper.oneWord")}: <strong>{word}</strong>
             </p>
           )}
           {intention === null ? null : (
             <p>
-              {say(WORDS.when)} {intention.when} {say(WORDS.thenI)} {intention.then}
+              {say("debrief.when")} {intention.when} {say("debrief.thenI")} {intention.then}
             </p>
           )}
         </section>
       )}
       <footer>
-        <h2>{say(LABELS.closing)}</h2>
+        <h2>{say("paper.closing")}</h2>
         <p>
-          {say(LABELS.closingModel, { count: assumptions, designed })}{" "}
-          {nights === null ? "" : say(LABELS.closingRuns, { fates: nights.fates })} {say(LABELS.closingPersons)}
+          {say("paper.closingModel", { count: assumptions, designed })}{" "}
+          {nights === null ? "" : say("paper.closingRuns", { fates: nights.fates })} {say("paper.closingPersons")}
         </p>
-        <p>{say(LABELS.closingTold)}</p>
+        <p>{say("paper.closingTold")}</p>
       </footer>
     </article>
   );
@@ -236,15 +235,17 @@ function Tables() {
   const [words, setWords] = useState(false);
   return (
     <div class="takeaway">
-      <p class="about">{say(FURTHER.reportFor)}</p>
+      <p class="about">{say("further.reportFor")}</p>
       <label class="choice__item">
         <input type="checkbox" checked={words} onChange={(event) => setWords(event.currentTarget.checked)} />
-        <span>{say(LABELS.withWords)}</span>
+        <span>{say("paper.withWords")}</span>
       </label>
       <div class="actions">
-        <Action onPress={() => door.send({ is: "table", as: "csv", language, words })}>{say(FURTHER.reportCsv)}</Action>
+        <Action onPress={() => door.send({ is: "table", as: "csv", language, words })}>
+          {say("further.reportCsv")}
+        </Action>
         <Action onPress={() => door.send({ is: "table", as: "json", language, words })}>
-          {say(FURTHER.reportJson)}
+          {say("further.reportJson")}
         </Action>
       </div>
     </div>
@@ -260,14 +261,14 @@ export function Report() {
   useEffect(() => door.send({ is: "report" }), [door]);
   return (
     <>
-      <p>{say(FURTHER.reportAbout)}</p>
+      <p>{say("further.reportAbout")}</p>
       <div class="actions">
         <Action purpose="primary" onPress={() => print()}>
-          {say(FURTHER.reportPrint)}
+          {say("further.reportPrint")}
         </Action>
       </div>
       <Tables />
-      {report === null ? <p role="status">{say(WORDS.reckoning)}</p> : <Sheets report={report} />}
+      {report === null ? <p role="status">{say("debrief.reckoning")}</p> : <Sheets report={report} />}
     </>
   );
 }

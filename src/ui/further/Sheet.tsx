@@ -1,7 +1,6 @@
 import { asWritten } from "../../sim/dossier/words.ts";
 import type { PaperDecision, PaperView } from "../../views/debrief/paper.ts";
 import { useSpeech } from "../context.tsx";
-import { LABELS } from "../words/paper.ts";
 import { letterOf } from "./letter.ts";
 
 /** Into so many boxes the time of a decision is cut. */
@@ -22,27 +21,27 @@ function Entry({ decision, place }: { readonly decision: PaperDecision; readonly
       <h3>
         {place}. {say(decision.question)}
       </h3>
-      <p class="paper__kind">{say(LABELS.timeGone, { length: { length: lasts / BOXES } })}</p>
+      <p class="paper__kind">{say("paper.timeGone", { length: { length: lasts / BOXES } })}</p>
       <p class="paper__boxes" aria-hidden="true">
         {Array.from({ length: BOXES }, (_, box) => (
           // A box is its place.
           <span key={box} />
         ))}
       </p>
-      <p class="paper__kind">{say(LABELS.order)}</p>
+      <p class="paper__kind">{say("paper.order")}</p>
       <ol class="paper__order">
         {CALLS.map((call) => (
           <li key={call} class="paper__blank" />
         ))}
       </ol>
       <p class="paper__marks">
-        <span class="paper__kind">{say(LABELS.choice)}</span>
+        <span class="paper__kind">{say("paper.choice")}</span>
         {options.map(({ id }, letter) => (
           <span key={id} class="paper__mark">
             {letterOf(letter)}
           </span>
         ))}
-        <span class="paper__mark">{say(LABELS.undecided)}</span>
+        <span class="paper__mark">{say("paper.undecided")}</span>
       </p>
       {key ? (
         <>
@@ -56,7 +55,7 @@ function Entry({ decision, place }: { readonly decision: PaperDecision; readonly
               </span>
             ))}
           </p>
-          <Blank label={say(LABELS.buoys)} />
+          <Blank label={say("paper.buoys")} />
         </>
       ) : null}
     </section>
@@ -69,9 +68,9 @@ export function Sheet({ paper }: { readonly paper: PaperView }) {
   return (
     <section class="paper__page">
       <h2>
-        {say(LABELS.sheet)} · {paper.code}
+        {say("paper.sheet")} · {paper.code}
       </h2>
-      <h3>{say(LABELS.buoys)}</h3>
+      <h3>{say("paper.buoys")}</h3>
       <ol class="paper__rules">
         {paper.statements.map((says) => (
           <li key={asWritten(says)}>{say(says)}</li>

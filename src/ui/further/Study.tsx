@@ -6,9 +6,7 @@ import { StandChart } from "../charts/StandChart.tsx";
 import { Pick } from "../common/Pick.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "../hindsight/focus.ts";
-import { WORDS } from "../words/debrief.ts";
-import { FURTHER } from "../words/further.ts";
-import { alike } from "../words/words.ts";
+import { alike } from "../words/dictionary.ts";
 import { Worth } from "./Worth.tsx";
 
 /** What could be believed at a decision, what each choice led to in those nights, and what one more call was worth. */
@@ -20,7 +18,7 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
   // The same question can be asked again later: then the moment tells them apart.
   const nameOf = (taken: TakenView) =>
     isTwice(taken)
-      ? say(FURTHER.questionAt, { question: taken.question, moment: { moment: taken.at } })
+      ? say("further.questionAt", { question: taken.question, moment: { moment: taken.at } })
       : say(taken.question);
   const study = useScreen((screen) => screen.study);
   const [decision, setDecision] = useState(focusOf(hindsight)?.id ?? "");
@@ -33,42 +31,42 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
   const moved = current?.beliefs.filter((belief) => belief.moved) ?? [];
   return (
     <>
-      <p>{say(FURTHER.studyAbout)}</p>
+      <p>{say("further.studyAbout")}</p>
       <Pick
-        label={say(FURTHER.studyWhich)}
+        label={say("further.studyWhich")}
         value={decision}
         onChoose={setDecision}
         items={hindsight.taken.map((taken) => ({ value: taken.id, label: nameOf(taken) }))}
       />
       {current === null ? (
-        <p role="status">{say(WORDS.reckoning)}</p>
+        <p role="status">{say("debrief.reckoning")}</p>
       ) : (
         <>
           <p class="about">
             {current.exact
-              ? say(FURTHER.exact)
-              : say(WORDS.drawn, { effective: Math.round(Math.min(current.effective, 1e6)) })}
+              ? say("further.exact")
+              : say("debrief.drawn", { effective: Math.round(Math.min(current.effective, 1e6)) })}
           </p>
           {moved.map((belief) => (
             <BeliefChart key={belief.id} belief={belief} />
           ))}
           <details>
-            <summary>{say(FURTHER.unmoved)}</summary>
+            <summary>{say("further.unmoved")}</summary>
             {current.beliefs
               .filter((belief) => !belief.moved)
               .map((belief) => (
                 <BeliefChart key={belief.id} belief={belief} />
               ))}
           </details>
-          <h2>{say(FURTHER.optionsIn)}</h2>
+          <h2>{say("further.optionsIn")}</h2>
           <Pick
-            label={say(FURTHER.forJudge)}
+            label={say("further.forJudge")}
             value={judge}
             onChoose={setJudge}
             items={current.judges.map(({ who }, position) => ({ value: position, label: say(who) }))}
           />
           {current.fates < current.wanted ? (
-            <progress value={current.fates} max={current.wanted} aria-label={say(WORDS.reckoning)} />
+            <progress value={current.fates} max={current.wanted} aria-label={say("debrief.reckoning")} />
           ) : null}
           <StandChart
             rows={current.options.map(({ option, says, own, stands }) => ({
@@ -77,15 +75,15 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
               own,
               counts: stands[judge] ?? [],
             }))}
-            caption={say(FURTHER.optionsCaption, { fates: current.fates })}
+            caption={say("further.optionsCaption", { fates: current.fates })}
           />
-          <h2>{say(FURTHER.callsWorth)}</h2>
-          {current.calls.length === 0 ? <p>{say(FURTHER.noCalls)}</p> : null}
+          <h2>{say("further.callsWorth")}</h2>
+          {current.calls.length === 0 ? <p>{say("further.noCalls")}</p> : null}
           <ul class="calls">
             {current.calls.map((call) => (
               <li key={call.source}>
                 <p class="about">{say(call.asks)}</p>
-                <p>{say(FURTHER.callSays, { who: call.who, would: call.would ?? alike("…") })}</p>
+                <p>{say("further.callSays", { who: call.who, would: call.would ?? alike("…") })}</p>
                 <Worth call={call} judges={current.judges} />
               </li>
             ))}

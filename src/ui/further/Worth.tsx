@@ -1,7 +1,5 @@
 import type { CallView, StudyView } from "../../views/debrief/study.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
-import { FURTHER } from "../words/further.ts";
 
 /** From this mean stand on a call made some, and much, difference. Source: design. */
 const SOME = 0.1;
@@ -9,12 +7,12 @@ const MUCH = 0.5;
 
 function wordsOf(worth: number) {
   return worth >= MUCH
-    ? FURTHER.worthMuch
+    ? "further.worthMuch"
     : worth >= SOME
-      ? FURTHER.worthSome
+      ? "further.worthSome"
       : worth > -SOME
-        ? FURTHER.worthNone
-        : FURTHER.worthLess;
+        ? "further.worthNone"
+        : "further.worthLess";
 }
 
 interface Props {
@@ -25,16 +23,16 @@ interface Props {
 /** What one more call would have been worth, in the eyes of each judge. */
 export function Worth({ call, judges }: Props) {
   const { say } = useSpeech();
-  if (call.worth === null) return <p class="about">{say(WORDS.reckoning)}</p>;
+  if (call.worth === null) return <p class="about">{say("debrief.reckoning")}</p>;
   const words = call.worth.map(wordsOf);
-  const differs = words.some((one) => one !== FURTHER.worthNone);
-  if (!differs) return <p>{say(FURTHER.worthNone)}</p>;
+  const differs = words.some((one) => one !== "further.worthNone");
+  if (!differs) return <p>{say("further.worthNone")}</p>;
   return (
     <ul class="worth">
       {judges.map(({ id, who }, judge) => {
-        const one = words[judge] ?? FURTHER.worthNone;
+        const one = words[judge] ?? "further.worthNone";
         // Who is named is whoever it matters to.
-        return one === FURTHER.worthNone ? null : <li key={id}>{say(one, { who })}</li>;
+        return one === "further.worthNone" ? null : <li key={id}>{say(one, { who })}</li>;
       })}
     </ul>
   );

@@ -3,7 +3,6 @@ import type { HindsightView } from "../../views/hindsight.ts";
 import { Pick } from "../common/Pick.tsx";
 import { useSetScreen, useSpeech } from "../context.tsx";
 import { Verdict } from "../hindsight/Verdict.tsx";
-import { FURTHER } from "../words/further.ts";
 
 /** All judges through the years; two of them beside each other. */
 export function Years({ hindsight }: { readonly hindsight: HindsightView }) {
@@ -16,10 +15,10 @@ export function Years({ hindsight }: { readonly hindsight: HindsightView }) {
   const [early, late] = [judges[first], judges[second]];
   return (
     <>
-      <p>{say(FURTHER.yearsAbout)}</p>
-      <Pick label={say(FURTHER.first)} value={first} onChoose={setFirst} items={items} />
+      <p>{say("further.yearsAbout")}</p>
+      <Pick label={say("further.first")} value={first} onChoose={setFirst} items={items} />
       <Pick
-        label={say(FURTHER.second)}
+        label={say("further.second")}
         value={second}
         onChoose={(value) => {
           setSecond(value);

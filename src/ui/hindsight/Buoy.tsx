@@ -5,7 +5,6 @@ import type { Unlit } from "../../views/debrief/director.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Worth } from "../further/Worth.tsx";
-import { WORDS } from "../words/debrief.ts";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
@@ -38,40 +37,40 @@ export function Buoy({ hindsight, onNext }: StepProps) {
   }, [called, decision, door]);
   if (unlit === undefined) {
     return (
-      <Step title={say(WORDS.buoy)} next={say("next")} onNext={onNext}>
-        <p>{say(WORDS.buoyNone)}</p>
+      <Step title={say("debrief.buoy")} next={say("next")} onNext={onNext}>
+        <p>{say("debrief.buoyNone")}</p>
       </Step>
     );
   }
   const question = hindsight.taken.find(({ id }) => id === decision)?.question;
   const call = study?.decision === decision ? study?.calls.find(({ source }) => source === unlit.source) : undefined;
   return (
-    <Step title={say(WORDS.buoy)} next={say("next")} onNext={onNext}>
-      {unlit.title === null ? null : <p>{say(WORDS.buoyAbout, { title: unlit.title })}</p>}
+    <Step title={say("debrief.buoy")} next={say("next")} onNext={onNext}>
+      {unlit.title === null ? null : <p>{say("debrief.buoyAbout", { title: unlit.title })}</p>}
       <p class="lead">
         {unlit.title === null || question === undefined
-          ? say(WORDS.buoyAny, { who: unlit.who })
-          : say(WORDS.buoyWho, { who: unlit.who, question })}
+          ? say("debrief.buoyAny", { who: unlit.who })
+          : say("debrief.buoyWho", { who: unlit.who, question })}
       </p>
-      <p>{say(WORDS.buoyThink)}</p>
+      <p>{say("debrief.buoyThink")}</p>
       {called ? (
         <div role="status" class="reveal">
           <p class="about">{say(unlit.asks)}</p>
           {call === undefined ? (
-            <p>{say(WORDS.reckoning)}</p>
+            <p>{say("debrief.reckoning")}</p>
           ) : (
             <>
               <p>
-                {say(WORDS.buoyWould)} <strong>{call.would === null ? "" : say(call.would)}</strong>
+                {say("debrief.buoyWould")} <strong>{call.would === null ? "" : say(call.would)}</strong>
               </p>
               <Worth call={call} judges={study?.judges ?? []} />
-              <p class="about">{say(WORDS.buoyCould)}</p>
+              <p class="about">{say("debrief.buoyCould")}</p>
             </>
           )}
         </div>
       ) : (
         <Action purpose="primary" onPress={() => setCalled(true)}>
-          {say(WORDS.buoyShow)}
+          {say("debrief.buoyShow")}
         </Action>
       )}
     </Step>

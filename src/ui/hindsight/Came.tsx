@@ -1,7 +1,6 @@
 import type { RoadView } from "../../views/debrief/roads.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
-import { MOMENT } from "../words/words.ts";
+import { MOMENT } from "../words/dictionary.ts";
 
 /** Everything that came on a road, and where it ended. */
 export function Came({ road }: { readonly road: RoadView }) {
@@ -12,7 +11,7 @@ export function Came({ road }: { readonly road: RoadView }) {
         <strong>{say(road.ending.title)}</strong>. {say(road.ending.says)}
       </p>
       {road.came.length === 0 ? (
-        <p class="about">{say(WORDS.nothingCame)}</p>
+        <p class="about">{say("debrief.nothingCame")}</p>
       ) : (
         <ol class="came">
           {road.came.map(({ id, at, title, says }) => (

@@ -3,8 +3,7 @@ import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
 import { offerFile } from "../files.ts";
-import { WORDS } from "../words/debrief.ts";
-import { alike } from "../words/words.ts";
+import { alike } from "../words/dictionary.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
@@ -18,12 +17,12 @@ function CardText({ taken }: { readonly taken: TakenView }) {
       <p class="card__act">{say(taken.chosen ?? taken.done)}</p>
       {taken.because === "" ? null : (
         <p>
-          <span class="card__label">{say(WORDS.cardSentence)}</span> {say("because")} {taken.because}
+          <span class="card__label">{say("debrief.cardSentence")}</span> {say("because")} {taken.because}
         </p>
       )}
       {taken.accept === "" ? null : (
         <p>
-          <span class="card__label">{say(taken.acceptOffered ? WORDS.priceTaken : WORDS.cardPrice)}</span>{" "}
+          <span class="card__label">{say(taken.acceptOffered ? "debrief.priceTaken" : "debrief.cardPrice")}</span>{" "}
           {say("andAccept")} {taken.accept}
         </p>
       )}
@@ -77,18 +76,18 @@ function Share() {
     <div class="share">
       <label class="choice__item">
         <input type="checkbox" checked={reasons} onChange={(event) => choose(event.currentTarget.checked)} />
-        <span>{say(WORDS.shareReasons)}</span>
+        <span>{say("debrief.shareReasons")}</span>
       </label>
       <Action onPress={take}>{say("share")}</Action>
       {link === null || !wanted || copied === null ? null : (
         <p class="field">
-          <label for="share-link">{say(copied ? WORDS.shared : WORDS.sharedManual)}</label>
+          <label for="share-link">{say(copied ? "debrief.shared" : "debrief.sharedManual")}</label>
           <input ref={field} id="share-link" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         </p>
       )}
       {/* Said also to who cannot see where the focus went. */}
       <p class="visually-hidden" role="status">
-        {wanted && copied ? say(WORDS.shared) : ""}
+        {wanted && copied ? say("debrief.shared") : ""}
       </p>
     </div>
   );
@@ -110,28 +109,28 @@ export function Card({ view, hindsight, onNext }: StepProps) {
   const own = nights?.endings[nights.own];
   const share = nights === null ? 0 : ofHundred(nights.endings.map(({ count }) => count))[nights.own];
   return (
-    <Step title={say(WORDS.card)} next={null} onNext={onNext}>
+    <Step title={say("debrief.card")} next={null} onNext={onNext}>
       <article class="card printed">
         <h2>{say(view.dossier.title)}</h2>
-        {word === "" ? null : <p class="lead">{say(WORDS.wordBack, { word: alike(word) })}</p>}
+        {word === "" ? null : <p class="lead">{say("debrief.wordBack", { word: alike(word) })}</p>}
         {keys.map((taken) => (
           <CardText key={taken.id} taken={taken} />
         ))}
         {own === undefined ? null : (
           <p class="card__nights">
-            {say(own.title)}: {say(WORDS.ofHundred, { share: share ?? 0 })}
+            {say(own.title)}: {say("debrief.ofHundred", { share: share ?? 0 })}
           </p>
         )}
         {intention === null ? null : (
           <p>
-            {intention.when === "" ? null : `${say(WORDS.when)} ${intention.when} `}
-            {intention.then === "" ? null : `${say(WORDS.thenI)} ${intention.then}`}
+            {intention.when === "" ? null : `${say("debrief.when")} ${intention.when} `}
+            {intention.then === "" ? null : `${say("debrief.thenI")} ${intention.then}`}
           </p>
         )}
         <p class="card__motto">{say("motto")}</p>
       </article>
       <div class="actions">
-        <Action onPress={() => print()}>{say(WORDS.print)}</Action>
+        <Action onPress={() => print()}>{say("debrief.print")}</Action>
         <Action
           onPress={() => (file === null ? door.send({ is: "save", ahead: false }) : offerFile(file.name, file.text))}
         >
@@ -140,9 +139,9 @@ export function Card({ view, hindsight, onNext }: StepProps) {
       </div>
       <Share />
       <div class="actions">
-        <Action onPress={() => set({ further: "replay" })}>{say(WORDS.further)}</Action>
+        <Action onPress={() => set({ further: "replay" })}>{say("debrief.further")}</Action>
         <Action purpose="primary" onPress={() => door.send({ is: "leave" })}>
-          {say(WORDS.another)}
+          {say("debrief.another")}
         </Action>
       </div>
     </Step>

@@ -1,6 +1,5 @@
 import type { TakenView } from "../../views/hindsight.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Rate } from "./Rate.tsx";
@@ -32,21 +31,21 @@ export function Dark({ hindsight, onNext }: StepProps) {
   const others = hindsight.taken.filter(({ id, key, chosen }) => key && chosen !== null && id !== taken.id);
   return (
     <Step
-      title={say(WORDS.dark)}
+      title={say("debrief.dark")}
       next={say("next")}
       isQuiet={taken.chosen !== null && taken.ratedProcess === null}
       onNext={onNext}
       ask={
         taken.chosen === null ? null : (
           <Rate
-            question={say(WORDS.soundness)}
+            question={say("debrief.soundness")}
             given={taken.ratedProcess}
             onRate={(rating) => door.note({ is: "rating", decision: taken.id, light: "process", rating })}
           />
         )
       }
     >
-      <p>{say(WORDS.darkAbout)}</p>
+      <p>{say("debrief.darkAbout")}</p>
       <p class="lead">{say(taken.question)}</p>
       <Way taken={taken} />
       {others.map((other) => (
@@ -54,7 +53,7 @@ export function Dark({ hindsight, onNext }: StepProps) {
           <summary>{say(other.question)}</summary>
           <Way taken={other} />
           <Rate
-            question={say(WORDS.soundness)}
+            question={say("debrief.soundness")}
             given={other.ratedProcess}
             onRate={(rating) => door.note({ is: "rating", decision: other.id, light: "process", rating })}
           />

@@ -1,6 +1,5 @@
 import type { Gully } from "../../views/board.ts";
 import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { PastPanel } from "./PastPanel.tsx";
 import { Step } from "./Step.tsx";
@@ -32,7 +31,7 @@ function HoldButton() {
       onBlur={release}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {say(held ? "held" : WORDS.holdToReturn)}
+      {say(held ? "held" : "debrief.holdToReturn")}
     </button>
   );
 }
@@ -47,12 +46,12 @@ function Expected() {
   if (buoys.length === 0) return null;
   return (
     <>
-      <h2>{say(WORDS.expected)}</h2>
+      <h2>{say("debrief.expected")}</h2>
       <ul class="predictions">
         {buoys.map(({ subject, says, right, by }) => (
           <li key={subject}>
-            {say(says)} <strong>{say(right ? WORDS.right : WORDS.wrong)}</strong>
-            {by === null ? null : <span class="about"> ({say(WORDS.came, { title: by })})</span>}
+            {say(says)} <strong>{say(right ? "debrief.right" : "debrief.wrong")}</strong>
+            {by === null ? null : <span class="about"> ({say("debrief.came", { title: by })})</span>}
           </li>
         ))}
       </ul>
@@ -92,25 +91,25 @@ export function Day({ view, hindsight, onNext }: StepProps) {
   const gullies = shore?.gullies ?? [];
   const first = tellingOf(gullies);
   return (
-    <Step title={say(WORDS.day)} next={say("next")} onNext={onNext}>
+    <Step title={say("debrief.day")} next={say("next")} onNext={onNext}>
       <HoldButton />
       {held ? (
         <PastPanel taken={hindsight.taken.find((taken) => taken.key) ?? null} />
       ) : (
         <>
-          <p>{say(WORDS.dayAbout)}</p>
+          <p>{say("debrief.dayAbout")}</p>
           <Expected />
-          <h2>{say(WORDS.consequences)}</h2>
+          <h2>{say("debrief.consequences")}</h2>
           <Gullies gullies={first} />
           {first.length === gullies.length ? null : (
             <details>
-              <summary>{say(WORDS.allGullies, { count: gullies.length })}</summary>
+              <summary>{say("debrief.allGullies", { count: gullies.length })}</summary>
               <Gullies gullies={gullies} />
             </details>
           )}
           {shore === null || shore.dry.length === 0 ? null : (
             <details>
-              <summary>{say(WORDS.roadsNotTaken)}</summary>
+              <summary>{say("debrief.roadsNotTaken")}</summary>
               <ul class="came">
                 {shore.dry.map(({ id, says }) => (
                   <li key={id}>{line(says)}</li>

@@ -2,7 +2,6 @@ import type { Difference, ForkView } from "../../views/debrief/roads.ts";
 import type { StoryItem } from "../../views/story.ts";
 import { useSpeech } from "../context.tsx";
 import { STANDS } from "../stands.ts";
-import { WORDS } from "../words/debrief.ts";
 import { Came } from "./Came.tsx";
 
 /** So many sentences are read; the rest is a tap away. */
@@ -35,15 +34,15 @@ function Judged({ difference }: { readonly difference: Difference }) {
   const { say } = useSpeech();
   const { judges, agree } = difference;
   const stand = (one: number) => say(STANDS[String(one)] ?? "stand-0");
-  if (judges.length === 0) return <p>{say(WORDS.allJudgeSame)}</p>;
+  if (judges.length === 0) return <p>{say("debrief.allJudgeSame")}</p>;
   return (
     <>
       <table class="table">
         <thead>
           <tr>
             <td />
-            <th scope="col">{say(WORDS.withYou)}</th>
-            <th scope="col">{say(WORDS.overThere)}</th>
+            <th scope="col">{say("debrief.withYou")}</th>
+            <th scope="col">{say("debrief.overThere")}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,7 +55,7 @@ function Judged({ difference }: { readonly difference: Difference }) {
           ))}
         </tbody>
       </table>
-      {agree === 0 ? null : <p class="about">{say(WORDS.othersAgree, { agree })}</p>}
+      {agree === 0 ? null : <p class="about">{say("debrief.othersAgree", { agree })}</p>}
     </>
   );
 }
@@ -75,28 +74,28 @@ export function Differences({ own, other, difference, isJudged }: Props) {
     <>
       {there.length === 0 ? null : (
         <>
-          <h2>{say(WORDS.cameThere)}</h2>
+          <h2>{say("debrief.cameThere")}</h2>
           <Sentences items={there} told />
         </>
       )}
       {missing.length === 0 ? null : (
         <>
-          <h2>{say(WORDS.cameHereOnly)}</h2>
+          <h2>{say("debrief.cameHereOnly")}</h2>
           <Sentences items={missing} told={false} />
         </>
       )}
-      {there.length + missing.length === 0 ? <p>{say(WORDS.sameCame)}</p> : null}
+      {there.length + missing.length === 0 ? <p>{say("debrief.sameCame")}</p> : null}
       {isJudged ? (
         <>
-          <h2>{say(WORDS.judgedOtherwise)}</h2>
+          <h2>{say("debrief.judgedOtherwise")}</h2>
           <Judged difference={difference} />
         </>
       ) : null}
       <details>
-        <summary>{say(WORDS.allThatCame)}</summary>
-        <h3>{say(WORDS.ownRoad)}</h3>
+        <summary>{say("debrief.allThatCame")}</summary>
+        <h3>{say("debrief.ownRoad")}</h3>
         <Came road={own} />
-        <h3>{say(WORDS.otherRoad)}</h3>
+        <h3>{say("debrief.otherRoad")}</h3>
         <Came road={other} />
       </details>
     </>

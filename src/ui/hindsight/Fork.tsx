@@ -5,7 +5,6 @@ import type { WayView } from "../../views/debrief/ways.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import { Differences } from "./Differences.tsx";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
@@ -27,7 +26,7 @@ function Shut({ ways }: { readonly ways: readonly WayView[] }) {
   if (ways.length === 0) return null;
   return (
     <>
-      <h2>{say(WORDS.shutThen)}</h2>
+      <h2>{say("debrief.shutThen")}</h2>
       <ul class="came">
         {ways.map(({ id, says, shut }) => (
           <li key={id}>
@@ -45,27 +44,27 @@ function Road({ fork }: { readonly fork: ForkView }) {
     <>
       <p class="lead">{say(fork.instead)}</p>
       <p>
-        {say(WORDS.otherEnd)} <strong>{say(fork.other.ending.title)}</strong>. {say(fork.other.ending.says)}
+        {say("debrief.otherEnd")} <strong>{say(fork.other.ending.title)}</strong>. {say(fork.other.ending.says)}
       </p>
       <Differences own={fork.own} other={fork.other} difference={fork.difference} isJudged />
       {fork.dropped.length + fork.defaulted.length === 0 ? null : (
         <details>
-          <summary>{say(WORDS.notThere)}</summary>
+          <summary>{say("debrief.notThere")}</summary>
           <ul class="came">
             {fork.dropped.map((one) => (
               <li key={asWritten(one)}>
-                {say(WORDS.dropped)}: {say(one)}
+                {say("debrief.dropped")}: {say(one)}
               </li>
             ))}
             {fork.defaulted.map((one) => (
               <li key={asWritten(one)}>
-                {say(WORDS.defaulted)}: {say(one)}
+                {say("debrief.defaulted")}: {say(one)}
               </li>
             ))}
           </ul>
         </details>
       )}
-      <p class="about">{say(WORDS.modelSays)}</p>
+      <p class="about">{say("debrief.modelSays")}</p>
     </>
   );
 }
@@ -98,7 +97,7 @@ export function Fork({ hindsight, onNext }: StepProps) {
   const truth = fork === null ? null : truthOf(fork, judge.id);
   return (
     <Step
-      title={say(WORDS.fork)}
+      title={say("debrief.fork")}
       next={say("next")}
       isQuiet={fork === null && open.length > 0}
       onNext={onNext}
@@ -106,12 +105,12 @@ export function Fork({ hindsight, onNext }: StepProps) {
         fork !== null || option === "" ? null : (
           <>
             <Tap
-              question={say(WORDS.forkPredict, { who: judge.who })}
-              answers={GUESSES.map((one) => ({ value: one, label: say(WORDS[one]) }))}
+              question={say("debrief.forkPredict", { who: judge.who })}
+              answers={GUESSES.map((one) => ({ value: one, label: say(`debrief.${one}`) }))}
               onTap={go}
             />
             <Action purpose="subtle" onPress={() => go(null)}>
-              {say(WORDS.forkShow)}
+              {say("debrief.forkShow")}
             </Action>
           </>
         )
@@ -119,19 +118,19 @@ export function Fork({ hindsight, onNext }: StepProps) {
     >
       {fork === null ? (
         <>
-          <p>{say(WORDS.forkAbout)}</p>
+          <p>{say("debrief.forkAbout")}</p>
           {open.length === 0 ? (
-            <p>{say(WORDS.noFork)}</p>
+            <p>{say("debrief.noFork")}</p>
           ) : (
             <Choice
-              label={say(WORDS.forkWhich)}
+              label={say("debrief.forkWhich")}
               value={option}
               onChoose={setOption}
               items={open.map(({ id, says }) => ({ value: id, label: say(says) }))}
             />
           )}
           <p class="about">
-            {say(WORDS.youDid)} {say(taken.chosen ?? taken.done)}
+            {say("debrief.youDid")} {say(taken.chosen ?? taken.done)}
           </p>
           <Shut ways={ways.filter(({ shut }) => shut !== null)} />
         </>
@@ -140,13 +139,13 @@ export function Fork({ hindsight, onNext }: StepProps) {
           <div role="status">
             {guess === null || truth === null ? null : (
               <p>
-                {say(WORDS.forkSaid, { who: judge.who, said: WORDS[guess] })}{" "}
-                <strong>{say(guess === truth ? WORDS.forkRight : WORDS[`fork-${truth}`])}</strong>
+                {say("debrief.forkSaid", { who: judge.who, said: `debrief.${guess}` })}{" "}
+                <strong>{say(guess === truth ? "debrief.forkRight" : `debrief.fork-${truth}`)}</strong>
               </p>
             )}
           </div>
           <Road fork={fork} />
-          <Action onPress={again}>{say(WORDS.forkAgain)}</Action>
+          <Action onPress={again}>{say("debrief.forkAgain")}</Action>
         </>
       )}
     </Step>

@@ -1,5 +1,4 @@
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Scale } from "./Scale.tsx";
 import { Step } from "./Step.tsx";
@@ -12,7 +11,7 @@ export function Gap({ hindsight, onNext }: StepProps) {
     ({ ratedThen, ratedAfter }) => ratedThen !== null && ratedAfter !== null && ratedThen !== ratedAfter,
   ).length;
   return (
-    <Step title={say(WORDS.gap)} next={say(WORDS.letEbb)} onNext={onNext}>
+    <Step title={say("debrief.gap")} next={say("debrief.letEbb")} onNext={onNext}>
       {rated.map(({ id, question, chosen, done, ratedThen, ratedAfter }) => (
         <figure key={id} class="gap">
           <figcaption>
@@ -20,13 +19,13 @@ export function Gap({ hindsight, onNext }: StepProps) {
           </figcaption>
           <Scale
             rated={[
-              { label: say(WORDS.gapThen), rating: ratedThen },
-              { label: say(WORDS.gapNow), rating: ratedAfter },
+              { label: say("debrief.gapThen"), rating: ratedThen },
+              { label: say("debrief.gapNow"), rating: ratedAfter },
             ]}
           />
         </figure>
       ))}
-      <p class="lead">{changed === 0 ? say(WORDS.gapSame) : say(WORDS.gapDifferent, { changed })}</p>
+      <p class="lead">{changed === 0 ? say("debrief.gapSame") : say("debrief.gapDifferent", { changed })}</p>
     </Step>
   );
 }

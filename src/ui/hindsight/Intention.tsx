@@ -1,6 +1,5 @@
 import { useAside } from "../aside.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Question } from "./Question.tsx";
 import { Step } from "./Step.tsx";
@@ -18,11 +17,11 @@ export function Intention({ onNext }: StepProps) {
     onNext();
   };
   return (
-    <Step title={say(WORDS.intention)} next={say("next")} onNext={goOn}>
+    <Step title={say("debrief.intention")} next={say("next")} onNext={goOn}>
       <Question number={1} />
-      <p>{say(WORDS.intentionAbout)}</p>
+      <p>{say("debrief.intentionAbout")}</p>
       <p class="field">
-        <label for="intention-when">{say(WORDS.when)}</label>
+        <label for="intention-when">{say("debrief.when")}</label>
         <textarea
           id="intention-when"
           rows={2}
@@ -32,7 +31,7 @@ export function Intention({ onNext }: StepProps) {
         />
       </p>
       <p class="field">
-        <label for="intention-then">{say(WORDS.thenI)}</label>
+        <label for="intention-then">{say("debrief.thenI")}</label>
         <textarea
           id="intention-then"
           rows={2}

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Sentence } from "./Sentence.tsx";
@@ -24,12 +23,12 @@ function Sureness({ sure, onSay }: { readonly sure: number; readonly onSay: (sur
   const { say } = useSpeech();
   return (
     <details>
-      <summary>{say(WORDS.sureAbout)}</summary>
+      <summary>{say("debrief.sureAbout")}</summary>
       <Choice
-        label={say(WORDS.sure)}
+        label={say("debrief.sure")}
         value={sure}
         onChoose={onSay}
-        items={SURE.map((one) => ({ value: one, label: say(WORDS[`sure${one}`]) }))}
+        items={SURE.map((one) => ({ value: one, label: say(`debrief.sure${one}`) }))}
       />
     </details>
   );
@@ -58,13 +57,13 @@ export function Judges({ hindsight, onNext }: StepProps) {
   const goOn = () => (following === undefined || guess === undefined ? onNext() : set({ judge: place + 1 }));
   return (
     <Step
-      title={say(WORDS.judges)}
+      title={say("debrief.judges")}
       next={
         guess === undefined
-          ? say(WORDS.judgesSkip)
+          ? say("debrief.judgesSkip")
           : following === undefined
             ? say("next")
-            : say(WORDS.judgesNext, { who: following.who })
+            : say("debrief.judgesNext", { who: following.who })
       }
       isQuiet={guess === undefined}
       onNext={goOn}
@@ -73,31 +72,31 @@ export function Judges({ hindsight, onNext }: StepProps) {
         guess === undefined ? (
           <>
             <Tap
-              question={say(WORDS.judgePredict)}
-              answers={SIDES.map((one) => ({ value: one, label: say(WORDS[one]) }))}
+              question={say("debrief.judgePredict")}
+              answers={SIDES.map((one) => ({ value: one, label: say(`debrief.${one}`) }))}
               onTap={hear}
             />
             <Action purpose="subtle" onPress={() => setListening(true)}>
-              {say(WORDS.judgesListen)}
+              {say("debrief.judgesListen")}
             </Action>
           </>
         ) : null
       }
     >
-      <p class="about">{say(WORDS.judgesCount, { place: place + 1, count: judges.length })}</p>
+      <p class="about">{say("debrief.judgesCount", { place: place + 1, count: judges.length })}</p>
       <div aria-live="polite" class="judges">
         {guess === undefined ? (
           <>
             <p class="judges__who">{say(judge.who)}</p>
             <p class="lead">{say(judge.lens)}</p>
-            <p class="about">{say(WORDS.looks, { moment: { moment: judge.looks } })}</p>
+            <p class="about">{say("debrief.looks", { moment: { moment: judge.looks } })}</p>
           </>
         ) : (
           <>
             {guess === null ? null : (
               <p>
-                {say(WORDS[`predicted-${guess}`])}{" "}
-                <strong>{say(guess === truth ? WORDS.predictedRight : WORDS[`judged-${truth}`])}</strong>
+                {say(`debrief.predicted-${guess}`)}{" "}
+                <strong>{say(guess === truth ? "debrief.predictedRight" : `debrief.judged-${truth}`)}</strong>
               </p>
             )}
             <Verdict judge={judge} />
@@ -106,8 +105,8 @@ export function Judges({ hindsight, onNext }: StepProps) {
       </div>
       {place === 0 && guess === undefined ? (
         <>
-          <p>{say(WORDS.judgesAbout)}</p>
-          {taken === undefined ? null : <Sentence taken={taken} lead={say(WORDS.theyRead)} />}
+          <p>{say("debrief.judgesAbout")}</p>
+          {taken === undefined ? null : <Sentence taken={taken} lead={say("debrief.theyRead")} />}
           <Sureness sure={sure} onSay={setSure} />
         </>
       ) : null}

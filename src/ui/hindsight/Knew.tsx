@@ -1,7 +1,6 @@
 import { asWritten } from "../../sim/dossier/words.ts";
 import type { LayersView } from "../../views/debrief/layers.ts";
 import { useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Question } from "./Question.tsx";
@@ -33,14 +32,14 @@ export function Knew({ hindsight, onNext }: StepProps) {
   const looked = debrief?.decisions.find(({ decision }) => decision === taken?.id);
   const known = looked?.layers.known ?? [];
   return (
-    <Step title={say(WORDS.knew)} next={say("next")} onNext={onNext}>
+    <Step title={say("debrief.knew")} next={say("next")} onNext={onNext}>
       <Question number={0} />
-      <p>{say(WORDS.knewAbout)}</p>
+      <p>{say("debrief.knewAbout")}</p>
       <p class="lead">{taken === undefined ? "" : say(taken.question)}</p>
-      {known.length === 0 ? <p class="about">{say(WORDS.nothingHeard)}</p> : <Heard heard={known.slice(-MOST)} />}
+      {known.length === 0 ? <p class="about">{say("debrief.nothingHeard")}</p> : <Heard heard={known.slice(-MOST)} />}
       {known.length <= MOST ? null : (
         <details>
-          <summary>{say(WORDS.heardBefore)}</summary>
+          <summary>{say("debrief.heardBefore")}</summary>
           <Heard heard={known.slice(0, -MOST)} />
         </details>
       )}
@@ -54,7 +53,7 @@ export function Knew({ hindsight, onNext }: StepProps) {
       )}
       {taken === undefined ? null : (
         <p>
-          <span class="card__label">{say(WORDS.youDid)}</span> {say(taken.chosen ?? taken.done)}
+          <span class="card__label">{say("debrief.youDid")}</span> {say(taken.chosen ?? taken.done)}
         </p>
       )}
       {taken === undefined ? null : <Sentence taken={taken} />}

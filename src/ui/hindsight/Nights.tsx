@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import type { NightsView } from "../../table/protocol.ts";
 import { Choice } from "../common/Choice.tsx";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
@@ -56,7 +55,7 @@ function Luck({ nights, keys }: LuckProps) {
   const [first, ...later] = nights.decisions;
   return (
     <>
-      <p>{say(WORDS.luckSince)}</p>
+      <p>{say("debrief.luckSince")}</p>
       {first === undefined ? null : (
         <ul class="luck">
           <li>{told(first)}</li>
@@ -68,16 +67,16 @@ function Luck({ nights, keys }: LuckProps) {
           <p>{told(one)}</p>
         </details>
       ))}
-      {nights.decisions.length < keys ? <p class="about">{say(WORDS.reckoning)}</p> : null}
+      {nights.decisions.length < keys ? <p class="about">{say("debrief.reckoning")}</p> : null}
       <details>
-        <summary>{say(WORDS.luckOf)}</summary>
+        <summary>{say("debrief.luckOf")}</summary>
         <ul class="luck">
           {nights.luck.map(({ judge, says }) => (
             <li key={judge}>{line(says)}</li>
           ))}
         </ul>
         {nights.effective === null ? null : (
-          <p class="about">{say(WORDS.drawn, { effective: Math.round(nights.effective) })}</p>
+          <p class="about">{say("debrief.drawn", { effective: Math.round(nights.effective) })}</p>
         )}
       </details>
     </>
@@ -92,13 +91,13 @@ export function Nights({ hindsight, onNext }: StepProps) {
   const keys = hindsight.taken.filter(({ key }) => key).length;
   const shares = ofHundred(nights?.endings.map(({ count }) => count) ?? []);
   return (
-    <Step title={say(WORDS.nights)} next={say("next")} onNext={onNext}>
-      <p>{say(WORDS.nightsAbout)}</p>
+    <Step title={say("debrief.nights")} next={say("next")} onNext={onNext}>
+      <p>{say("debrief.nightsAbout")}</p>
       <p role="status">
         {any
-          ? say(WORDS.nightsAny)
+          ? say("debrief.nightsAny")
           : nights?.question
-            ? say(WORDS.nightsThen, { question: nights.question })
+            ? say("debrief.nightsThen", { question: nights.question })
             : say("loading")}
       </p>
       {nights === null ? (
@@ -118,17 +117,17 @@ export function Nights({ hindsight, onNext }: StepProps) {
             <figcaption>
               {nights.fates < nights.wanted ? (
                 <>
-                  <progress value={nights.fates} max={nights.wanted} aria-label={say(WORDS.nights)} />{" "}
-                  {say(WORDS.nightsCount, { fates: nights.fates, wanted: nights.wanted })}
+                  <progress value={nights.fates} max={nights.wanted} aria-label={say("debrief.nights")} />{" "}
+                  {say("debrief.nightsCount", { fates: nights.fates, wanted: nights.wanted })}
                 </>
               ) : (
-                say(WORDS.nightsCaption, { fates: nights.fates })
+                say("debrief.nightsCaption", { fates: nights.fates })
               )}
             </figcaption>
           </figure>
           {any ? null : <Luck nights={nights} keys={keys} />}
           <table class="table">
-            <caption class="visually-hidden">{say(WORDS.nights)}</caption>
+            <caption class="visually-hidden">{say("debrief.nights")}</caption>
             <tbody>
               {nights.endings.map(({ id, title }, position) => (
                 <tr key={id} class={position === nights.own ? "table__own" : undefined}>
@@ -141,15 +140,15 @@ export function Nights({ hindsight, onNext }: StepProps) {
                   </td>
                   <th scope="row">
                     {say(title)}
-                    {position === nights.own ? <em> ({say(WORDS.yours)})</em> : null}
+                    {position === nights.own ? <em> ({say("debrief.yours")})</em> : null}
                   </th>
-                  <td class="table__number">{say(WORDS.ofHundred, { share: shares[position] ?? 0 })}</td>
+                  <td class="table__number">{say("debrief.ofHundred", { share: shares[position] ?? 0 })}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           <details>
-            <summary>{say(WORDS.endings)}</summary>
+            <summary>{say("debrief.endings")}</summary>
             <ul class="came">
               {nights.endings.map(({ id, title, says }) => (
                 <li key={id}>
@@ -161,14 +160,14 @@ export function Nights({ hindsight, onNext }: StepProps) {
         </>
       )}
       <details>
-        <summary>{say(WORDS.whichNights)}</summary>
+        <summary>{say("debrief.whichNights")}</summary>
         <Choice
-          label={say(WORDS.whichNights)}
+          label={say("debrief.whichNights")}
           value={any}
           onChoose={setAny}
           items={[
-            { value: false, label: say(WORDS.thenNights) },
-            { value: true, label: say(WORDS.anyNights) },
+            { value: false, label: say("debrief.thenNights") },
+            { value: true, label: say("debrief.anyNights") },
           ]}
         />
       </details>

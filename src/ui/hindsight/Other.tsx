@@ -1,6 +1,5 @@
 import { useEffect } from "preact/hooks";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import { Differences } from "./Differences.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { Rate } from "./Rate.tsx";
@@ -19,22 +18,22 @@ export function Other({ hindsight, onNext }: StepProps) {
   const taken = other ? hindsight.taken.find(({ id }) => id === other.decision) : undefined;
   if (other === undefined || other === null || taken === undefined) {
     return (
-      <Step title={say(WORDS.other)} next={say("next")} onNext={onNext}>
-        <p role="status">{say(other === undefined ? WORDS.otherLooking : WORDS.otherNone)}</p>
+      <Step title={say("debrief.other")} next={say("next")} onNext={onNext}>
+        <p role="status">{say(other === undefined ? "debrief.otherLooking" : "debrief.otherNone")}</p>
       </Step>
     );
   }
   const asks = taken.ratedOther === null && taken.chosen !== null;
   return (
     <Step
-      title={say(WORDS.other)}
+      title={say("debrief.other")}
       next={say("next")}
       isQuiet={asks}
       onNext={onNext}
       ask={
         asks ? (
           <Rate
-            question={say(WORDS.otherRate)}
+            question={say("debrief.otherRate")}
             onRate={(rating) => door.note({ is: "rating", decision: taken.id, light: "other", rating })}
           />
         ) : null
@@ -54,12 +53,12 @@ export function Other({ hindsight, onNext }: StepProps) {
           </figure>
         </div>
       )}
-      <p>{say(WORDS.otherAbout)}</p>
+      <p>{say("debrief.otherAbout")}</p>
       <p class="lead">
-        {say(WORDS.otherEnd)} <strong>{say(other.other.ending.title)}</strong>. {say(other.other.ending.says)}
+        {say("debrief.otherEnd")} <strong>{say(other.other.ending.title)}</strong>. {say(other.other.ending.says)}
       </p>
       <Differences own={other.own} other={other.other} difference={other.difference} isJudged={false} />
-      <p class="about">{say(WORDS.modelSays)}</p>
+      <p class="about">{say("debrief.modelSays")}</p>
     </Step>
   );
 }

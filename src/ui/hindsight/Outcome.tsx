@@ -1,7 +1,6 @@
 import { useSpeech } from "../context.tsx";
 import { lastItems } from "../desk/last.ts";
 import { StoryList } from "../desk/StoryList.tsx";
-import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
 
@@ -10,11 +9,11 @@ export function Outcome({ view, hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const last = lastItems(view.story);
   return (
-    <Step title={say(WORDS.outcome)} next={say("next")} onNext={onNext}>
+    <Step title={say("debrief.outcome")} next={say("next")} onNext={onNext}>
       <p class="outcome">{say(hindsight.ending.title)}</p>
       <p class="lead">{say(hindsight.ending.says)}</p>
       <details>
-        <summary>{say(WORDS.lastCame)}</summary>
+        <summary>{say("debrief.lastCame")}</summary>
         <StoryList items={last} />
       </details>
     </Step>

@@ -1,6 +1,5 @@
 import { useAside } from "../aside.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 
 /** One of the dossier's own questions, before anything is stated. What is answered stays in the record. */
 export function Question({ number }: { readonly number: number }) {
@@ -16,10 +15,10 @@ export function Question({ number }: { readonly number: number }) {
   };
   return (
     <section class="question" aria-labelledby={`question-${number}`}>
-      <h2 id={`question-${number}`}>{say(WORDS.question)}</h2>
+      <h2 id={`question-${number}`}>{say("debrief.question")}</h2>
       <p class="lead">{say(asked)}</p>
       <p class="field">
-        <label for={`answer-${number}`}>{say(WORDS.questionLabel)}</label>
+        <label for={`answer-${number}`}>{say("debrief.questionLabel")}</label>
         <textarea
           id={`answer-${number}`}
           rows={2}

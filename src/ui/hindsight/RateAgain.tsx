@@ -1,6 +1,5 @@
 import { useEffect } from "preact/hooks";
 import { useDoor, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Rate } from "./Rate.tsx";
 import { Step } from "./Step.tsx";
@@ -18,7 +17,7 @@ export function RateAgain({ hindsight, onNext }: StepProps) {
   }, [decided.length, onNext]);
   return (
     <Step
-      title={say(WORDS.ratingAgain)}
+      title={say("debrief.ratingAgain")}
       next={asked === undefined ? say("next") : null}
       onNext={onNext}
       ask={
@@ -34,7 +33,7 @@ export function RateAgain({ hindsight, onNext }: StepProps) {
         )
       }
     >
-      <p class="about">{say(WORDS.ratingAgainAbout)}</p>
+      <p class="about">{say("debrief.ratingAgainAbout")}</p>
       <ol class="again">
         {decided.map(({ id, question, chosen, done, ratedAfter }) => (
           <li key={id} class={id === asked?.id ? "again__item again__item--asked" : "again__item"}>
@@ -42,7 +41,7 @@ export function RateAgain({ hindsight, onNext }: StepProps) {
             <p class="rating__act">{say(chosen ?? done)}</p>
             {ratedAfter === null ? null : (
               <p>
-                {say(WORDS.youSay)} <strong>{say(ratedAfter)}</strong>
+                {say("debrief.youSay")} <strong>{say(ratedAfter)}</strong>
               </p>
             )}
           </li>

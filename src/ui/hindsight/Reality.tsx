@@ -1,7 +1,6 @@
 import { asWritten, type Language, textIn, type Words } from "../../sim/dossier/words.ts";
 import type { ReferenceView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
 
@@ -40,25 +39,25 @@ export function Reality({ hindsight, onNext }: StepProps) {
   const { truths, reality, colleague } = hindsight;
   const told = paragraphsWithin(reality.story, language);
   return (
-    <Step title={say(WORDS.reality)} next={say("next")} onNext={onNext}>
-      <p class="about">{say(WORDS.realityAbout)}</p>
+    <Step title={say("debrief.reality")} next={say("next")} onNext={onNext}>
+      <p class="about">{say("debrief.realityAbout")}</p>
       {reality.story.slice(0, told).map((part) => (
         <p key={asWritten(part)}>{say(part)}</p>
       ))}
       {told < reality.story.length ? (
         <details>
-          <summary>{say(WORDS.readOn)}</summary>
+          <summary>{say("debrief.readOn")}</summary>
           {reality.story.slice(told).map((part) => (
             <p key={asWritten(part)}>{say(part)}</p>
           ))}
         </details>
       ) : null}
       <details>
-        <summary>{say(WORDS.references)}</summary>
+        <summary>{say("debrief.references")}</summary>
         <References references={reality.references} />
       </details>
       <details>
-        <summary>{say(WORDS.truths)}</summary>
+        <summary>{say("debrief.truths")}</summary>
         <dl class="truths">
           {truths.map(({ id, asks, was }) => (
             <div key={id} class="truths__item">
@@ -68,7 +67,7 @@ export function Reality({ hindsight, onNext }: StepProps) {
           ))}
         </dl>
       </details>
-      <h2>{say(WORDS.colleague)}</h2>
+      <h2>{say("debrief.colleague")}</h2>
       <blockquote class="colleague">
         <p>{say(colleague.note)}</p>
         <footer>

@@ -1,7 +1,6 @@
 import { scalePoint } from "d3-scale";
 import { RATINGS, type Rating } from "../../sim/world/ratings.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 
 export interface Rated {
   readonly label: string;
@@ -42,7 +41,7 @@ export function Scale({ rated }: { readonly rated: readonly Rated[] }) {
         {rated.map(({ label, rating }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{say(rating ?? WORDS.notRated)}</dd>
+            <dd>{say(rating ?? "debrief.notRated")}</dd>
           </div>
         ))}
       </dl>
@@ -53,5 +52,9 @@ export function Scale({ rated }: { readonly rated: readonly Rated[] }) {
 /** The labels of the lights in which a decision can be rated. */
 export function useLights() {
   const { say } = useSpeech();
-  return { knew: say(WORDS.otherGapThen), after: say(WORDS.otherGapAfter), other: say(WORDS.otherGapOther) };
+  return {
+    knew: say("debrief.otherGapThen"),
+    after: say("debrief.otherGapAfter"),
+    other: say("debrief.otherGapOther"),
+  };
 }

@@ -1,6 +1,5 @@
 import type { TakenView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 
 /** What the player wrote at a decision, word for word; what was suggested is not called theirs. */
 export function Sentence({ taken, lead }: { readonly taken: TakenView; readonly lead?: string }) {
@@ -17,7 +16,7 @@ export function Sentence({ taken, lead }: { readonly taken: TakenView; readonly 
     <figure class="sentence">
       {wrote ? (
         <>
-          <figcaption>{lead ?? say(WORDS.youWrote)}</figcaption>
+          <figcaption>{lead ?? say("debrief.youWrote")}</figcaption>
           <blockquote>
             {because === "" ? null : (
               <p>
@@ -31,7 +30,7 @@ export function Sentence({ taken, lead }: { readonly taken: TakenView; readonly 
       ) : null}
       {accept !== "" && acceptOffered ? (
         <>
-          <p class="about">{say(WORDS.priceTaken)}</p>
+          <p class="about">{say("debrief.priceTaken")}</p>
           <blockquote>{price}</blockquote>
         </>
       ) : null}

@@ -1,7 +1,6 @@
 import { asWritten } from "../../sim/dossier/words.ts";
 import type { TakenView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 
 /** What an act turns out to be called: what that is, when it fits and what it costs, and where else it lay. */
 export function Strategy({ taken }: { readonly taken: TakenView }) {
@@ -10,16 +9,16 @@ export function Strategy({ taken }: { readonly taken: TakenView }) {
   return (
     <div class="strategy">
       <p>
-        <strong>{say(WORDS.calledThis, { name: called })}</strong> {say(calledAbout)}
+        <strong>{say("debrief.calledThis", { name: called })}</strong> {say(calledAbout)}
       </p>
       {elsewhere.length === 0 ? null : (
         <details>
-          <summary>{say(WORDS.strategyElsewhere)}</summary>
+          <summary>{say("debrief.strategyElsewhere")}</summary>
           <ul class="came">
             {elsewhere.map(({ question, says, taken: wasTaken }) => (
               <li key={`${asWritten(question)}${asWritten(says)}`}>
                 <span class="about">{say(question)}</span> {say(says)}
-                {wasTaken ? <em> ({say(WORDS.yourChoice)})</em> : null}
+                {wasTaken ? <em> ({say("debrief.yourChoice")})</em> : null}
               </li>
             ))}
           </ul>

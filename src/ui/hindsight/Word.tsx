@@ -1,7 +1,6 @@
 import { useAside } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
-import { WORDS } from "../words/debrief.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
 
@@ -18,15 +17,15 @@ export function Word({ onNext }: StepProps) {
     onNext();
   };
   return (
-    <Step title={say(WORDS.word)} next={say("next")} onNext={goOn}>
-      <p class="lead">{say(isGuest ? WORDS.wordGuest : WORDS.wordAbout)}</p>
+    <Step title={say("debrief.word")} next={say("next")} onNext={goOn}>
+      <p class="lead">{say(isGuest ? "debrief.wordGuest" : "debrief.wordAbout")}</p>
       <p class="field">
-        <label for="word">{say(WORDS.wordLabel)}</label>
+        <label for="word">{say("debrief.wordLabel")}</label>
         <input id="word" value={word} maxLength={40} onInput={(event) => setWord(event.currentTarget.value)} />
       </p>
-      <p class="about">{say(WORDS.guide)}</p>
+      <p class="about">{say("debrief.guide")}</p>
       <Action purpose="subtle" onPress={() => set({ further: "replay" })}>
-        {say(WORDS.furtherNow)}
+        {say("debrief.furtherNow")}
       </Action>
     </Step>
   );

@@ -41,11 +41,12 @@ function ThrowAway({
 }
 
 function KeptItem({ game }: { readonly game: KeptGame }) {
-  const { say, language } = useSpeech();
+  const { say, tongue } = useSpeech();
   const door = useDoor();
-  // As this house writes them: English without a country would put the month first.
-  const region = language === "en" ? "en-GB" : "nl-NL";
-  const when = new Intl.DateTimeFormat(region, { dateStyle: "long", timeStyle: "short" }).format(game.lastPlayed);
+  const when = new Intl.DateTimeFormat(tongue.texts["grammar.locale"], {
+    dateStyle: "long",
+    timeStyle: "short",
+  }).format(game.lastPlayed);
   const far = game.finished ? say("gameOver") : say("howFar", { decided: game.decided, decisions: game.decisions });
   return (
     <li class="shelf__game">

@@ -37,7 +37,7 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
   const place = useScreen((screen) => screen.view?.place);
   const ebbing = useScreen((screen) => screen.view?.place === "hindsight" && sceneOf(screen) === "ebb");
   const display = useScreen((screen) => screen.display);
-  const language = useScreen((screen) => screen.language);
+  const tongue = useScreen((screen) => screen.tongue);
   const timeline = useScreen((screen) => screen.debrief?.timeline);
   const [shown, setShown] = useState<Shown | null>(null);
   const [covered, setCovered] = useState(false);
@@ -52,7 +52,8 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
       const screen = store.getState();
       const picture = pictureOf(screen, performance.now());
       const text = JSON.stringify([picture, screen.held]);
-      if (picture === null || text === last) return;
+      const { tongue: words } = screen;
+      if (picture === null || words === null || text === last) return;
       last = text;
       board.show(picture);
       if (screen.held !== down) board.hold(screen.held);
@@ -60,7 +61,7 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
       const size = { width: stage.clientWidth, height: stage.clientHeight };
       const room = roomForWords(stage);
       const letter = letterOf(size, screen.display);
-      const measure = measureWith((line) => format(line, screen.language, screen.view?.dossier.begins), letter);
+      const measure = measureWith((line) => format(line, words, screen.view?.dossier.begins), letter);
       const signs = board.signs(measure, screen.display === "beamer" ? FEW : undefined);
       setShown({ signs, room, letter, wet: down || picture.shore === null });
     };
@@ -80,7 +81,7 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
       clearInterval(looks);
       stop();
     };
-  }, [board, stage, store, display, language]);
+  }, [board, stage, store, display, tongue]);
 
   useEffect(() => board.setMotion(motion), [board, motion]);
   const wet = shown?.wet ?? true;

@@ -6,7 +6,6 @@ import type { Sign } from "../../board/signs.ts";
 import { asWritten } from "../../sim/dossier/words.ts";
 import { Action } from "../common/Action.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
-import { ACTS, EXPLANATIONS } from "../words/signs.ts";
 import { Bubble } from "./Bubble.tsx";
 import { ALL, explainedBefore, keepExplained } from "./explained.ts";
 
@@ -37,7 +36,7 @@ function isShort({ from, to }: Label["leader"]): boolean {
 
 /** What can be pointed at in the picture, with its words: by mouse, finger and keyboard. One stop of the tabulator. */
 export function Signs({ signs, room, letter, quiet, goTo }: Props) {
-  const { say, line } = useSpeech();
+  const { say, line, tongue } = useSpeech();
   const [open, setOpen] = useState<SignId | null>(null);
   const [stop, setStop] = useState<SignId | null>(null);
   const [explained, setExplained] = useState(explainedBefore);
@@ -49,8 +48,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
 
   const wordsOf = (sign: Sign) => {
     const own = sign.says.map(line).join(" ");
-    const means = EXPLANATIONS[sign.kind];
-    return { own, means: means === undefined ? "" : say(means) };
+    return { own, means: tongue.texts[`sign.${sign.kind}`] ?? "" };
   };
   const pointed = signs.filter(
     (sign) => sign.target !== null && Object.values(wordsOf(sign)).some((text) => text !== ""),
@@ -182,7 +180,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
           {wordsOf(shown).own === "" || wordsOf(shown).means === "" ? null : (
             <p class="bubble__means">{wordsOf(shown).means}</p>
           )}
-          {go === null ? null : <Action onPress={go}>{say(ACTS.thatMoment)}</Action>}
+          {go === null ? null : <Action onPress={go}>{say("sign.thatMoment")}</Action>}
         </Bubble>
       )}
       {hint === null || hinted === null ? null : (
@@ -190,10 +188,10 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
           <p>{wordsOf(hint).means || wordsOf(hint).own}</p>
           <p class="bubble__acts">
             <Action purpose="subtle" onPress={() => know([hinted])}>
-              {say(ACTS.understood)}
+              {say("sign.understood")}
             </Action>
             <Action purpose="subtle" onPress={() => know([ALL])}>
-              {say(ACTS.noMore)}
+              {say("sign.noMore")}
             </Action>
           </p>
         </Bubble>

@@ -3,7 +3,7 @@ import type { Beat, Gesture } from "../../board/plan.ts";
 import type { Soundscape } from "../../board/sound.ts";
 import type { SoundName } from "../../board/voices.ts";
 import type { Screen, ScreenStore } from "../store.ts";
-import { TEXTS } from "../texts.ts";
+import type { TextKey } from "../words/dictionary.ts";
 
 /** How long a caption stands, in milliseconds. */
 const CAPTION = 2600;
@@ -12,14 +12,14 @@ const CAPTION = 2600;
 const CALM = 1500;
 
 const CAPTIONS = {
-  foghorn: TEXTS["sound-foghorn"],
-  horn: TEXTS["sound-horn"],
-  telephone: TEXTS["sound-telephone"],
-  lamp: TEXTS["sound-lamp"],
-  ebb: TEXTS["sound-ebb"],
-  gull: TEXTS["sound-gull"],
-  silence: TEXTS["sound-silence"],
-} as const satisfies Record<SoundName | "silence", unknown>;
+  foghorn: "sound-foghorn",
+  horn: "sound-horn",
+  telephone: "sound-telephone",
+  lamp: "sound-lamp",
+  ebb: "sound-ebb",
+  gull: "sound-gull",
+  silence: "sound-silence",
+} as const satisfies Record<SoundName | "silence", TextKey>;
 
 export interface Hearing {
   play(name: SoundName): void;

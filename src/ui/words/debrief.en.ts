@@ -1,7 +1,7 @@
 import type * as nl from "./debrief.nl.ts";
-import type { Shape } from "./words.ts";
+import type { Shape } from "./dictionary.ts";
 
-export const WORDS = {
+export const DEBRIEF = {
   word: "In one word",
   wordAbout: "The dossier is closed. Before we look: how do you feel, sitting here?",
   wordGuest:
@@ -181,4 +181,4 @@ export const WORDS = {
   again: "The same evening, other luck",
   ratingAgain: "And now? Was it a good decision?",
   ratingAgainAbout: "Still without explanation. You only know how it ended.",
-} satisfies Shape<typeof nl.WORDS>;
+} satisfies Shape<typeof nl.DEBRIEF>;

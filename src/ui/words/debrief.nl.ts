@@ -1,6 +1,6 @@
 /** What the debrief says, apart from the dossiers. It is fetched with the debrief, not with the desk. */
 
-export const WORDS = {
+export const DEBRIEF = {
   word: "In één woord",
   wordAbout: "Het dossier is dicht. Voor we kijken: hoe zit u hier nu bij?",
   wordGuest:

@@ -1,7 +1,7 @@
 import type * as nl from "./desk.nl.ts";
-import type { Shape } from "./words.ts";
+import type { Shape } from "./dictionary.ts";
 
-export const DESK_TEXTS = {
+export const DESK = {
   toTheDesk: "Get to work",
   budgetStory: "In the story you have {story}. Every call takes a part of it.",
   budget: "You yourself have {real, number} minutes.",
@@ -99,4 +99,4 @@ export const DESK_TEXTS = {
   yes: "yes",
   next: "Go on",
   letTimePass: "Let time pass",
-} satisfies Shape<typeof nl.DESK_TEXTS>;
+} satisfies Shape<typeof nl.DESK>;

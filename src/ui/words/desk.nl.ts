@@ -1,6 +1,6 @@
 /** What the desk says. */
 
-export const DESK_TEXTS = {
+export const DESK = {
   toTheDesk: "Aan het werk",
   budgetStory: "In het verhaal hebt u {story}. Elk telefoontje neemt daar een deel van.",
   budget: "Zelf hebt u {real, number} minuten.",

@@ -1,7 +1,7 @@
+import type { Shape } from "./dictionary.ts";
 import type * as nl from "./entry.nl.ts";
-import type { Shape } from "./words.ts";
 
-export const WORDS = {
+export const ENTRY = {
   title: "Played on paper",
   about:
     "Enter what the table did, decision by decision. Each time you hear what came, to read aloud. After that you look back together.",
@@ -20,4 +20,4 @@ export const WORDS = {
   undo: "Undo the last decision",
   rated: "What did the table say then?",
   ratedAbout: "Was this a good decision? As the sheet has it.",
-} satisfies Shape<typeof nl.WORDS>;
+} satisfies Shape<typeof nl.ENTRY>;

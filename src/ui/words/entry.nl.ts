@@ -1,6 +1,6 @@
 /** What is said while a game from paper is entered. It is fetched with the form. */
 
-export const WORDS = {
+export const ENTRY = {
   title: "Op papier gespeeld",
   about:
     "Voer in wat de tafel deed, besluit voor besluit. U hoort steeds wat er kwam, om voor te lezen. Daarna kijkt u samen terug.",

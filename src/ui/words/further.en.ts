@@ -1,5 +1,5 @@
+import type { Shape } from "./dictionary.ts";
 import type * as nl from "./further.nl.ts";
-import type { Shape } from "./words.ts";
 
 export const FURTHER = {
   furtherTabs: "What are you looking at?",

@@ -1,9 +1,40 @@
 /** The languages that the screen speaks: those in which its dictionaries are. */
+import type { Tongue } from "../../language/tongue.ts";
 import type { Language } from "../../sim/dossier/words.ts";
-import { SCREEN } from "./screen.ts";
+import type { Shape } from "./dictionary.ts";
+import type * as nl from "./first.nl.ts";
+import type * as nlLater from "./later.nl.ts";
 
-/** By their tags; the first is that of whoever speaks none of them. */
-export const LANGUAGES: readonly Language[] = Object.keys(SCREEN.ownName);
+interface Spoken {
+  /** How it calls itself, in the list to choose from. */
+  readonly ownName: string;
+  first(): Promise<{ readonly FIRST: Shape<typeof nl.FIRST> }>;
+  later(): Promise<{ readonly LATER: Shape<typeof nlLater.LATER> }>;
+}
+
+/** By their tags; the first is that of whoever speaks none of them. Each is fetched when somebody reads it. */
+const SPOKEN: Readonly<Record<Language, Spoken>> = {
+  nl: { ownName: "Nederlands", first: () => import("./first.nl.ts"), later: () => import("./later.nl.ts") },
+  en: { ownName: "English", first: () => import("./first.en.ts"), later: () => import("./later.en.ts") },
+};
+
+export const LANGUAGES: readonly Language[] = Object.keys(SPOKEN);
+
+/** How a language calls itself. */
+export function ownNameOf(language: Language): string {
+  return SPOKEN[language]?.ownName ?? language;
+}
+
+/**
+ * Fetches the words of a language.
+ * @param whole also what is said when the story has ended
+ */
+export async function learn(language: Language, whole: boolean): Promise<Tongue> {
+  const spoken = SPOKEN[language];
+  if (spoken === undefined) throw new RangeError(`nobody here speaks "${language}"`);
+  const [{ FIRST }, later] = await Promise.all([spoken.first(), whole ? spoken.later() : null]);
+  return { language, texts: { ...FIRST, ...later?.LATER } };
+}
 
 /** Those in which a dossier can be played too; all of them while none lies on the desk. */
 export function spokenOf(dossier: readonly Language[] | undefined): readonly Language[] {

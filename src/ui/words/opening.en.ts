@@ -1,7 +1,7 @@
+import type { Shape } from "./dictionary.ts";
 import type * as nl from "./opening.nl.ts";
-import type { Shape } from "./words.ts";
 
-export const OPENING_TEXTS = {
+export const OPENING = {
   motto: "At night you decide. By day everybody knows.",
   whatThisIs:
     "You are a civil servant in the covid crisis: half an hour to decide, a quarter of an hour to look back. For people who work in government, or will.",
@@ -39,4 +39,4 @@ export const OPENING_TEXTS = {
   beginHeard: "Begin with sound",
   beginQuiet: "Begin without sound",
   playedOnPaper: "Played on paper?",
-} satisfies Shape<typeof nl.OPENING_TEXTS>;
+} satisfies Shape<typeof nl.OPENING>;

@@ -1,6 +1,6 @@
 /** What the first screen says. */
 
-export const OPENING_TEXTS = {
+export const OPENING = {
   motto: "’s Nachts besluit u. Overdag weet iedereen het.",
   whatThisIs:
     "U bent ambtenaar in de coronacrisis: een half uur besluit u, een kwartier kijkt u terug. Voor wie bij de overheid werkt of gaat werken.",

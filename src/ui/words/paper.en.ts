@@ -1,7 +1,7 @@
+import type { Shape } from "./dictionary.ts";
 import type * as nl from "./paper.nl.ts";
-import type { Shape } from "./words.ts";
 
-export const LABELS = {
+export const PAPER = {
   reportIntro:
     "This report is about one dossier, played once. It keeps two things apart: how it was decided, and how it turned out. There is no mark in it and no name.",
   wrote: "Written down",
@@ -73,18 +73,4 @@ export const LABELS = {
   rule8: "At a star (★) write your sentence, lay a buoy, and say whether it was a good decision.",
   rule9: "After each decision enter what you did. You then hear what came, and what counts at the next decision.",
   rule10: "Look back only after the last decision. There are no points and there is no answer key.",
-} satisfies Shape<typeof nl.LABELS>;
-
-/** The rules of the paper twin, in order. */
-export const RULES = [
-  LABELS.rule1,
-  LABELS.rule2,
-  LABELS.rule3,
-  LABELS.rule4,
-  LABELS.rule5,
-  LABELS.rule6,
-  LABELS.rule7,
-  LABELS.rule8,
-  LABELS.rule9,
-  LABELS.rule10,
-] satisfies Shape<typeof nl.RULES>;
+} satisfies Shape<typeof nl.PAPER>;

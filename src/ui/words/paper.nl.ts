@@ -1,6 +1,6 @@
 /** What is printed on paper apart from the dossiers: on the report, and on the cards and sheets of the paper twin. */
 
-export const LABELS = {
+export const PAPER = {
   reportIntro:
     "Dit verslag gaat over één dossier, één keer gespeeld. Het houdt twee dingen uit elkaar: hoe er is besloten, en hoe het uitpakte. Er staat geen cijfer in en geen naam.",
   wrote: "Opgeschreven",
@@ -73,17 +73,3 @@ export const LABELS = {
   rule9: "Voer na elk besluit in wat u deed. U hoort dan wat er kwam, en wat er bij het volgende besluit meedoet.",
   rule10: "Kijk pas na het laatste besluit terug. Er zijn geen punten en er is geen antwoordmodel.",
 } as const;
-
-/** The rules of the paper twin, in order. */
-export const RULES = [
-  LABELS.rule1,
-  LABELS.rule2,
-  LABELS.rule3,
-  LABELS.rule4,
-  LABELS.rule5,
-  LABELS.rule6,
-  LABELS.rule7,
-  LABELS.rule8,
-  LABELS.rule9,
-  LABELS.rule10,
-] as const;

@@ -1,8 +1,7 @@
+import type { Shape } from "./dictionary.ts";
 import type * as nl from "./screen.nl.ts";
-import type { Shape } from "./words.ts";
 
 export const SCREEN = {
-  ownName: "English",
   name: "Achteraf",
   elsewhere: "This game went on in another window. Here you can only look.",
   whoseLink: "This game came with a link; somebody else played it. Your own games are still there.",

@@ -1,8 +1,6 @@
 /** Everything the screen itself says, apart from the dossiers. */
 
 export const SCREEN = {
-  /** How a language calls itself, in the list to choose from. */
-  ownName: "Nederlands",
   name: "Achteraf",
   elsewhere: "Dit spel is verder gegaan in een ander venster. Hier kunt u alleen kijken.",
   whoseLink: "Dit spel kreeg u met een link; iemand anders speelde het. Uw eigen spellen liggen er nog.",

@@ -1,15 +1,13 @@
+import type { Shape } from "./dictionary.ts";
 import type * as nl from "./signs.nl.ts";
-import type { Shape } from "./words.ts";
 
-/** What can be done with an explanation. */
-export const ACTS = {
+export const SIGNS = {
+  /** What can be done with an explanation. */
   understood: "Got it",
   noMore: "No more explanations",
   thatMoment: "To that moment",
-} satisfies Shape<typeof nl.ACTS>;
 
-/** Those whose own words explain them are not here. */
-export const EXPLANATIONS = {
+  /** By its kind; those whose own words explain them are not here. */
   swell: "The sea is what is coming at you: the higher the waves, the heavier the crisis.",
   sight: "The fog is what you do not know. It lifts when you can look ahead.",
   ship: "A ship is something you expect. The nearer it is, the sooner it arrives.",
@@ -24,4 +22,4 @@ export const EXPLANATIONS = {
   gully: "A gully is a consequence. The further away it begins, the later it came.",
   buoy: "A buoy lies where you could have known. If it burns, an answer pointed there.",
   sun: "The sun is whoever looks at your decision. Somebody else looks in another light.",
-} satisfies Shape<typeof nl.EXPLANATIONS>;
+} satisfies Shape<typeof nl.SIGNS>;

@@ -1,15 +1,13 @@
 /** What every kind of sign in the picture means: said once, when the first of its kind appears, and whenever asked. */
 import type { SignKind } from "../../board/sign.ts";
 
-/** What can be done with an explanation. */
-export const ACTS = {
+export const SIGNS = {
+  /** What can be done with an explanation. */
   understood: "Duidelijk",
   noMore: "Geen uitleg meer",
   thatMoment: "Naar dat moment",
-} as const;
 
-/** Those whose own words explain them are not here. */
-export const EXPLANATIONS = {
+  /** By its kind; those whose own words explain them are not here. */
   swell: "De zee is wat er op u afkomt: hoe hoger de golven, hoe zwaarder de crisis.",
   sight: "De mist is wat u niet weet. Als u vooruit kunt kijken, trekt hij op.",
   ship: "Een schip is iets wat u verwacht. Hoe dichterbij, hoe eerder het er is.",
@@ -24,4 +22,4 @@ export const EXPLANATIONS = {
   gully: "Een geul is een gevolg. Hoe verder weg hij begint, hoe later het kwam.",
   buoy: "Een boei ligt waar u het had kunnen weten. Brandt hij, dan wees een antwoord erheen.",
   sun: "De zon is degene die naar uw besluit kijkt. Een ander kijkt in ander licht.",
-} as const satisfies Partial<Record<SignKind, string>>;
+} as const satisfies Partial<Record<SignKind | "understood" | "noMore" | "thatMoment", string>>;

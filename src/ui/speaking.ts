@@ -1,0 +1,33 @@
+/** The words of the screen: of the language that people chose, fetched when they chose it. */
+import type { Connection } from "./connection.ts";
+import type { Screen, ScreenStore } from "./store.ts";
+import { learn, likedOf, spokenOf } from "./words/languages.ts";
+
+/** What is to be spoken: the language that is liked, of those in which the dossier can be played too. */
+function wishOf({ language, looksBack, view }: Screen) {
+  return { language: likedOf([language], spokenOf(view?.dossier.languages)), whole: looksBack };
+}
+
+/** Lets a screen speak, now and whenever something else is to be spoken. Until other words are here, those that were stay. */
+export function speak(screen: ScreenStore, connection: Connection): void {
+  let asked = "";
+  const look = async () => {
+    const wish = wishOf(screen.getState());
+    const name = JSON.stringify(wish);
+    const isMeant = () => asked === name;
+    if (isMeant()) return;
+    asked = name;
+    while (isMeant()) {
+      try {
+        const tongue = await learn(wish.language, wish.whole);
+        connection.works();
+        if (isMeant()) screen.setState({ tongue, isWhole: wish.whole });
+        return;
+      } catch {
+        await connection.back();
+      }
+    }
+  };
+  screen.subscribe(() => void look());
+  void look();
+}

@@ -1,0 +1,15 @@
+/** What is said in looking back, on paper, and while a game from paper is entered; fetched with these. */
+import { DEBRIEF } from "./debrief.en.ts";
+import { DECIDING } from "./deciding.en.ts";
+import { under } from "./dictionary.ts";
+import { ENTRY } from "./entry.en.ts";
+import { FURTHER } from "./further.en.ts";
+import { PAPER } from "./paper.en.ts";
+
+export const LATER = {
+  ...under("debrief", DEBRIEF),
+  ...under("further", FURTHER),
+  ...under("deciding", DECIDING),
+  ...under("paper", PAPER),
+  ...under("entry", ENTRY),
+};

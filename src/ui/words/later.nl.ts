@@ -1,0 +1,15 @@
+/** What is said in looking back, on paper, and while a game from paper is entered; fetched with these. */
+import { DEBRIEF } from "./debrief.nl.ts";
+import { DECIDING } from "./deciding.nl.ts";
+import { under } from "./dictionary.ts";
+import { ENTRY } from "./entry.nl.ts";
+import { FURTHER } from "./further.nl.ts";
+import { PAPER } from "./paper.nl.ts";
+
+export const LATER = {
+  ...under("debrief", DEBRIEF),
+  ...under("further", FURTHER),
+  ...under("deciding", DECIDING),
+  ...under("paper", PAPER),
+  ...under("entry", ENTRY),
+};
