@@ -4,30 +4,19 @@ import { isReading, read } from "../src/scenario/read.ts";
 import { compile } from "../src/sim/dossier/compile/dossier.ts";
 import type { Dossier } from "../src/sim/dossier/dossier.ts";
 import { botPlayer } from "../src/sim/reckoning/bots.ts";
-import { draftOf } from "../src/sim/world/draft.ts";
+import { playOut } from "../src/sim/reckoning/futures.ts";
 import { fateOf } from "../src/sim/world/fate.ts";
-import { perform, start } from "../src/sim/world/perform.ts";
+import { start } from "../src/sim/world/perform.ts";
 import { runOf } from "../src/sim/world/run.ts";
-import { isOpen } from "../src/sim/world/world.ts";
 import { alternate, compare, type Row } from "./measure.ts";
 
 const PATH = new URL("../scenarios/handalcohol/dossier.yaml", import.meta.url);
 const GAMES = 200;
 
-/** Plays a run to its end: whoever has a decision on the desk acts first, and else time passes. */
+/** Plays a run to its end. */
 function play(dossiers: readonly Dossier[], seed: number): void {
   const landings = dossiers.map((dossier) => ({ dossier, lands: 0 }));
-  const world = start(runOf(landings, fateOf(seed)));
-  const draft = draftOf(world);
-  const players = dossiers.map((dossier) => botPlayer(dossier, "careful"));
-  for (;;) {
-    const desk =
-      world.desks.find(({ known }) => isOpen(known)) ?? world.desks.find(({ known }) => known.phase !== "ended");
-    const player = players[desk?.place ?? 0];
-    if (desk === undefined || player === undefined) return;
-    const refusal = perform(draft, { ...player(desk.known), desk: desk.name });
-    if (refusal !== null) throw new Error(`${desk.name}: ${refusal.refused}`);
-  }
+  playOut(start(runOf(landings, fateOf(seed))), ...dossiers.map((dossier) => botPlayer(dossier, "careful")));
 }
 
 /** Milliseconds of processor time a game. */

@@ -19,7 +19,7 @@ export function* weighingCauses(game: Game, { id, candidates }: LateView): Gener
   const script = scriptOf(game);
   const { dossier, known } = deskOf(play(game));
   const belief = yield* believing(game);
-  const source = agreeingFates(game, belief);
+  const source = agreeingFates(game, [belief]);
   const fates: Fate[] = [];
   for (let tried = 0; tried < FATES; ) {
     const one = source.next().value;

@@ -59,7 +59,7 @@ export function createReckoning(game: Game): Reckoning {
   function* agreeingAt(decision: string, place: number): Generator<undefined, Fate | null> {
     const belief = yield* believed(decision);
     const moment = momentOf(decision);
-    moment.source ??= agreeingFates(moment.seen, belief);
+    moment.source ??= agreeingFates(moment.seen, [belief]);
     while (moment.fates.length <= place) {
       const next = moment.source.next().value;
       if (next !== undefined) moment.fates.push(next);

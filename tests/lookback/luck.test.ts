@@ -78,7 +78,7 @@ describe.each<Answer>(["fails", "passes"])("when the test %s", (answer) => {
   });
 
   it("the nights that are drawn leak as often", () => {
-    const fates = drawFates(gameIn(batch, fate, asked), belief, 2000);
+    const fates = drawFates(gameIn(batch, fate, asked), [belief], 2000);
     const leaking = fates.filter((one) => standOf(one, "hold") === 1).length;
     const { leaks } = BY_HAND[answer];
     // Four standard errors of 2,000 draws.

@@ -172,7 +172,7 @@ describe.each(dossiers)("in %s", (_, dossier, pairs) => {
       const commands: Command[] = [];
       const own = playAnyhow(dossier, seed, fateOf(seed), (_game, command) => commands.push(command));
       const seen = everyHindsight(own.world, told(own));
-      for (const fate of drawFates(gameIn(dossier, fateOf(seed), commands), certain(deskOf(own.world)), 3)) {
+      for (const fate of drawFates(gameIn(dossier, fateOf(seed), commands), [certain(deskOf(own.world))], 3)) {
         const other = play(dossier, fate, commands);
         expect(news(told(other))).toBe(news(told(own)));
         expect(everyHindsight(other.world, told(other))).toBe(seen);
@@ -195,7 +195,7 @@ describe.each(dossiers)("in %s", (_, dossier, pairs) => {
         if (turn % 5 !== 0 || isOver(own)) continue;
         const view = everyView(own.world, own.events);
         const belief = believe(gameIn(dossier, fateOf(seed), commands));
-        for (const fate of drawFates(gameIn(dossier, fateOf(seed), commands), belief, 5)) {
+        for (const fate of drawFates(gameIn(dossier, fateOf(seed), commands), [belief], 5)) {
           const other = play(dossier, fate, commands);
           expect(everyView(other.world, told(other))).toBe(view);
           if (JSON.stringify(deskOf(other.world).hidden) !== JSON.stringify(deskOf(own.world).hidden)) different++;

@@ -4,7 +4,7 @@
  * all else is left, for the luck of one consequence says nothing about the luck of another.
  */
 import { at } from "../dossier/at.ts";
-import type { Dossier } from "../dossier/dossier.ts";
+import type { Consequence } from "../dossier/dossier.ts";
 import { CERTAIN, keyOf, luck, type Seed } from "../dossier/luck.ts";
 import { signalOf } from "../dossier/signals.ts";
 import { look, weighted } from "../dossier/table.ts";
@@ -14,7 +14,7 @@ import type { PublicEvent, WorldEvent } from "../world/events.ts";
 import { draw, drawName, type Fate } from "../world/fate.ts";
 import { type Game, play } from "../world/game.ts";
 import { perform, start } from "../world/perform.ts";
-import { dossierOf, inFate } from "../world/run.ts";
+import { dossierOf, inFate, type Run } from "../world/run.ts";
 import type { Belief } from "./belief.ts";
 import { comparing, newsOf, precedes } from "./witness.ts";
 
@@ -25,18 +25,22 @@ const PAUSE = 8;
 
 const DRAW = keyOf("agreeing/draw");
 
-/** A function that draws outcomes of all unknowns from a belief, as fixed draws. */
-function drawerOf(dossier: Dossier, belief: Belief): (seed: Seed) => (readonly [name: string, outcome: number])[] {
-  const tables = belief.parts.map(({ combinations, shares }) =>
-    weighted(
-      combinations.map((_, i) => i),
-      shares,
-    ),
+/** A function that draws outcomes of all unknowns from what is believed at each desk, as fixed draws. */
+function drawerOf(run: Run, beliefs: readonly Belief[]): (seed: Seed) => (readonly [name: string, outcome: number])[] {
+  const parts = run.landings.flatMap(({ dossier }, place) =>
+    at(beliefs, place).parts.map(({ unknowns, combinations, shares }) => ({
+      names: unknowns.map((unknown) => drawName(at(dossier.unknowns, unknown).key, 0)),
+      combinations,
+      table: weighted(
+        combinations.map((_, i) => i),
+        shares,
+      ),
+    })),
   );
   return (seed) =>
-    belief.parts.flatMap(({ unknowns, combinations }, part) => {
-      const chosen = at(combinations, look(at(tables, part), luck(seed, DRAW, part)));
-      return unknowns.map((unknown, i) => [drawName(at(dossier.unknowns, unknown).key, 0), at(chosen, i)] as const);
+    parts.flatMap(({ names, combinations, table }, part) => {
+      const chosen = at(combinations, look(table, luck(seed, DRAW, part)));
+      return names.map((name, i) => [name, at(chosen, i)] as const);
     });
 }
 
@@ -46,53 +50,55 @@ interface Seen {
   readonly news: readonly PublicEvent[];
   /** Answers, what rang, and how long what landed was on its way. */
   readonly fixed: ReadonlyMap<string, number>;
-  /** The calendar step of what set out, by consequence and landing. */
+  /** The calendar step of what set out, by desk, consequence and landing. */
   readonly steps: ReadonlyMap<string, number>;
 }
 
-function landingName(consequence: number, lands: number): string {
-  return `${consequence}:${lands}`;
+/** The name of a landing, seen or under way. */
+function landingName(desk: string | undefined, consequence: number, lands: number): string {
+  return `${desk ?? ""}:${consequence}:${lands}`;
 }
 
 function seenOf(game: Game): Seen {
-  const { fate } = game.run;
-  const dossier = dossierOf(game.run);
-  const { interruptions, consequences } = dossier;
+  const { run } = game;
   const events: WorldEvent[] = [];
   play(game, events);
   const fixed = new Map<string, number>();
   const steps = new Map<string, number>();
   const landed = new Set(
-    events.flatMap((event) => (event.is === "landed" ? [landingName(event.consequence, event.at)] : [])),
+    events.flatMap((event) => (event.is === "landed" ? [landingName(event.desk, event.consequence, event.at)] : [])),
   );
   for (const event of events) {
+    const dossier = dossierOf(run, event.desk);
+    const { interruptions, consequences } = dossier;
     if (event.is === "answered") {
       fixed.set(drawName(signalOf(dossier, event.signal).key, 0), event.answer);
     }
     if (event.is === "rang") fixed.set(drawName(at(interruptions, event.interruption).chanceKey, 0), 1);
     if (event.is === "silent") fixed.set(drawName(at(interruptions, event.interruption).chanceKey, 0), 0);
-    if (event.is !== "underway" || !landed.has(landingName(event.consequence, event.lands))) continue;
+    if (event.is !== "underway") continue;
+    const name = landingName(event.desk, event.consequence, event.lands);
+    if (!landed.has(name)) continue;
     const consequence = at(consequences, event.consequence);
     const { wait } = consequence;
     const step = stepOf(dossier, consequence, event.at);
-    steps.set(landingName(event.consequence, event.lands), step);
+    steps.set(name, step);
     // How long it was on its way is seen. That it set out says only that its luck was below the chance it had.
-    if (wait.kind === "drawn") fixed.set(drawName(wait.key, step), draw(fate, wait.key, step, wait.days));
+    if (wait.kind === "drawn") fixed.set(drawName(wait.key, step), draw(run.fate, wait.key, step, wait.days));
   }
   return { game, news: newsOf(events), fixed, steps };
 }
 
 /** What shows otherwise in a fate: a consequence of a calendar step; or something that no luck of one consequence mends. */
-type Difference = { readonly consequence: number; readonly step: number } | "other";
+type Difference = { readonly consequence: Consequence; readonly step: number } | "other";
 
 /** What a fate first shows otherwise than was seen; null when it shows the same. */
 function differenceIn({ game: { run, commands }, news, steps }: Seen, fate: Fate): Difference | null {
-  const dossier = dossierOf(run);
   const compare = comparing(news);
   const underway = new Map<string, number>();
   const events = {
     push(event: WorldEvent) {
-      if (event.is === "underway") underway.set(landingName(event.consequence, event.lands), event.at);
+      if (event.is === "underway") underway.set(landingName(event.desk, event.consequence, event.lands), event.at);
       compare.push(event);
     },
   };
@@ -102,29 +108,39 @@ function differenceIn({ game: { run, commands }, news, steps }: Seen, fate: Fate
   const expected = news[place];
   if (!compare.differs && carriedOut && expected === undefined) return null;
   // What should have landed by then and did not comes first: without it the rest went another way.
-  if (expected?.is === "landed" && (found === null || isEarlier(expected, found))) {
-    const { consequence } = expected;
-    return { consequence, step: steps.get(landingName(consequence, expected.at)) ?? 0 };
+  if (expected?.is === "landed" && (found === null || isEarlier(run, expected, found))) {
+    const { consequence, desk } = expected;
+    return {
+      consequence: at(dossierOf(run, desk).consequences, consequence),
+      step: steps.get(landingName(desk, consequence, expected.at)) ?? 0,
+    };
   }
   if (found?.is !== "landed") return "other";
-  const { consequence } = found;
-  const set = underway.get(landingName(consequence, found.at)) ?? 0;
-  return { consequence, step: stepOf(dossier, at(dossier.consequences, consequence), set) };
+  const dossier = dossierOf(run, found.desk);
+  const consequence = at(dossier.consequences, found.consequence);
+  const set = underway.get(landingName(found.desk, found.consequence, found.at)) ?? 0;
+  return { consequence, step: stepOf(dossier, consequence, set) };
 }
 
-function isEarlier(expected: PublicEvent, found: PublicEvent): boolean {
-  return found.is === "landed" ? precedes(expected, found.at, found.consequence) : expected.at <= found.at;
+/** Whether something comes before something else, in the order of (moment, desk, declaration). */
+function isEarlier({ landings }: Run, expected: PublicEvent, found: PublicEvent): boolean {
+  if (expected.desk === found.desk) {
+    return found.is === "landed" ? precedes(expected, found.at, found.consequence) : expected.at <= found.at;
+  }
+  const place = ({ desk }: PublicEvent) => landings.findIndex(({ dossier }) => dossier.file.id === desk);
+  const moment = (event: PublicEvent) => at(landings, place(event)).lands + event.at;
+  return moment(expected) < moment(found) || (moment(expected) === moment(found) && place(expected) < place(found));
 }
 
 /**
  * Fates that agree with everything that was seen in a game so far, one after another without end;
  * null for one that was not met in drawing, and undefined now and then while one is looked for.
- * @param game what was seen of its fate is kept, the rest is drawn
+ * @param game what was seen of its fate at any desk is kept, the rest is drawn
+ * @param beliefs what can be believed at each desk, by its place
  */
-export function* agreeingFates(game: Game, belief: Belief): Generator<Fate | null | undefined, never> {
-  const dossier = dossierOf(game.run);
+export function* agreeingFates(game: Game, beliefs: readonly Belief[]): Generator<Fate | null | undefined, never> {
   const seen = seenOf(game);
-  const drawUnknowns = drawerOf(dossier, belief);
+  const drawUnknowns = drawerOf(game.run, beliefs);
   for (let seed = 1; ; seed++) {
     // The belief has already counted how likely it was that nothing else landed, so the unknowns are kept while other
     // luck is tried: drawn anew, they would be weighed with it twice.
@@ -141,7 +157,7 @@ export function* agreeingFates(game: Game, belief: Belief): Generator<Fate | nul
         night = other;
         nights.clear();
       } else {
-        const { key, wait } = at(dossier.consequences, difference.consequence);
+        const { key, wait } = difference.consequence;
         nights.set(drawName(key, difference.step), other);
         if (wait.kind === "drawn") nights.set(drawName(wait.key, difference.step), other);
       }
@@ -152,9 +168,9 @@ export function* agreeingFates(game: Game, belief: Belief): Generator<Fate | nul
 }
 
 /** The first so many fates that agree, in one go; fewer where some were not met in drawing. */
-export function drawFates(game: Game, belief: Belief, count: number): Fate[] {
+export function drawFates(game: Game, beliefs: readonly Belief[], count: number): Fate[] {
   const all: (Fate | null)[] = [];
-  for (const one of agreeingFates(game, belief)) {
+  for (const one of agreeingFates(game, beliefs)) {
     if (one !== undefined) all.push(one);
     if (all.length >= count) break;
   }

@@ -2,6 +2,7 @@
 import { at } from "../dossier/at.ts";
 import { draftOf } from "../world/draft.ts";
 import type { Fate } from "../world/fate.ts";
+import { deskOfName } from "../world/outside.ts";
 import { start } from "../world/perform.ts";
 import { dossierOf, inFate, type Run } from "../world/run.ts";
 import { follow, type Script } from "../world/script.ts";
@@ -15,17 +16,22 @@ export interface Through {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Plays every option of a decision through the same fates; everything else goes as the script says. */
+/**
+ * Plays every option of a decision through the same fates; everything else goes as the script says.
+ * @param decision its name outside its desk
+ * @param desk where the outcomes are read; left out, at the desk of the decision
+ */
 export function playThrough(
   run: Run,
   fates: readonly Fate[],
   script: Script,
   decision: string,
   options: readonly (string | null)[],
+  desk = deskOfName(run, decision),
 ): Through[] {
   return options.map((option) => {
     const other = turned(script, decision, { do: "choose", option });
-    return { option, outcomes: fates.map((fate) => outcomeOfScript(inFate(run, fate), other)) };
+    return { option, outcomes: fates.map((fate) => outcomeOfScript(inFate(run, fate), other, desk)) };
   });
 }
 
@@ -56,10 +62,12 @@ function reached(rows: Stands, answers: readonly number[]): number {
 }
 
 /**
- * What one more call would have been worth, by judge: how much higher the mean stand (between -2 and 2) would have been
+ * What one more call at the desk of a decision would have been worth to its judges: how much higher the mean stand (between -2 and 2) would have been
  * for somebody who does what is best for that judge after each answer, over doing what is best without it. The time that
  * the call costs is counted, so it can be below 0.
  * Source: value of sample information, Raiffa and Schlaifer (1961), with cross-fitted halves. Yields after every fate.
+ * @param decision its name outside its desk
+ * @param source its own name, at the same desk
  * @param without what each option leads to in the same fates without the call; at least in these
  */
 export function* weighingCall(
@@ -70,7 +78,8 @@ export function* weighingCall(
   source: string,
   without: readonly Through[],
 ): Generator<undefined, number[]> {
-  const dossier = dossierOf(run);
+  const name = deskOfName(run, decision);
+  const dossier = dossierOf(run, name);
   const position = dossier.sources.findIndex(({ id }) => id === source);
   const asking = turned(script, decision, { do: "ask", source });
   const answers: number[] = fates.map(() => NOT_YET);
@@ -80,7 +89,7 @@ export function* weighingCall(
       without.map(({ option }) => {
         const world = start(inFate(run, fate));
         follow(draftOf(world), turned(asking, decision, { do: "choose", option }));
-        const { known, hidden } = deskOf(world);
+        const { known, hidden } = deskOf(world, name);
         answers[place] = at(known.answers, position);
         return hidden.stands;
       }),

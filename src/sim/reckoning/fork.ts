@@ -4,6 +4,7 @@ import { draftOf } from "../world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../world/events.ts";
 import type { Game } from "../world/game.ts";
 import { legalCommands } from "../world/legal.ts";
+import { deskOfName, ownName } from "../world/outside.ts";
 import { perform, start } from "../world/perform.ts";
 import type { Run } from "../world/run.ts";
 import { type Followed, follow, type Line, nameOf, type Script } from "../world/script.ts";
@@ -18,7 +19,10 @@ function commits({ command }: Line): boolean {
   return command.do === "choose" || command.do === "expire";
 }
 
-/** The script with one thing done otherwise in one decision. A call is made first of all, a choice when it was made. */
+/**
+ * The script with one thing done otherwise in one decision. A call is made first of all, a choice when it was made.
+ * @param decision its name outside its desk
+ */
 export function turned(script: Script, decision: string, turn: Turn): Script {
   const lines = script.get(decision) ?? [];
   if (turn.do === "ask") {
@@ -27,9 +31,10 @@ export function turned(script: Script, decision: string, turn: Turn): Script {
   const committed = lines.findIndex(commits);
   const before = committed < 0 ? lines : lines.slice(0, committed);
   const after = (lines[committed] ?? lines.at(-1))?.after ?? 0;
-  const own = decision.slice(decision.indexOf("/") + 1);
   const choice: Line[] =
-    turn.option === null ? [] : [{ after, command: { do: "choose", decision: own, option: turn.option } }];
+    turn.option === null
+      ? []
+      : [{ after, command: { do: "choose", decision: ownName(decision), option: turn.option } }];
   return new Map(script).set(decision, [...before, ...choice]);
 }
 
@@ -74,18 +79,21 @@ export function fork(run: Run, script: Script, decision: string, turn: Turn): Fo
 /**
  * What a source would have said, had it been asked as soon as a decision lay on the desk; NOT_YET when it could not be
  * asked then.
+ * @param decision its name outside its desk
+ * @param source its own name, at the same desk
  */
 export function wouldAnswer({ run, commands }: Game, decision: string, source: string): number {
   const world = start(run);
   const draft = draftOf(world);
-  const { known, dossier } = deskOf(world);
+  const desk = deskOf(world, deskOfName(run, decision));
+  const { known, dossier } = desk;
   const position = dossier.sources.findIndex(({ id }) => id === source);
   for (const command of commands) {
-    const isHere = known.decision !== NOT_YET && at(dossier.decisions, known.decision).id === decision;
+    const isHere = known.decision !== NOT_YET && nameOf(world, desk, known.decision) === decision;
     if (isHere && known.phase === "deliberating" && position >= 0) {
       const trial = cloneWorld(world);
-      perform(draftOf(trial), { do: "ask", source });
-      return at(deskOf(trial).known.answers, position);
+      perform(draftOf(trial), { do: "ask", source, desk: desk.name });
+      return at(deskOf(trial, desk.name).known.answers, position);
     }
     perform(draft, command);
   }

@@ -7,10 +7,10 @@ import { perform, start } from "../world/perform.ts";
 import type { Run } from "../world/run.ts";
 import { follow, type Script } from "../world/script.ts";
 import { trueOf } from "../world/truth.ts";
-import { type Desk, deskOf, gaugeNow, type World } from "../world/world.ts";
+import { type Desk, deskOf, gaugeNow, isOpen, type World } from "../world/world.ts";
 import type { Player } from "./bots.ts";
 
-/** How one fate ended. Stands by judge, gauges by gauge; the ending is the first that fits. */
+/** How one fate ended at a desk. Stands by judge, gauges by gauge; the ending is the first that fits. */
 export interface Outcome {
   readonly seed: Seed;
   readonly stands: readonly number[];
@@ -18,6 +18,7 @@ export interface Outcome {
   readonly ending: number;
   /** How often each consequence came, by consequence. */
   readonly landed: readonly number[];
+  /** Of the whole run. */
   readonly sum: number;
   readonly steps: number;
 }
@@ -27,9 +28,9 @@ export function endingOf(desk: Desk): number {
   return desk.dossier.endings.findIndex((ending) => trueOf(ending.if, desk));
 }
 
-/** Reads the outcome from a finished world. */
-export function outcomeOf(world: World): Outcome {
-  const desk = deskOf(world);
+/** Reads the outcome at a desk from a finished world; `name` where there are several. */
+export function outcomeOf(world: World, name?: string): Outcome {
+  const desk = deskOf(world, name);
   return {
     seed: world.run.fate.seed,
     stands: desk.hidden.stands.slice(),
@@ -41,7 +42,7 @@ export function outcomeOf(world: World): Outcome {
   };
 }
 
-/** Lets somebody play on until they are about to decide something. False when the story ended first. */
+/** Lets somebody at the only desk play on until they are about to decide something. False when the story ended first. */
 export function playToDecision(world: World, player: Player): boolean {
   const draft = draftOf(world);
   const { known } = deskOf(world);
@@ -53,18 +54,26 @@ export function playToDecision(world: World, player: Player): boolean {
   return false;
 }
 
-/** Lets somebody play a world to its end. */
-export function playOut(world: World, player: Player): void {
+/**
+ * Lets somebody at each desk play a world to its end: whoever has a decision on the desk acts first, and else time passes.
+ * @param players by place of their desks
+ */
+export function playOut(world: World, ...players: readonly Player[]): void {
   const draft = draftOf(world);
-  const { known } = deskOf(world);
-  while (known.phase !== "ended") perform(draft, player(known));
+  const { desks } = world;
+  for (;;) {
+    const desk = desks.find(({ known }) => isOpen(known)) ?? desks.find(({ known }) => known.phase !== "ended");
+    if (desk === undefined) return;
+    const command = at(players, desk.place)(desk.known);
+    perform(draft, desks.length > 1 ? { ...command, desk: desk.name } : command);
+  }
 }
 
-/** The outcome of a run when a script is followed. */
-export function outcomeOfScript(run: Run, script: Script): Outcome {
+/** The outcome of a run when a script is followed, at a desk; `name` where there are several. */
+export function outcomeOfScript(run: Run, script: Script, name?: string): Outcome {
   const world = start(run);
   follow(draftOf(world), script);
-  return outcomeOf(world);
+  return outcomeOf(world, name);
 }
 
 /** How often each stand from -2 to 2 was taken, and each ending reached. */

@@ -27,18 +27,20 @@ function apart(one: number, other: number): number {
  * judge as far away as can be. Null when luck changed nothing. Yields after every fate.
  * @param run the run of the game
  * @param candidates fates that agree with what was seen up to a decision; null for one that was not met
+ * @param desk whose ending and judges it is about, where there are several
  */
 export function* lookingForOtherEnding(
   run: Run,
   script: Script,
   candidates: Iterable<Fate | null>,
+  desk?: string,
 ): Generator<undefined, OtherEnding | null> {
-  const own = outcomeOfScript(run, script);
+  const own = outcomeOfScript(run, script, desk);
   let best: { fate: Fate; outcome: Outcome; judge: number; distance: number } | null = null;
   for (const candidate of candidates) {
     yield;
     if (candidate === null) continue;
-    const outcome = outcomeOfScript(inFate(run, candidate), script);
+    const outcome = outcomeOfScript(inFate(run, candidate), script, desk);
     const gaps = outcome.stands.map((stand, judge) => apart(stand, at(own.stands, judge)));
     const widest = gaps.reduce((most, gap, judge) => (gap > at(gaps, most) ? judge : most), 0);
     // Another ending comes first; how far the judge has moved decides between those.

@@ -3,17 +3,26 @@ import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { type Draft, draftOf } from "../world/draft.ts";
 import type { Fate } from "../world/fate.ts";
+import { deskOfName, ownName } from "../world/outside.ts";
 import { start } from "../world/perform.ts";
 import { dossierOf, inFate, type Run } from "../world/run.ts";
 import { follow, type Script } from "../world/script.ts";
 import { turned } from "./fork.ts";
 
+/** Something that may come at a desk: the name of the desk, the position of the consequence, and when it has to be there. */
+interface Coming {
+  readonly desk: string | undefined;
+  readonly consequence: number;
+  readonly until: number;
+}
+
 /** Whether a consequence lands, by a moment, when a script is followed in a fate. */
-function comes(run: Run, script: Script, consequence: number, until: number): boolean {
+function comes(run: Run, script: Script, { desk, consequence, until }: Coming): boolean {
   let came = false;
   const events: Draft["events"] = {
     push(event) {
-      if (event.is === "landed" && event.consequence === consequence && event.at <= until) came = true;
+      if (event.is !== "landed" || event.desk !== desk) return;
+      if (event.consequence === consequence && event.at <= until) came = true;
     },
   };
   follow(draftOf(start(run, events), events), script);
@@ -25,7 +34,9 @@ function comes(run: Run, script: Script, consequence: number, until: number): bo
  * way that was open then, as often. 1 where no other way was open. Yields after every fate.
  * @param fates in which it came, as everything was done
  * @param others options that were open, but for the one taken; null is not deciding
- * @param until minutes since the start
+ * @param decision its name outside its desk
+ * @param consequence its name outside its desk, which may be another
+ * @param until minutes since the start of the story in which it comes
  */
 export function* comingWithout(
   run: Run,
@@ -36,11 +47,13 @@ export function* comingWithout(
   consequence: string,
   until: number,
 ): Generator<undefined, number> {
-  const position = dossierOf(run).consequences.findIndex(({ id }) => id === consequence);
+  const desk = deskOfName(run, consequence);
+  const position = dossierOf(run, desk).consequences.findIndex(({ id }) => id === ownName(consequence));
   const scripts = others.map((option) => turned(script, decision, { do: "choose", option }));
+  const coming = { desk, consequence: position, until };
   let came = 0;
   for (const fate of fates) {
-    for (const other of scripts) if (comes(inFate(run, fate), other, position, until)) came++;
+    for (const other of scripts) if (comes(inFate(run, fate), other, coming)) came++;
     yield;
   }
   const tried = fates.length * scripts.length;

@@ -77,7 +77,7 @@ export interface Comparison {
   readonly found: PublicEvent | null;
 }
 
-/** A comparison with what was seen; `desk` where there are several, and only one is compared. */
+/** A comparison with what was seen; `desk` where only one of several is compared. */
 export function comparing(seen: readonly PublicEvent[], desk?: string): Comparison {
   const comparison = {
     place: 0,
@@ -85,7 +85,7 @@ export function comparing(seen: readonly PublicEvent[], desk?: string): Comparis
     found: null as PublicEvent | null,
     push(event: WorldEvent) {
       if (comparison.differs || !isPublic(event) || event.is === "passed") return;
-      if (event.desk !== undefined && event.desk !== desk) return;
+      if (desk !== undefined && event.desk !== undefined && event.desk !== desk) return;
       if (sameEvent(event, seen[comparison.place])) comparison.place++;
       else {
         comparison.differs = true;

@@ -4,6 +4,7 @@ import type { Command } from "./commands.ts";
 import { goalOf } from "./course.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { Game } from "./game.ts";
+import { nameOutside } from "./outside.ts";
 import { perform, start } from "./perform.ts";
 import { type Desk, deskOf, isOpen, NOT_YET, SKIPPED, type World } from "./world.ts";
 
@@ -13,7 +14,7 @@ export interface Line {
   readonly command: Command;
 }
 
-/** What was done in each decision, by the decision's name; where there are several desks, "dossier/decision". */
+/** What was done in each decision, by the decision's name outside its desk. */
 export type Script = ReadonlyMap<string, readonly Line[]>;
 
 /** A command that could not be carried out in this fate. */
@@ -32,10 +33,9 @@ export interface Followed {
   readonly done: readonly Command[];
 }
 
-/** The name of a decision outside its desk: where there are several desks it stands under that of its dossier. */
+/** The name of a decision outside its desk. */
 export function nameOf(world: World, desk: Desk, decision: number): string {
-  const { id } = at(desk.dossier.decisions, decision);
-  return world.desks.length > 1 ? `${desk.name}/${id}` : id;
+  return nameOutside(world.run, desk.name, at(desk.dossier.decisions, decision).id);
 }
 
 /** Somebody at one desk who does what the script says, as far as they have come. */

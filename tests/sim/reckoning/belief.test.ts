@@ -315,7 +315,7 @@ describe("drawn fates", () => {
     ["a call that did not come", caller, fixedFate(caller, { rings: { call: false } }), [advance, wait(60)]],
   ])("show the same, as often as could be believed: %s", (_, dossier, fate, commands) => {
     const belief = believe(gameIn(dossier, fate, commands));
-    const fates = drawFates(gameIn(dossier, fate, commands), belief, 2000);
+    const fates = drawFates(gameIn(dossier, fate, commands), [belief], 2000);
     expect(fates.length).toBe(2000);
     expectAgreement(dossier, belief, fates);
     const seen = seenIn(dossier, fate, commands);
@@ -324,7 +324,7 @@ describe("drawn fates", () => {
 
   it("leave open what has not come yet", () => {
     const belief = believe(gameIn(late, arriving(late, null), [advance]));
-    const fates = drawFates(gameIn(late, arriving(late, null), [advance]), belief, 2000);
+    const fates = drawFates(gameIn(late, arriving(late, null), [advance]), [belief], 2000);
     const landed = fates.filter((fate) => playOut(play(late, fate, [advance])).desk.known.landed[0] === 1).length;
     // Of the ships that have not come in, those that set out and take longer than four days.
     const expected = (0.4 * 0.6 + 0.6 * 0.15) / 2 / (0.4 * (1 - 0.6 / 2) + 0.6 * (1 - 0.15 / 2));
@@ -341,7 +341,7 @@ describe("drawn fates are found where many things stayed away or came late", () 
     const comes = Object.fromEntries(names.map((name) => [name, false]));
     const fate = fixedFate(dossier, { comes });
     // By trying whole nights one in four thousand would do.
-    const fates = drawFates(gameIn(dossier, fate, commands), believe(gameIn(dossier, fate, commands)), 200);
+    const fates = drawFates(gameIn(dossier, fate, commands), [believe(gameIn(dossier, fate, commands))], 200);
     expect(fates.length).toBe(200);
     for (const one of fates) expect(seenIn(dossier, one, commands)).toEqual(seenIn(dossier, fate, commands));
   });
@@ -349,7 +349,7 @@ describe("drawn fates are found where many things stayed away or came late", () 
   it("which takes many tries, so that it pauses now and then", () => {
     const dossier = withConsequences(Object.fromEntries(names.map((name) => [name, consequence({ chance: 50 })])));
     const fate = fixedFate(dossier, { comes: Object.fromEntries(names.map((name) => [name, false])) });
-    const drawing = agreeingFates(gameIn(dossier, fate, commands), believe(gameIn(dossier, fate, commands)));
+    const drawing = agreeingFates(gameIn(dossier, fate, commands), [believe(gameIn(dossier, fate, commands))]);
     const steps = Array.from({ length: 100 }, () => drawing.next().value);
     // Twelve things, of which six show otherwise at first: some thirteen tries, in each of which one is mended.
     expect(steps.filter((step) => step === undefined).length).toBeGreaterThan(20);
@@ -367,7 +367,7 @@ describe("drawn fates are found where many things stayed away or came late", () 
     const cameLate = (fate: Fate) => (landings(play(dossier, fate, late), "thing")[0] ?? 0) > 130;
     const seen = Array.from({ length: 100 }, (_, i) => fateOf(i)).find(cameLate);
     if (seen === undefined) throw new Error("it comes late in seven of ten fates");
-    const fates = drawFates(gameIn(dossier, seen, late), believe(gameIn(dossier, seen, late)), 100);
+    const fates = drawFates(gameIn(dossier, seen, late), [believe(gameIn(dossier, seen, late))], 100);
     expect(fates.length).toBe(100);
     for (const one of fates) expect(seenIn(dossier, one, late)).toEqual(seenIn(dossier, seen, late));
   });
@@ -388,7 +388,7 @@ describe("drawn fates are found where many things stayed away or came late", () 
         given.push(command);
       }
       const until = given.slice(0, last);
-      expect(drawFates(gameIn(dossier, fate, until), believe(gameIn(dossier, fate, until)), 40).length).toBe(40);
+      expect(drawFates(gameIn(dossier, fate, until), [believe(gameIn(dossier, fate, until))], 40).length).toBe(40);
     },
   );
 });
@@ -450,7 +450,7 @@ describe.each([["ferry", ferry()] as const, ...shipped.map((one) => [one.file.id
           expect(marginal.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
           expect(at(marginal, at(deskOf(world).hidden.unknowns, unknown))).toBeGreaterThan(0);
         });
-        for (const one of drawFates(gameIn(dossier, fate, commands), belief, 20)) {
+        for (const one of drawFates(gameIn(dossier, fate, commands), [belief], 20)) {
           const other = play(dossier, one, commands);
           expect(newsOf(other.events)).toEqual(newsOf(events));
           expect(legalCommands(dossier, deskOf(other.world).known)).toEqual(

@@ -49,7 +49,11 @@ describe("options played through fates", () => {
 
   it("come out nearly as often in fates that were drawn from what could be believed", () => {
     const commands = [advance];
-    const drawn = drawFates(gameIn(dossier, fateOf(1), commands), believe(gameIn(dossier, fateOf(1), commands)), 2000);
+    const drawn = drawFates(
+      gameIn(dossier, fateOf(1), commands),
+      [believe(gameIn(dossier, fateOf(1), commands))],
+      2000,
+    );
     const [act] = playThrough(solo(dossier, fateOf(1)), drawn, script, "sail", ["act"]);
     const good = at(spreadOf(dossier, act?.outcomes ?? []).stands, 0)[4] ?? 0;
     // 30 % of 2,000 fates, with a deviation of 20.5.
@@ -60,7 +64,7 @@ describe("options played through fates", () => {
     const fate = fixedFate(dossier, { unknowns: { coin: "yes" } });
     const commands = [advance, ask("oracle")];
     expect(play(dossier, fate, commands).desk.known.answers[0]).toBe(0);
-    const drawn = drawFates(gameIn(dossier, fate, commands), believe(gameIn(dossier, fate, commands)), 100);
+    const drawn = drawFates(gameIn(dossier, fate, commands), [believe(gameIn(dossier, fate, commands))], 100);
     const asked: Script = new Map([["sail", [{ after: 0, command: ask("oracle") }, ...(script.get("sail") ?? [])]]]);
     const [act] = playThrough(solo(dossier, fateOf(1)), drawn, asked, "sail", ["act"]);
     expect(spreadOf(dossier, act?.outcomes ?? []).stands[0]).toEqual([0, 0, 0, 0, 100]);

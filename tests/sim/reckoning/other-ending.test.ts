@@ -44,7 +44,7 @@ function other(
   const log = commands.map((command) => ({ at: 0, is: "command", command, sum: 0 }) as const);
   const before = gameBefore(gameIn(dossier, fate, commands), decision).commands.length;
   const seen = commands.slice(0, before);
-  const candidates = drawFates(gameIn(dossier, fate, seen), believe(gameIn(dossier, fate, seen)), 300);
+  const candidates = drawFates(gameIn(dossier, fate, seen), [believe(gameIn(dossier, fate, seen))], 300);
   const found = inOneGo(
     lookingForOtherEnding(
       solo(dossier, fate),
