@@ -8,10 +8,10 @@ import { playOut } from "../src/sim/reckoning/futures.ts";
 import { fateOf } from "../src/sim/world/fate.ts";
 import { start } from "../src/sim/world/perform.ts";
 import { runOf } from "../src/sim/world/run.ts";
-import { alternate, compare, type Row } from "./measure.ts";
+import { alternate, compare, processorTime, type Row } from "./measure.ts";
 
 const PATH = new URL("../scenarios/handalcohol/dossier.yaml", import.meta.url);
-const GAMES = 200;
+const GAMES = 1000;
 
 /** Plays a run to its end. */
 function play(dossiers: readonly Dossier[], seed: number): void {
@@ -21,10 +21,10 @@ function play(dossiers: readonly Dossier[], seed: number): void {
 
 /** Milliseconds of processor time a game. */
 function costOf(dossiers: readonly Dossier[]): number {
-  const before = process.cpuUsage();
-  for (let seed = 1; seed <= GAMES; seed++) play(dossiers, seed);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / GAMES;
+  const all = processorTime(() => {
+    for (let seed = 1; seed <= GAMES; seed++) play(dossiers, seed);
+  });
+  return all / GAMES;
 }
 
 /** The row of six desks. */

@@ -19,7 +19,7 @@ import { fateOf } from "../src/sim/world/fate.ts";
 import { perform, start } from "../src/sim/world/perform.ts";
 import { solo } from "../src/sim/world/run.ts";
 import { deskOf } from "../src/sim/world/world.ts";
-import { alternate, compare, type Row } from "./measure.ts";
+import { alternate, compare, processorTime, type Row } from "./measure.ts";
 
 const PATH = new URL("../scenarios/handalcohol/dossier.yaml", import.meta.url);
 /** Games a round: enough for ours to be measured, few enough for the slowest peer. */
@@ -145,15 +145,16 @@ function inkStory(first: readonly number[]) {
   };
 }
 
-/** Steps per second of a peer over the tapes. */
+/** Steps per second of processor time of a peer over the tapes. */
 function stepsPerSecond(tapes: readonly Tape[], play: (tape: Tape) => readonly number[]): number {
   let steps = 0;
-  const from = performance.now();
-  for (const tape of tapes) {
-    play(tape);
-    steps += tape.steps.length;
-  }
-  return (1000 * steps) / (performance.now() - from);
+  const time = processorTime(() => {
+    for (const tape of tapes) {
+      play(tape);
+      steps += tape.steps.length;
+    }
+  });
+  return (1000 * steps) / time;
 }
 
 /** The three rows of playouts. */
@@ -177,13 +178,14 @@ export async function benchPlayouts(rounds: number): Promise<Row[]> {
   const figures = await alternate(rounds, {
     achteraf: () => {
       let steps = 0;
-      const from = performance.now();
-      for (let seed = 1; seed <= OURS; seed++) {
-        const world = start(solo(dossier, fateOf(seed)));
-        playOut(world, careful);
-        steps += world.steps;
-      }
-      return (1000 * steps) / (performance.now() - from);
+      const time = processorTime(() => {
+        for (let seed = 1; seed <= OURS; seed++) {
+          const world = start(solo(dossier, fateOf(seed)));
+          playOut(world, careful);
+          steps += world.steps;
+        }
+      });
+      return (1000 * steps) / time;
     },
     "boardgame.io": () => stepsPerSecond(tapes, (tape) => withBoardgame(first, tape)),
     inkjs: () => stepsPerSecond(tapes, ink),

@@ -1,6 +1,6 @@
 /**
  * Names outside a desk. Where several dossiers lie on one calendar, a part of one stands under the name of its dossier:
- * `handalcohol/offer`. In a run of one it has its own name everywhere.
+ * `dossier/part`. In a run of one it has its own name everywhere.
  */
 import type { Run } from "./run.ts";
 
