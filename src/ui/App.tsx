@@ -4,7 +4,7 @@ import type { HindsightView } from "../views/hindsight.ts";
 import { Action } from "./common/Action.tsx";
 import { Notice } from "./common/Notice.tsx";
 import { Settings } from "./common/Settings.tsx";
-import { useConnection, useDoor, useScreen, useSetScreen, useSpeech } from "./context.tsx";
+import { useActions, useConnection, useDoor, useScreen, useSpeech } from "./context.tsx";
 import { Briefing } from "./desk/Briefing.tsx";
 import { Closing } from "./desk/Closing.tsx";
 import { Commitment } from "./desk/Commitment.tsx";
@@ -46,10 +46,10 @@ const fetchEntry = () => import("./entry/Entry.tsx");
 
 /** Such a part, and the words that it needs; null until both are here. */
 function useLaterRoom<T>(fetch: () => Promise<T>): T | null {
-  const set = useSetScreen();
+  const { lookBack } = useActions();
   const isWhole = useScreen((screen) => screen.isWhole);
   const room = useLater(fetch);
-  useEffect(() => set({ looksBack: true }), [set]);
+  useEffect(lookBack, [lookBack]);
   return isWhole ? room : null;
 }
 
@@ -69,7 +69,9 @@ function LaterEntry() {
 function Desk() {
   const { say } = useSpeech();
   const door = useDoor();
-  const { view, hindsight, closing } = useScreen((screen) => screen);
+  const view = useScreen((screen) => screen.view);
+  const hindsight = useScreen((screen) => screen.hindsight);
+  const closing = useScreen((screen) => screen.closing);
   if (view === null) return null;
   switch (view.place) {
     case "opening":
@@ -134,7 +136,7 @@ function Trouble() {
   const trouble = useScreen((screen) => screen.trouble);
   const door = useDoor();
   const unkept = useScreen((screen) => screen.unkept && screen.view !== null);
-  const set = useSetScreen();
+  const { dismissTrouble } = useActions();
   if (trouble === null) return null;
   return (
     <div class="trouble" role="alert">
@@ -144,7 +146,7 @@ function Trouble() {
           {say("save")}
         </Action>
       ) : null}
-      <Action onPress={() => set({ trouble: null })}>{say("close")}</Action>
+      <Action onPress={() => dismissTrouble()}>{say("close")}</Action>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { format, type Sentence } from "../language/format.ts";
 import type { Tongue } from "../language/tongue.ts";
 import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Line } from "../views/line.ts";
+import type { Actions } from "./actions.ts";
 import type { Connection } from "./connection.ts";
 import type { Door } from "./door.ts";
 import type { Hearing } from "./stage/hearing.ts";
@@ -13,6 +14,7 @@ import { spokenOf } from "./words/languages.ts";
 
 interface Around {
   readonly screen: ScreenStore;
+  readonly actions: Actions;
   readonly door: Door;
   readonly connection: Connection;
   readonly hearing: Hearing;
@@ -53,9 +55,9 @@ export function useScreenStore(): ScreenStore {
   return useAround().screen;
 }
 
-/** Changes what is only this screen's business. */
-export function useSetScreen(): (part: Partial<Screen>) => void {
-  return useAround().screen.setState;
+/** What people can do to their own screen. */
+export function useActions(): Actions {
+  return useAround().actions;
 }
 
 /** What is heard. */

@@ -13,6 +13,7 @@ import "./styles/print.css";
 import { dossierIndex } from "virtual:dossier-index";
 import { render } from "preact";
 import { App } from "./App.tsx";
+import { actionsOn } from "./actions.ts";
 import { gameIn } from "./address.ts";
 import { goesOn, watchConnection } from "./connection.ts";
 import { Surround } from "./context.tsx";
@@ -35,7 +36,7 @@ const connection = watchConnection(screen);
 speak(screen, connection);
 const door = openDoor(screen, connection);
 render(
-  <Surround around={{ screen, door, connection, hearing: makeHearing(screen) }}>
+  <Surround around={{ screen, actions: actionsOn(screen), door, connection, hearing: makeHearing(screen) }}>
     <App />
   </Surround>,
   root,

@@ -101,7 +101,8 @@ export interface Screen {
 
 const PREFERENCES = "achteraf-preferences";
 
-type Preferences = Pick<Screen, "language" | "motion" | "pace" | "captions" | "display">;
+/** What people choose once, for every visit. */
+export type Preferences = Pick<Screen, "language" | "motion" | "pace" | "captions" | "display">;
 
 function isPreferences(value: unknown): value is Partial<Preferences> {
   return typeof value === "object" && value !== null;

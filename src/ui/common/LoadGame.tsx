@@ -1,11 +1,11 @@
 import { useId } from "preact/hooks";
-import { useDoor, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useDoor, useSpeech } from "../context.tsx";
 
 /** Opens a game that was saved as a file. */
 export function LoadGame() {
   const { say } = useSpeech();
   const door = useDoor();
-  const set = useSetScreen();
+  const { dismissTrouble } = useActions();
   const id = useId();
   return (
     <p class="load">
@@ -17,7 +17,7 @@ export function LoadGame() {
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file === undefined) return;
-          set({ trouble: null });
+          dismissTrouble();
           door.send({ is: "load", file });
         }}
       />

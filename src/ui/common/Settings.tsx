@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { useDoor, useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useDoor, useScreen, useScreenStore, useSpeech } from "../context.tsx";
 import { ownNameOf } from "../words/languages.ts";
 import { Action } from "./Action.tsx";
 import { Choice } from "./Choice.tsx";
@@ -8,16 +8,20 @@ import { NightCode } from "./NightCode.tsx";
 /** Language, clock, motion, sound and screen; can be changed at any moment. */
 export function SettingsFields() {
   const { say, language, spoken } = useSpeech();
-  const set = useSetScreen();
+  const { prefer, hear } = useActions();
   const door = useDoor();
-  const { motion, pace, sound, captions, display } = useScreen((screen) => screen);
+  const motion = useScreen((screen) => screen.motion);
+  const pace = useScreen((screen) => screen.pace);
+  const sound = useScreen((screen) => screen.sound);
+  const captions = useScreen((screen) => screen.captions);
+  const display = useScreen((screen) => screen.display);
   return (
     <div class="settings__fields">
       <Choice
         inline
         label={say("language")}
         value={language}
-        onChoose={(value) => set({ language: value })}
+        onChoose={(value) => prefer({ language: value })}
         items={spoken.map((value) => ({ value, label: ownNameOf(value) }))}
       />
       <Choice
@@ -25,7 +29,7 @@ export function SettingsFields() {
         label={say("clock")}
         value={pace}
         onChoose={(value) => {
-          set({ pace: value });
+          prefer({ pace: value });
           door.act({ type: "pace", pace: value });
         }}
         items={[
@@ -38,7 +42,7 @@ export function SettingsFields() {
         inline
         label={say("motion")}
         value={motion}
-        onChoose={(value) => set({ motion: value })}
+        onChoose={(value) => prefer({ motion: value })}
         items={[
           { value: "full", label: say("motionFull") },
           { value: "reduced", label: say("motionReduced") },
@@ -48,7 +52,7 @@ export function SettingsFields() {
         inline
         label={say("sound")}
         value={sound ?? false}
-        onChoose={(value) => set({ sound: value })}
+        onChoose={(value) => hear(value)}
         items={[
           { value: true, label: say("on") },
           { value: false, label: say("off") },
@@ -58,7 +62,7 @@ export function SettingsFields() {
         inline
         label={say("captions")}
         value={captions}
-        onChoose={(value) => set({ captions: value })}
+        onChoose={(value) => prefer({ captions: value })}
         items={[
           { value: false, label: say("captionsHeard") },
           { value: true, label: say("captionsAlways") },
@@ -68,7 +72,7 @@ export function SettingsFields() {
         inline
         label={say("display")}
         value={display}
-        onChoose={(value) => set({ display: value })}
+        onChoose={(value) => prefer({ display: value })}
         items={[
           { value: "desk", label: say("displayDesk") },
           { value: "room", label: say("displayRoom") },

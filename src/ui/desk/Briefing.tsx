@@ -14,7 +14,9 @@ const MINUTE = 60_000;
 export function Briefing({ view }: { readonly view: GameView }) {
   const { say } = useSpeech();
   const door = useDoor();
-  const { readUpTo, read, pace } = useScreen((screen) => screen);
+  const readUpTo = useScreen((screen) => screen.readUpTo);
+  const read = useScreen((screen) => screen.read);
+  const pace = useScreen((screen) => screen.pace);
   const { decision } = view.desk;
   if (decision === null) return null;
   const isFirst = view.story.filter((item) => item.kind === "opened").length === 1;

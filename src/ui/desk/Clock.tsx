@@ -12,7 +12,8 @@ const RED = 0.2;
 
 /** Milliseconds of the first look and of the real clock that are left, counted on from the last view. */
 function useLeft(): { readonly looks: number; readonly left: number } {
-  const { view, viewedAt } = useScreen((screen) => screen);
+  const view = useScreen((screen) => screen.view);
+  const viewedAt = useScreen((screen) => screen.viewedAt);
   const [now, setNow] = useState(() => performance.now());
   const running = view?.clock.state === "running";
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
-import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useScreen, useSpeech } from "../context.tsx";
 import { MOMENT } from "../words/dictionary.ts";
 import { lastNews } from "./last.ts";
 import { StoryList } from "./StoryList.tsx";
@@ -9,7 +9,7 @@ import { StoryList } from "./StoryList.tsx";
 /** The last that came, read in peace, before the dossier is closed. */
 export function Closing({ view }: { readonly view: GameView }) {
   const { say } = useSpeech();
-  const set = useSetScreen();
+  const { closeStory } = useActions();
   const readUpTo = useScreen((screen) => screen.readUpTo);
   const items = lastNews(view.story, readUpTo);
   return (
@@ -19,7 +19,7 @@ export function Closing({ view }: { readonly view: GameView }) {
       title={say("closing")}
       foot={
         <div class="actions">
-          <Action purpose="primary" onPress={() => set({ closing: false })}>
+          <Action purpose="primary" onPress={() => closeStory()}>
             {say("closeDossier")}
           </Action>
         </div>

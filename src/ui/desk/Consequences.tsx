@@ -13,7 +13,8 @@ import { StoryList } from "./StoryList.tsx";
 export function Consequences({ view }: { readonly view: GameView }) {
   const { say, line } = useSpeech();
   const door = useDoor();
-  const { readUpTo, read } = useScreen((screen) => screen);
+  const readUpTo = useScreen((screen) => screen.readUpTo);
+  const read = useScreen((screen) => screen.read);
   const fresh = untold(view.story, readUpTo, read, view.desk.decision?.sources ?? []);
   const big = fresh.findLast((item) => item.big);
   const puzzle = view.late.find(({ id }) => fresh.some(({ kind, about }) => kind === "landed" && about === id));

@@ -4,7 +4,7 @@ import type { DecisionView, InterruptionView } from "../../views/desk.ts";
 import type { StoryItem } from "../../views/story.ts";
 import { putAside, READ } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
-import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Arrival } from "./Arrival.tsx";
 import { arrivalsOf, isSpoken, waitingOf } from "./arrivals.ts";
 
@@ -91,7 +91,7 @@ interface Props {
 /** What comes in while you think: one thing at a time, at the foot of the desk, until you have dealt with it. */
 export function Drawer({ view, decision, calm, onTurn }: Props) {
   const { say } = useSpeech();
-  const set = useSetScreen();
+  const { dealWith } = useActions();
   const read = useScreen((screen) => screen.read);
   const game = useScreen((screen) => screen.game?.id ?? "");
   const foot = useRef<HTMLDivElement>(null);
@@ -142,7 +142,7 @@ export function Drawer({ view, decision, calm, onTurn }: Props) {
           onRead={() => {
             touch();
             const dealt = [...read, shown.id];
-            set({ read: dealt });
+            dealWith(dealt);
             putAside(game, decision.id, { [READ]: dealt });
           }}
         />

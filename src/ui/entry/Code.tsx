@@ -2,16 +2,16 @@ import { useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
 import { CodeField } from "../common/CodeField.tsx";
 import { Panel } from "../common/Panel.tsx";
-import { useDoor, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useDoor, useSpeech } from "../context.tsx";
 
 /** Asks for the code that stands on the paper. */
 export function Code() {
   const { say } = useSpeech();
   const door = useDoor();
-  const set = useSetScreen();
+  const { leavePaper, dismissTrouble } = useActions();
   const [code, setCode] = useState("");
   const open = () => {
-    set({ trouble: null });
+    dismissTrouble();
     door.send({ is: "open-paper", code });
   };
   return (
@@ -29,7 +29,7 @@ export function Code() {
           <Action purpose="primary" onPress={open}>
             {say("entry.open")}
           </Action>
-          <Action onPress={() => set({ entering: false })}>{say("back")}</Action>
+          <Action onPress={() => leavePaper()}>{say("back")}</Action>
         </div>
       </form>
     </Panel>

@@ -3,7 +3,7 @@ import type { HindsightView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { Pick } from "../common/Pick.tsx";
-import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useScreen, useSpeech } from "../context.tsx";
 import { Assumptions } from "./Assumptions.tsx";
 import { Deciding } from "./Deciding.tsx";
 import { Exits } from "./Exits.tsx";
@@ -52,7 +52,7 @@ function Content({ page, hindsight }: { readonly page: Page; readonly hindsight:
 /** Looking further oneself: one page at a time, in any order. */
 export function Further({ hindsight }: Props) {
   const { say } = useSpeech();
-  const set = useSetScreen();
+  const { lookFurther, followGuide } = useActions();
   const further = useScreen((screen) => screen.further) ?? "replay";
   const page = isPage(further) ? further : "replay";
   const title = (one: Page) =>
@@ -64,7 +64,7 @@ export function Further({ hindsight }: Props) {
       title={title(page)}
       foot={
         <div class="actions">
-          <Action purpose="primary" onPress={() => set({ further: null })}>
+          <Action purpose="primary" onPress={() => followGuide()}>
             {say("further.backToGuide")}
           </Action>
         </div>
@@ -73,7 +73,7 @@ export function Further({ hindsight }: Props) {
       <Pick<Page>
         label={say("further.furtherTabs")}
         value={page}
-        onChoose={(value) => set({ further: value })}
+        onChoose={(value) => lookFurther(value)}
         items={PAGES.map((one) => ({ value: one, label: title(one) }))}
       />
       <Content page={page} hindsight={hindsight} />

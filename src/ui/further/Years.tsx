@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { Pick } from "../common/Pick.tsx";
-import { useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useSpeech } from "../context.tsx";
 import { Verdict } from "../hindsight/Verdict.tsx";
 
 /** All judges through the years; two of them beside each other. */
 export function Years({ hindsight }: { readonly hindsight: HindsightView }) {
   const { say } = useSpeech();
-  const set = useSetScreen();
+  const { followJudge } = useActions();
   const { judges } = hindsight;
   const [first, setFirst] = useState(0);
   const [second, setSecond] = useState(judges.length - 1);
@@ -22,7 +22,7 @@ export function Years({ hindsight }: { readonly hindsight: HindsightView }) {
         value={second}
         onChoose={(value) => {
           setSecond(value);
-          set({ judge: value });
+          followJudge(value);
         }}
         items={items}
       />

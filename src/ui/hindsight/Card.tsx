@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
-import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { offerFile } from "../files.ts";
 import { alike } from "../words/dictionary.ts";
 import type { StepProps } from "./Hindsight.tsx";
@@ -34,7 +34,7 @@ function CardText({ taken }: { readonly taken: TakenView }) {
 function Share() {
   const { say } = useSpeech();
   const door = useDoor();
-  const set = useSetScreen();
+  const { dropLink } = useActions();
   const link = useScreen((screen) => screen.link);
   const [reasons, setReasons] = useState(false);
   /** Null until it has been tried. */
@@ -60,7 +60,7 @@ function Share() {
   useEffect(() => door.send({ is: "share", reasons }), [door, reasons]);
   const choose = (chosen: boolean) => {
     // A link that was made before holds what was chosen then.
-    set({ link: null });
+    dropLink();
     setWanted(false);
     setCopied(null);
     setReasons(chosen);
@@ -97,7 +97,7 @@ function Share() {
 export function Card({ view, hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
-  const set = useSetScreen();
+  const { lookFurther } = useActions();
   const counted = useNights();
   // What is taken away is told when all is counted: half a count says another number.
   const nights = counted !== null && counted.fates === counted.wanted ? counted : null;
@@ -139,7 +139,7 @@ export function Card({ view, hindsight, onNext }: StepProps) {
       </div>
       <Share />
       <div class="actions">
-        <Action onPress={() => set({ further: "replay" })}>{say("debrief.further")}</Action>
+        <Action onPress={() => lookFurther("replay")}>{say("debrief.further")}</Action>
         <Action purpose="primary" onPress={() => door.send({ is: "leave" })}>
           {say("debrief.another")}
         </Action>

@@ -1,5 +1,5 @@
 import type { Gully } from "../../views/board.ts";
-import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useScreen, useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { PastPanel } from "./PastPanel.tsx";
 import { Step } from "./Step.tsx";
@@ -7,14 +7,14 @@ import { Step } from "./Step.tsx";
 /** Press and hold, with a finger, the mouse or the space bar: the water comes back. */
 function HoldButton() {
   const { say } = useSpeech();
-  const set = useSetScreen();
+  const { holdWater } = useActions();
   const held = useScreen((screen) => screen.held);
   const onKey = (down: boolean) => (event: KeyboardEvent) => {
     if (event.key !== " " && event.key !== "Enter") return;
     event.preventDefault();
-    if (!event.repeat) set({ held: down });
+    if (!event.repeat) holdWater(down);
   };
-  const release = () => set({ held: false });
+  const release = () => holdWater(false);
   return (
     <button
       type="button"
@@ -22,7 +22,7 @@ function HoldButton() {
       aria-pressed={held}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        set({ held: true });
+        holdWater(true);
       }}
       onPointerUp={release}
       onPointerCancel={release}

@@ -4,7 +4,7 @@ import type { ForkView } from "../../views/debrief/roads.ts";
 import type { WayView } from "../../views/debrief/ways.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
-import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Differences } from "./Differences.tsx";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
@@ -73,7 +73,7 @@ function Road({ fork }: { readonly fork: ForkView }) {
 export function Fork({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
-  const set = useSetScreen();
+  const { tryAnotherRoad } = useActions();
   const fork = useScreen((screen) => screen.fork);
   const looked = useScreen((screen) => screen.debrief?.decisions ?? []);
   const taken = focusOf(hindsight);
@@ -92,7 +92,7 @@ export function Fork({ hindsight, onNext }: StepProps) {
   const again = () => {
     setOption("");
     setGuess(null);
-    set({ fork: null });
+    tryAnotherRoad();
   };
   const truth = fork === null ? null : truthOf(fork, judge.id);
   return (

@@ -3,7 +3,7 @@ import "../styles/debrief.css";
 import type { ComponentChildren, ComponentType } from "preact";
 import type { GameView } from "../../table/protocol.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
-import { useDoor, useScreen, useSetScreen } from "../context.tsx";
+import { useActions, useDoor, useScreen } from "../context.tsx";
 import { Further } from "../further/Further.tsx";
 import { Buoy } from "./Buoy.tsx";
 import { Card } from "./Card.tsx";
@@ -57,14 +57,14 @@ interface Props {
 export function Hindsight({ view, hindsight }: Props): ComponentChildren {
   const step = useScreen((screen) => screen.step);
   const further = useScreen((screen) => screen.further);
-  const set = useSetScreen();
+  const { takeStep } = useActions();
   const door = useDoor();
   const name = STEPS[step] ?? "word";
   if (further !== null) return <Further view={view} hindsight={hindsight} />;
   const Room = ROOMS[name];
   const onNext = () => {
     const next = Math.min(STEPS.length - 1, step + 1);
-    set({ step: next });
+    takeStep(next);
     // So that whoever leaves can go on here.
     door.note({ is: "step", step: STEPS[next] ?? name });
   };

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
-import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "./focus.ts";
 import type { StepProps } from "./Hindsight.tsx";
 import { Sentence } from "./Sentence.tsx";
@@ -38,7 +38,7 @@ function Sureness({ sure, onSay }: { readonly sure: number; readonly onSay: (sur
 export function Judges({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
-  const set = useSetScreen();
+  const { followJudge } = useActions();
   const place = useScreen((screen) => screen.judge);
   const [heard, setHeard] = useState<ReadonlyMap<string, Side>>(new Map());
   const [sure, setSure] = useState(0);
@@ -54,7 +54,7 @@ export function Judges({ hindsight, onNext }: StepProps) {
     setHeard(new Map(heard).set(judge.id, side));
   };
   const truth = sideOf(judge.stand);
-  const goOn = () => (following === undefined || guess === undefined ? onNext() : set({ judge: place + 1 }));
+  const goOn = () => (following === undefined || guess === undefined ? onNext() : followJudge(place + 1));
   return (
     <Step
       title={say("debrief.judges")}
@@ -67,7 +67,7 @@ export function Judges({ hindsight, onNext }: StepProps) {
       }
       isQuiet={guess === undefined}
       onNext={goOn}
-      onBack={place === 0 ? undefined : () => set({ judge: place - 1 })}
+      onBack={place === 0 ? undefined : () => followJudge(place - 1)}
       ask={
         guess === undefined ? (
           <>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
-import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useScreen, useSpeech } from "../context.tsx";
 import { STEPS, stepBefore } from "./steps.ts";
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function Step({ title, children, ask, next, isQuiet = false, onNext, onBack }: Props) {
   const { say } = useSpeech();
   const step = useScreen((screen) => screen.step);
-  const set = useSetScreen();
+  const { takeStep } = useActions();
   return (
     <Panel
       place={`hindsight-${step}`}
@@ -36,9 +36,7 @@ export function Step({ title, children, ask, next, isQuiet = false, onNext, onBa
                 {next}
               </Action>
             )}
-            {step === 0 ? null : (
-              <Action onPress={onBack ?? (() => set({ step: stepBefore(step) }))}>{say("back")}</Action>
-            )}
+            {step === 0 ? null : <Action onPress={onBack ?? (() => takeStep(stepBefore(step)))}>{say("back")}</Action>}
           </div>
         </>
       }

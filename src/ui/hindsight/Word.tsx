@@ -1,6 +1,6 @@
 import { useAside } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
-import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import type { StepProps } from "./Hindsight.tsx";
 import { Step } from "./Step.tsx";
 
@@ -8,7 +8,7 @@ import { Step } from "./Step.tsx";
 export function Word({ onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
-  const set = useSetScreen();
+  const { lookFurther } = useActions();
   const before = useScreen((screen) => screen.debrief?.word ?? "");
   const isGuest = useScreen((screen) => screen.game?.origin === "link");
   const [word, setWord] = useAside<string>("hindsight", "word", before);
@@ -24,7 +24,7 @@ export function Word({ onNext }: StepProps) {
         <input id="word" value={word} maxLength={40} onInput={(event) => setWord(event.currentTarget.value)} />
       </p>
       <p class="about">{say("debrief.guide")}</p>
-      <Action purpose="subtle" onPress={() => set({ further: "replay" })}>
+      <Action purpose="subtle" onPress={() => lookFurther("replay")}>
         {say("debrief.furtherNow")}
       </Action>
     </Step>

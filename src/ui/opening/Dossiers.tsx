@@ -1,7 +1,7 @@
 import { dossierIndex } from "virtual:dossier-index";
 import { useId } from "preact/hooks";
 import type { KeptGame } from "../../table/protocol.ts";
-import { useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useScreen, useSpeech } from "../context.tsx";
 import { addressOf } from "../wish.ts";
 import { isOwn } from "./own.ts";
 
@@ -21,13 +21,13 @@ function useProgress(games: readonly KeptGame[]): string {
 
 function DossierCard({ entry, group }: { readonly entry: Entry; readonly group: string }) {
   const { say } = useSpeech();
-  const set = useSetScreen();
+  const { chooseDossier } = useActions();
   const dossier = useScreen((screen) => screen.dossier);
   const shelf = useScreen((screen) => screen.shelf) ?? [];
   const ids = { title: useId(), about: useId() };
   const progress = useProgress(shelf.filter((game) => game.dossier === entry.id && isOwn(game)));
   const choose = () => {
-    set({ dossier: entry.id });
+    chooseDossier(entry.id);
     // What stands in the bar can be sent to somebody.
     history.replaceState(history.state, "", addressOf(location.href, entry.id));
   };

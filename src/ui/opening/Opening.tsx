@@ -4,7 +4,7 @@ import { Action } from "../common/Action.tsx";
 import { Folded } from "../common/Folded.tsx";
 import { LoadGame } from "../common/LoadGame.tsx";
 import { SettingsFields } from "../common/Settings.tsx";
-import { useDoor, useScreen, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Dossiers } from "./Dossiers.tsx";
 import { Night } from "./Night.tsx";
 import { lastOwn } from "./own.ts";
@@ -17,9 +17,13 @@ const LINE = 2600;
 /** The first screen: what this is, the shelf, and one question. Then it is dark, and it begins. */
 export function Opening() {
   const { say } = useSpeech();
-  const set = useSetScreen();
+  const { hear, lightLamp, enterPaper, dismissTrouble } = useActions();
   const door = useDoor();
-  const { shelf, dossier, pace, motion, view } = useScreen((screen) => screen);
+  const shelf = useScreen((screen) => screen.shelf);
+  const dossier = useScreen((screen) => screen.dossier);
+  const pace = useScreen((screen) => screen.pace);
+  const motion = useScreen((screen) => screen.motion);
+  const view = useScreen((screen) => screen.view);
   const [asked, setAsked] = useState(false);
   // Also after a reload in the dark, or by a code.
   const begun = asked || view !== null;
@@ -32,14 +36,15 @@ export function Opening() {
   const begin = (sound: boolean) => {
     if (started.current) return;
     started.current = true;
-    set({ sound });
+    hear(sound);
     door.send({ is: "open", dossier, pace });
     setAsked(true);
   };
 
   // A code may be wrong; the question stays until the game is there.
   const beginNight = (code: string, sound: boolean) => {
-    set({ sound, trouble: null });
+    hear(sound);
+    dismissTrouble();
     door.send({ is: "open-night", code, pace });
   };
 
@@ -47,13 +52,13 @@ export function Opening() {
   useEffect(() => {
     if (!ready) return;
     const [dark, line] = motion === "reduced" ? [0, 0] : [DARK, LINE];
-    const lamp = setTimeout(() => set({ lit: true }), dark);
+    const lamp = setTimeout(lightLamp, dark);
     const desk = setTimeout(() => door.act({ type: "light" }), dark + line);
     return () => {
       clearTimeout(lamp);
       clearTimeout(desk);
     };
-  }, [ready, motion, door, set]);
+  }, [ready, motion, door, lightLamp]);
 
   // The question goes, and the first words of the dossier take its place.
   useLayoutEffect(() => {
@@ -98,7 +103,7 @@ export function Opening() {
           <SettingsFields />
           <LoadGame />
           <p>
-            <Action purpose="subtle" onPress={() => set({ entering: true })}>
+            <Action purpose="subtle" onPress={() => enterPaper()}>
               {say("playedOnPaper")}
             </Action>
           </p>

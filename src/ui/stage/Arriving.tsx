@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
-import { useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useSpeech } from "../context.tsx";
 
 /** Something big comes in: for a moment there is only the sea. */
 export function Arriving() {
   const { say } = useSpeech();
-  const set = useSetScreen();
+  const { showDesk } = useActions();
   const aside = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The desk has stepped aside with whatever had the focus; when it is back, its heading has it.
@@ -16,7 +16,7 @@ export function Arriving() {
   }, []);
   return (
     <div ref={aside} class="arrival">
-      <Action onPress={() => set({ arriving: false })}>{say("skip")}</Action>
+      <Action onPress={() => showDesk()}>{say("skip")}</Action>
     </div>
   );
 }

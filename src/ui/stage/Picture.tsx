@@ -4,7 +4,7 @@ import type { Rect } from "../../board/sheet.ts";
 import type { SignId } from "../../board/sign.ts";
 import type { Sign } from "../../board/signs.ts";
 import { format } from "../../language/format.ts";
-import { useDoor, useScreen, useScreenStore, useSetScreen } from "../context.tsx";
+import { useActions, useDoor, useScreen, useScreenStore } from "../context.tsx";
 import { sceneOf } from "../hindsight/steps.ts";
 import { letterOf, measureWith } from "./measure.ts";
 import { pictureOf } from "./picture.ts";
@@ -28,7 +28,7 @@ interface Shown {
 /** Shows the board what the screen shows, and lays the words over it. */
 export function Picture({ board, stage }: { readonly board: Board; readonly stage: HTMLElement }) {
   const store = useScreenStore();
-  const set = useSetScreen();
+  const { lookFurther } = useActions();
   const door = useDoor();
   const motion = useScreen((screen) => screen.motion);
   const held = useScreen((screen) => screen.held);
@@ -96,7 +96,7 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
     const mark = timeline?.find(({ kind: what, about }) => what === "landed" && about === name);
     if (kind !== "gully" || mark === undefined) return null;
     return () => {
-      set({ further: "replay" });
+      lookFurther("replay");
       door.send({ is: "seek", position: mark.position });
     };
   };

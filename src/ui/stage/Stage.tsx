@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Board } from "../../board/board.ts";
-import { useHearing, useScreen, useScreenStore, useSetScreen, useSpeech } from "../context.tsx";
+import { useActions, useHearing, useScreen, useScreenStore, useSpeech } from "../context.tsx";
 import { freeFrame } from "./room.ts";
 
 /** The desk comes first: the picture waits until the browser has time, but not longer than this, in milliseconds. */
@@ -30,7 +30,7 @@ export function Stage() {
   const { say } = useSpeech();
   const parent = useRef<HTMLDivElement>(null);
   const store = useScreenStore();
-  const set = useSetScreen();
+  const { showDesk, goOnWithoutPicture } = useActions();
   const hearing = useHearing();
   const hasGame = useScreen((screen) => screen.view !== null);
   const arriving = useScreen((screen) => screen.arriving);
@@ -58,7 +58,7 @@ export function Stage() {
       setHung({ board, Picture });
     };
     // Without a picture the game goes on: every word of it stands on the desk.
-    const start = () => void mount().catch(() => set({ pictureless: true }));
+    const start = () => void mount().catch(goOnWithoutPicture);
     const stopWaiting = whenIdle(start);
     return () => {
       gone = true;
@@ -66,14 +66,14 @@ export function Stage() {
       mounted?.destroy();
       setHung(null);
     };
-  }, [hasGame, store, set, hearing]);
+  }, [hasGame, store, goOnWithoutPicture, hearing]);
 
   useEffect(() => {
     if (!arriving) return;
     // However slow the machine is, the words come.
-    const timer = setTimeout(() => set({ arriving: false }), ARRIVAL);
+    const timer = setTimeout(showDesk, ARRIVAL);
     return () => clearTimeout(timer);
-  }, [arriving, set]);
+  }, [arriving, showDesk]);
 
   return (
     <section class="stage" aria-label={say("picture")}>
