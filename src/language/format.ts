@@ -35,6 +35,8 @@ function listed(names: readonly Words[], tongue: Tongue): string {
 
 function fill(argument: Argument | string, tongue: Tongue, begins: string): string | number {
   if (typeof argument === "number") return argument;
+  // No language is called "says".
+  if (typeof argument === "object" && "says" in argument) return format(argument as Line, tongue, begins);
   if (typeof argument === "string" || isText(argument)) return format({ says: argument }, tongue, begins);
   if ("list" in argument) return listed(argument.list, tongue);
   if ("moment" in argument) return momentName(begins, argument.moment, tongue, argument.beside);

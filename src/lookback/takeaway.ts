@@ -14,7 +14,7 @@ import type { FromHost, ToHost } from "../table/protocol.ts";
 import { debriefOf } from "../views/debrief/debrief.ts";
 import { paperOf } from "../views/debrief/paper.ts";
 import { reportOf } from "../views/debrief/report.ts";
-import { printCsv, printJson, tableOf } from "../views/debrief/table.ts";
+import { tableOf } from "../views/debrief/table.ts";
 import { hindsightOf } from "../views/hindsight.ts";
 import { storyOf } from "../views/story.ts";
 
@@ -41,14 +41,7 @@ export function takeAway(
     const debrief = debriefOf(dossier, known, events, notes, hindsight.taken);
     return { is: "report", report: reportOf(hindsight, debrief, storyOf(dossier, events)) };
   }
-  const { as, language, words } = message;
-  const table = tableOf(dossier, known, events, notes);
-  return {
-    is: "file",
-    name: `${name}-table.${as}`,
-    ahead: false,
-    text: as === "csv" ? printCsv(table, language, words) : printJson(table, words),
-  };
+  return { is: "table", table: { name: `${name}-table`, table: tableOf(dossier, known, events, notes) } };
 }
 
 /**

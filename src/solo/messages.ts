@@ -70,7 +70,7 @@ const MESSAGES: KindsOf<ToHost, "is"> = {
   forecasts: NOTHING,
   report: NOTHING,
   paper: NOTHING,
-  table: { as: isOneOf("csv", "json"), language: isText, words: isFlag },
+  table: NOTHING,
   save: { ahead: isFlag },
   share: { reasons: isFlag },
   code: NOTHING,

@@ -11,6 +11,7 @@ import type { PaperView } from "../views/debrief/paper.ts";
 import type { ReportView } from "../views/debrief/report.ts";
 import type { Difference, ForkView, RoadView } from "../views/debrief/roads.ts";
 import type { StudyView } from "../views/debrief/study.ts";
+import type { Table } from "../views/debrief/table.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
 import type { DeskView } from "../views/desk.ts";
 import type { HindsightView } from "../views/hindsight.ts";
@@ -135,6 +136,12 @@ export interface Forecast {
   readonly right: boolean;
 }
 
+/** The game as a table, and what a file with it is called, without an ending. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
 /** From the page to the worker. */
 export type ToHost =
   /** Is anybody there? */
@@ -175,8 +182,8 @@ export type ToHost =
   | { readonly is: "report" }
   /** The same dossier and seed as cards and sheets. */
   | { readonly is: "paper" }
-  /** The game as a table for a trainer; `words`: with what people wrote. */
-  | { readonly is: "table"; readonly as: "csv" | "json"; readonly language: Language; readonly words: boolean }
+  /** The game as a table for a trainer. */
+  | { readonly is: "table" }
   /** The game as a file; `ahead`: nobody has asked for it yet. */
   | { readonly is: "save"; readonly ahead: boolean }
   | { readonly is: "share"; readonly reasons: boolean }
@@ -225,6 +232,7 @@ export type FromHost =
   | { readonly is: "forecasts"; readonly forecasts: readonly Forecast[] }
   | { readonly is: "report"; readonly report: ReportView }
   | { readonly is: "paper"; readonly paper: PaperView }
+  | { readonly is: "table"; readonly table: NamedTable }
   | { readonly is: "file"; readonly name: string; readonly text: string; readonly ahead: boolean }
   | { readonly is: "link"; readonly fragment: string }
   /** Null when something of this night was fixed, which a code does not hold. */

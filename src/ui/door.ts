@@ -39,6 +39,7 @@ const ANSWERS: Readonly<Partial<Record<FromHost["is"], ToHost["is"]>>> = {
   forecasts: "forecasts",
   report: "report",
   paper: "paper",
+  table: "table",
   moment: "seek",
   code: "code",
 };

@@ -66,6 +66,7 @@ export function take(screen: ScreenStore, message: FromHost): void {
     case "forecasts":
     case "report":
     case "paper":
+    case "table":
     case "code": {
       const { is, ...asked } = message;
       screen.setState(asked);

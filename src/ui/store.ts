@@ -2,7 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Tongue } from "../language/tongue.ts";
 import type { Language, Words } from "../sim/dossier/words.ts";
-import type { Forecast, GameView, KeptGame, NightsView, OtherView, PastView } from "../table/protocol.ts";
+import type { Forecast, GameView, KeptGame, NamedTable, NightsView, OtherView, PastView } from "../table/protocol.ts";
 import type { CauseView } from "../views/debrief/cause.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
 import type { PaperView } from "../views/debrief/paper.ts";
@@ -67,6 +67,7 @@ export interface Screen {
   readonly forecasts: readonly Forecast[] | null;
   readonly report: ReportView | null;
   readonly paper: PaperView | null;
+  readonly table: NamedTable | null;
   /** The page of looking further that lies open; null while the guide leads. */
   readonly further: string | null;
   /** The last item of the story that has been read. */
@@ -140,6 +141,7 @@ export const NO_GAME = {
   forecasts: null,
   report: null,
   paper: null,
+  table: null,
   further: null,
   readUpTo: -1,
   read: [],

@@ -14,6 +14,7 @@ import { clockShare, type Known, NOT_YET, type Phase, RING } from "../sim/world/
 import { levelWord } from "./levels.ts";
 import { type Line, NO_WORDS } from "./line.ts";
 import { turnsOf } from "./openings.ts";
+import type { LevelKey } from "./sentences.ts";
 
 interface PersonView {
   readonly name: Words;
@@ -90,7 +91,7 @@ export interface DecisionView {
 export interface GaugeView {
   readonly id: GaugeKind;
   readonly says: Words;
-  readonly level: Words;
+  readonly level: LevelKey;
   readonly value: number;
 }
 

@@ -10,7 +10,6 @@ import type { Note } from "../sim/world/record.ts";
 import { publicTruth } from "../sim/world/truth.ts";
 import { type Known, NOT_YET } from "../sim/world/world.ts";
 import type { Sun } from "./board.ts";
-import { STRATEGIES } from "./coping.ts";
 import { cameTrue } from "./debrief/predictions.ts";
 import { type GaugeView, gaugeViews } from "./desk.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";
@@ -36,10 +35,8 @@ export interface TakenView {
   readonly chosen: Words | null;
   readonly done: Words;
   readonly accepts: Words | null;
+  /** The strategy that it amounts to. */
   readonly coping: Coping;
-  /** What that strategy is called, and what it is, fits and costs. */
-  readonly called: Words;
-  readonly calledAbout: Words;
   /** Where else in this game the same strategy lay on the desk. */
   readonly elsewhere: readonly ElsewhereView[];
   readonly because: string;
@@ -157,8 +154,6 @@ function takenView(
     done: chosen?.done ?? file["not-deciding"].done,
     accepts: chosen?.accepts ?? null,
     coping,
-    called: STRATEGIES[coping].called,
-    calledAbout: STRATEGIES[coping].about,
     elsewhere: elsewhereOf(dossier, known, position, option, coping),
     because: reason?.because ?? "",
     accept: reason?.accept ?? "",

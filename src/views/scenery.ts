@@ -4,72 +4,23 @@ import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { isSource } from "../sim/dossier/signals.ts";
 import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
-import type { Words } from "../sim/dossier/words.ts";
 import { type Knowable, knowable } from "../sim/reckoning/knowable.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { keyDecisions } from "../sim/world/focus.ts";
 import { clockShare, type Known, NOT_YET, POWER, RED, RING } from "../sim/world/world.ts";
 import type { Beam, BoardView, Crate, DryGully, Gully, Landmark, LandmarkKind, Ship, Shore, Sun } from "./board.ts";
 import { levelWord } from "./levels.ts";
-import { type Line, line, NO_WORDS } from "./line.ts";
+import { filled, type Line, line, NO_WORDS } from "./line.ts";
 import { speaker } from "./names.ts";
 
-const SAYS = {
-  dark: { nl: "Het is donker.", en: "It is dark." },
-  you: { nl: "Dat bent u, op de dijk, met een lamp.", en: "That is you, on the dike, with a lamp." },
-  swell: { nl: "De zee: {says}. Nu: {level}.", en: "The sea: {says}. Now: {level}." },
-  calm: { nl: "De zee.", en: "The sea." },
-  telephone: { nl: "De telefoon gaat: {rings}", en: "The telephone rings: {rings}" },
-  crate: {
-    nl: "De kist met de klok: dit besluit moet voor {until}.",
-    en: "The crate with the clock: this is due before {until}.",
-  },
-  beam: {
-    nl: "De bundel van de vuurtoren: u vroeg het {person}.",
-    en: "The beam of the lighthouse: you asked {person}.",
-  },
-  lighthouse: {
-    nl: "De vuurtoren: wie u belt, zet u in het licht.",
-    en: "The lighthouse: whom you call you put in the light.",
-  },
-  level: { nl: "{sign}: {says}. Nu: {level}.", en: "{sign}: {says}. Now: {level}." },
-  quay: {
-    nl: "Kisten op uw kade, elk iets wat het ministerie nu zelf doet: {count}.",
-    en: "Crates on your quay, each something the ministry now does itself: {count}.",
-  },
-  announced: { nl: "Een schip: {what}. Aangekondigd voor {due}.", en: "A ship: {what}. Announced for {due}." },
-  overdue: {
-    nl: "Een schip: {what}. Het had er {due} moeten zijn.",
-    en: "A ship: {what}. It should have been here {due}.",
-  },
-  arriving: { nl: "Een schip komt binnen: {what}.", en: "A ship comes in: {what}." },
-  lit: {
-    nl: "Een boei die brandt: wat {person} zei, wees hierheen.",
-    en: "A buoy that is lit: what {person} said pointed here.",
-  },
-  unlit: {
-    nl: "Een boei die niet brandt: u had {person} kunnen vragen.",
-    en: "A buoy that is not lit: you could have asked {person}.",
-  },
-  misled: {
-    nl: "Wat {person} zei, wees een andere kant op.",
-    en: "What {person} said pointed elsewhere.",
-  },
-  dry: { nl: "Een weg die u niet nam: {option}", en: "A road you did not take: {option}" },
-  crowd: {
-    nl: "Iedereen staat op de dijk en kijkt naar dezelfde zee.",
-    en: "Everybody stands on the dike and looks at the same sea.",
-  },
-  sun: { nl: "Het licht van {who}.", en: "The light of {who}." },
-} as const satisfies Record<string, Words>;
-
-const SIGNS: Readonly<Record<Exclude<LandmarkKind, "lighthouse" | "quay">, { gauge: GaugeKind; says: Words }>> = {
-  people: { gauge: "support", says: { nl: "Mensen met lantaarns", en: "People with lanterns" } },
-  windows: { gauge: "energy", says: { nl: "Ramen waar licht brandt", en: "Windows with a light" } },
-  windmill: { gauge: "heat", says: { nl: "De molen", en: "The windmill" } },
-  sluice: { gauge: "grip", says: { nl: "De sluis", en: "The sluice" } },
-  warehouse: { gauge: "stock", says: { nl: "De loods", en: "The warehouse" } },
-};
+/** Things along the dike that show how a gauge stands. */
+const GAUGES = {
+  people: "support",
+  windows: "energy",
+  windmill: "heat",
+  sluice: "grip",
+  warehouse: "stock",
+} as const satisfies Partial<Record<LandmarkKind, GaugeKind>>;
 
 const DAY = 1440;
 
@@ -88,7 +39,7 @@ function crateOf(known: Known): Crate | null {
   return {
     gone,
     red: gone >= RED,
-    says: { says: SAYS.crate, with: { until: { moment: known.deadline, beside: known.time } } },
+    says: filled("board.crate", { until: { moment: known.deadline, beside: known.time } }),
   };
 }
 
@@ -107,7 +58,7 @@ function beamOf(dossier: Dossier, known: Known): Beam | null {
   if (last === NOT_YET) return null;
   const { id } = at(dossier.sources, last);
   const towards = Math.round((100 * (last + 0.5)) / dossier.sources.length);
-  return { id, towards, says: { says: SAYS.beam, with: { person: speaker(dossier, last) } } };
+  return { id, towards, says: filled("board.beam", { person: speaker(dossier, last) }) };
 }
 
 function landmarksOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): Landmark[] {
@@ -118,20 +69,20 @@ function landmarksOf(dossier: Dossier, known: Known, events: readonly PublicEven
     if (event.is === "answered" && isSource(dossier, event.signal)) called = true;
   }
   const landmarks: Landmark[] = [];
-  if (called) landmarks.push({ kind: "lighthouse", level: 100, says: line(SAYS.lighthouse) });
+  if (called) landmarks.push({ kind: "lighthouse", level: 100, says: line("board.lighthouse") });
   for (const kind of ["people", "windows", "windmill", "sluice", "warehouse"] as const) {
-    const { gauge, says } = SIGNS[kind];
+    const gauge = GAUGES[kind];
     const position = dossier.gauges.findIndex((one) => one.id === gauge);
     const file = dossier.file.gauges[gauge];
     if (file === undefined || !mattered.has(position)) continue;
     const level = at(known.gauges, position);
-    const told = { sign: says, says: file.says, level: levelWord(gauge, level) };
-    landmarks.push({ kind, level, says: { says: SAYS.level, with: told } });
+    const says = filled("board.level", { sign: `board.${kind}`, says: file.says, level: levelWord(gauge, level) });
+    landmarks.push({ kind, level, says });
   }
   const held = known.powers.filter((power) => power !== POWER.none).length;
   if (held > 0) {
     const level = Math.min(100, 34 * held);
-    landmarks.push({ kind: "quay", level, says: { says: SAYS.quay, with: { count: held } } });
+    landmarks.push({ kind: "quay", level, says: filled("board.quay", { count: held }) });
   }
   return landmarks;
 }
@@ -143,14 +94,13 @@ function shipsOf(dossier: Dossier, known: Known): Ship[] {
     const file = dossier.file.expectations[id];
     if (due === NOT_YET || at(known.arrived, position) || file === undefined) return [];
     const overdue = known.time > due;
-    const says = overdue ? SAYS.overdue : SAYS.announced;
     return [
       {
         id,
         touches: file.touches,
         distance: overdue ? 12 : Math.max(12, farness(due - known.time, dossier.ends)),
         state: overdue ? "overdue" : "announced",
-        says: { says, with: { what: file.says, due: { moment: due } } },
+        says: filled(overdue ? "board.overdue" : "board.announced", { what: file.says, due: { moment: due } }),
       },
     ];
   });
@@ -158,7 +108,7 @@ function shipsOf(dossier: Dossier, known: Known): Ship[] {
     const file = dossier.file.consequences[consequence.id];
     const isNow = at(known.landedAt, position) === known.time && known.phase === "between";
     if (!consequence.big || !isNow || file === undefined) return [];
-    const says = { says: SAYS.arriving, with: { what: file.title } };
+    const says = filled("board.arriving", { what: file.title });
     // The announced ship and the one that comes in are the same ship.
     const id = file.answers ?? consequence.id;
     return [{ id, touches: file.touches, distance: 0, state: "arriving", says }];
@@ -170,11 +120,11 @@ function shipsOf(dossier: Dossier, known: Known): Ship[] {
 function buoyLine(dossier: Dossier, how: Knowable): Line | null {
   switch (how.way) {
     case "heard":
-      return { says: SAYS.lit, with: { person: speaker(dossier, how.signal) } };
+      return filled("board.lit", { person: speaker(dossier, how.signal) });
     case "could-ask":
-      return { says: SAYS.unlit, with: { person: speaker(dossier, how.source) } };
+      return filled("board.unlit", { person: speaker(dossier, how.source) });
     case "misled":
-      return { says: SAYS.misled, with: { person: speaker(dossier, how.signal) } };
+      return filled("board.misled", { person: speaker(dossier, how.signal) });
     case "nobody":
       return null;
   }
@@ -196,7 +146,7 @@ function gulliesOf(dossier: Dossier, known: Known, events: readonly PublicEvent[
         big: consequence.big,
         distance: farness(landed, dossier.ends),
         title: line(file.title),
-        when: { says: WHEN, with: { since: { since: landed } } },
+        when: filled("board.when", { since: { since: landed } }),
         buoy: how.way === "heard" ? "lit" : how.way === "could-ask" ? "unlit" : "none",
         buoySays: buoyLine(dossier, how),
       },
@@ -204,7 +154,6 @@ function gulliesOf(dossier: Dossier, known: Known, events: readonly PublicEvent[
   });
 }
 
-const WHEN: Words = { nl: "{since}", en: "{since}" };
 const MOST_DRY = 3;
 
 /** The other ways at the first key decision that was decided by hand or by the clock. */
@@ -218,7 +167,7 @@ function dryOf(dossier: Dossier, known: Known): DryGully[] {
     .map((option) => {
       const { id } = at(dossier.options, option);
       const says = dossier.file.decisions[decision.id]?.options[id]?.says ?? NO_WORDS;
-      return { id, says: { says: SAYS.dry, with: { option: says } } };
+      return { id, says: filled("board.dry", { option: says }) };
     });
 }
 
@@ -227,7 +176,7 @@ export function sunOf(dossier: Dossier, judge: number): Sun {
   const { id } = at(dossier.judges, judge);
   const last = Math.max(1, dossier.judges.length - 1);
   const who = dossier.file.judges[id]?.who ?? NO_WORDS;
-  return { id, height: Math.round((100 * judge) / last), says: { says: SAYS.sun, with: { who } } };
+  return { id, height: Math.round((100 * judge) / last), says: filled("board.sun", { who }) };
 }
 
 function shoreOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): Shore {
@@ -235,7 +184,7 @@ function shoreOf(dossier: Dossier, known: Known, events: readonly PublicEvent[])
     gullies: gulliesOf(dossier, known, events),
     dry: dryOf(dossier, known),
     sun: sunOf(dossier, 0),
-    crowd: line(SAYS.crowd),
+    crowd: line("board.crowd"),
   };
 }
 
@@ -244,8 +193,8 @@ export function darkBoard(): BoardView {
   return {
     lamp: false,
     swell: 0,
-    swellSays: line(SAYS.dark),
-    figure: line(SAYS.dark),
+    swellSays: line("board.dark"),
+    figure: line("board.dark"),
     sight: 0,
     telephone: null,
     crate: null,
@@ -272,11 +221,11 @@ export function boardOf(dossier: Dossier, known: Known, events: readonly PublicE
     swell,
     swellSays:
       wave === undefined
-        ? line(SAYS.calm)
-        : { says: SAYS.swell, with: { says: wave.says, level: levelWord("wave", swell) } },
-    figure: line(SAYS.you),
+        ? line("board.calm")
+        : filled("board.swell", { says: wave.says, level: levelWord("wave", swell) }),
+    figure: line("board.you"),
     sight: value("horizon", 60),
-    telephone: rings === undefined ? null : { says: SAYS.telephone, with: { rings } },
+    telephone: rings === undefined ? null : filled("board.telephone", { rings }),
     crate: crateOf(known),
     beam: beamOf(dossier, known),
     landmarks: landmarksOf(dossier, known, events),

@@ -7,8 +7,9 @@ import type { Words } from "../sim/dossier/words.ts";
 import type { Cause, PublicEvent } from "../sim/world/events.ts";
 import { POWER } from "../sim/world/world.ts";
 import { wayWord } from "./levels.ts";
-import { type Line, line, NO_WORDS } from "./line.ts";
+import { filled, type Line, line, NO_WORDS } from "./line.ts";
 import { answerOf, optionWords, speaker } from "./names.ts";
+import type { WayKey } from "./sentences.ts";
 
 /** A gauge that moved, and which way. */
 interface Move {
@@ -16,7 +17,7 @@ interface Move {
   readonly says: Words;
   readonly up: boolean;
   /** Which way, as a word to stand behind its name. */
-  readonly way: Words;
+  readonly way: WayKey;
 }
 
 export type StoryKind =
@@ -68,63 +69,28 @@ export function causeLine(dossier: Dossier, cause: Cause): Line | null {
   const { file } = dossier;
   switch (cause.by) {
     case "option": {
-      if (at(dossier.options, cause.option).default) return line(CAUSES.nobody);
-      return { says: CAUSES.option, with: { option: optionWords(dossier, cause.option) } };
+      if (at(dossier.options, cause.option).default) return line("cause.nobody");
+      return filled("cause.option", { option: optionWords(dossier, cause.option) });
     }
     case "signal":
-      return { says: CAUSES.call, with: { person: speaker(dossier, cause.signal) } };
+      return filled("cause.call", { person: speaker(dossier, cause.signal) });
     case "missed":
-      return {
-        says: CAUSES.missed,
-        with: { person: speaker(dossier, dossier.sources.length + cause.interruption) },
-      };
+      return filled("cause.missed", { person: speaker(dossier, dossier.sources.length + cause.interruption) });
     case "consequence":
-      return {
-        says: CAUSES.consequence,
-        with: { title: words(file.consequences[at(dossier.consequences, cause.consequence).id]?.title) },
-      };
+      return filled("cause.consequence", {
+        title: words(file.consequences[at(dossier.consequences, cause.consequence).id]?.title),
+      });
     case "power":
-      return { says: CAUSES.power, with: { power: words(file.powers[at(dossier.powers, cause.power).id]?.says) } };
+      return filled("cause.power", { power: words(file.powers[at(dossier.powers, cause.power).id]?.says) });
     case "mechanism":
-      return line(CAUSES[cause.mechanism]);
+      return line(`cause.${cause.mechanism}`);
     case "elsewhere":
-      return line(CAUSES.elsewhere);
+      return line("cause.elsewhere");
     case "begin":
     case "time":
-      return line(CAUSES.time);
+      return line("cause.time");
   }
 }
-
-const CAUSES = {
-  option: { nl: "Omdat u besloot: ‘{option}’", en: "Because you decided: ‘{option}’" },
-  nobody: { nl: "Omdat er niet is besloten.", en: "Because nothing was decided." },
-  call: { nl: "Na het gesprek met {person}.", en: "After the call with {person}." },
-  missed: { nl: "Omdat {person} geen gehoor kreeg.", en: "Because {person} got no answer." },
-  consequence: { nl: "Door ‘{title}’.", en: "Because of ‘{title}’." },
-  power: { nl: "Door ‘{power}’.", en: "Because of ‘{power}’." },
-  time: { nl: "Door het verstrijken van de tijd.", en: "Because time passed." },
-  elsewhere: { nl: "Door een ander dossier.", en: "Because of another dossier." },
-  flywheel: { nl: "Aandacht voedt zichzelf.", en: "Attention feeds itself." },
-  overtaken: { nl: "De lat ging intussen omhoog.", en: "Meanwhile the bar was raised." },
-  fatigue: { nl: "Door vermoeidheid en rust.", en: "Because of fatigue and rest." },
-  "in-crowd": { nl: "Wie u niet belt, raakt uit beeld.", en: "Those you do not call fade from view." },
-  ratchet: { nl: "Wat u naar u toe trekt, houdt u bezig.", en: "What you draw to yourself keeps you busy." },
-} as const satisfies Record<string, Words>;
-
-/** A title begins with a capital, so it stands first in its sentence. */
-const SAYS = {
-  waiting: { nl: "U wacht.", en: "You wait." },
-  broke: { nl: "U wacht niet langer.", en: "You wait no longer." },
-  taken: { nl: "{power}: dit doet het ministerie nu zelf.", en: "{power}: the ministry now does this itself." },
-  returning: {
-    nl: "{power}: dit gaat terug, en dat duurt tot {until}.",
-    en: "{power}: this is being handed back, until {until}.",
-  },
-  deadline: { nl: "U hebt nu tot {to}.", en: "You now have until {to}." },
-  deadlineNow: { nl: "De tijd is om: u besluit nu.", en: "The time is up: you decide now." },
-  expected: { nl: "{what}: aangekondigd voor {due}.", en: "{what}: announced for {due}." },
-  ended: { nl: "Het dossier wordt gesloten.", en: "The dossier is closed." },
-} as const satisfies Record<string, Words>;
 
 function answered(dossier: Dossier, signal: number, answer: number): Draft {
   const { id } = signalOf(dossier, signal);
@@ -137,7 +103,7 @@ function chosen(dossier: Dossier, position: number): Draft {
   const decision = at(dossier.decisions, option.decision);
   const file = dossier.file.decisions[decision.id];
   const said = option.default ? file?.["not-deciding"].done : file?.options[option.id]?.done;
-  const title = option.default ? NOT_DECIDED : words(file?.options[option.id]?.says);
+  const title = option.default ? "story.notDecided" : words(file?.options[option.id]?.says);
   return {
     ...PLAIN,
     kind: "chosen",
@@ -147,8 +113,6 @@ function chosen(dossier: Dossier, position: number): Draft {
   };
 }
 
-const NOT_DECIDED: Words = { nl: "Er is niet besloten", en: "Nothing was decided" };
-
 function power(dossier: Dossier, event: Extract<PublicEvent, { is: "power" }>): Draft {
   const { id } = at(dossier.powers, event.power);
   const file = dossier.file.powers[id];
@@ -156,13 +120,16 @@ function power(dossier: Dossier, event: Extract<PublicEvent, { is: "power" }>): 
   if (event.state === POWER.none) {
     return { ...PLAIN, kind: "power", about: id, says: line(words(file?.returned)) };
   }
-  const says = event.state === POWER.held ? SAYS.taken : SAYS.returning;
+  const drawn = words(file?.says);
   return {
     ...PLAIN,
     kind: "power",
     about: id,
     because,
-    says: { says, with: { power: words(file?.says), until: { moment: event.until } } },
+    says:
+      event.state === POWER.held
+        ? filled("story.taken", { power: drawn })
+        : filled("story.returning", { power: drawn, until: { moment: event.until } }),
   };
 }
 
@@ -189,9 +156,9 @@ function tell(dossier: Dossier, event: PublicEvent): Draft | null {
       return says === undefined ? null : { ...PLAIN, kind: "missed", about: id, says: line(says) };
     }
     case "held":
-      return { ...PLAIN, kind: "waiting", about: at(dossier.options, event.option).id, says: line(SAYS.waiting) };
+      return { ...PLAIN, kind: "waiting", about: at(dossier.options, event.option).id, says: line("story.waiting") };
     case "broke":
-      return { ...PLAIN, kind: "waiting", about: at(dossier.options, event.option).id, says: line(SAYS.broke) };
+      return { ...PLAIN, kind: "waiting", about: at(dossier.options, event.option).id, says: line("story.broke") };
     case "chosen":
       return chosen(dossier, event.option);
     case "landed": {
@@ -218,14 +185,14 @@ function tell(dossier: Dossier, event: PublicEvent): Draft | null {
     case "deadline": {
       const isNow = event.to <= event.at;
       const says = isNow
-        ? line(SAYS.deadlineNow)
-        : { says: SAYS.deadline, with: { to: { moment: event.to, beside: event.at } } };
+        ? line("story.deadlineNow")
+        : filled("story.deadline", { to: { moment: event.to, beside: event.at } });
       return { ...PLAIN, kind: "deadline", about: "", says, because: causeLine(dossier, event.cause) };
     }
     case "expected": {
       const id = at(dossier.expectations, event.expectation);
       const what = words(file.expectations[id]?.says);
-      const says = { says: SAYS.expected, with: { what, due: { moment: event.due } } };
+      const says = filled("story.expected", { what, due: { moment: event.due } });
       return { ...PLAIN, kind: "expected", about: id, says };
     }
     case "spinning": {
@@ -240,7 +207,7 @@ function tell(dossier: Dossier, event: PublicEvent): Draft | null {
       return { ...PLAIN, kind: "faded", about: id, says: line(words(file.people[id]?.fades)) };
     }
     case "ended":
-      return { ...PLAIN, kind: "ended", about: "", says: line(SAYS.ended) };
+      return { ...PLAIN, kind: "ended", about: "", says: line("story.ended") };
     default:
       return null;
   }

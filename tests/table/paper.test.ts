@@ -14,6 +14,7 @@ import { parseCode, printCode, withoutLast } from "../../src/table/paper.ts";
 import type { Act, GameView, ToHost } from "../../src/table/protocol.ts";
 import { ids, shipped } from "../dossiers/shipped.ts";
 import { ferry, small, vary } from "../dossiers/small.ts";
+import { wordsOf } from "../language/tongues.ts";
 import { openDevice } from "../solo/device.ts";
 import { setTable } from "./player.ts";
 
@@ -126,7 +127,7 @@ describe("a game entered from paper", () => {
     await act({ type: "light" }, { type: "begin" }, { type: "lapse" });
     // Nobody decided, so nobody is asked whether it was a good decision.
     expect(view().place).toBe("consequences");
-    expect(view().story.at(-1)?.says.says.en).toBe("Nobody said anything.");
+    expect(wordsOf(view().story.at(-1)?.says ?? { says: {} })).toBe("Nobody said anything.");
   });
 
   it("goes back to where the last decision began in which something was entered", async () => {
@@ -236,7 +237,7 @@ describe("the paper twin", () => {
   it("says in words when something is read", () => {
     expect(account?.situation.map(({ when }) => when)).toEqual([
       { is: "always" },
-      { is: "if", says: { nl: "dit zo is: “Er is gevaren”", en: "this is so: “The ferry sailed”" } },
+      { is: "if", says: { says: "when.fact", with: { what: { nl: "Er is gevaren", en: "The ferry sailed" } } } },
     ]);
   });
 });

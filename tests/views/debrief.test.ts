@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 import { format } from "../../src/language/format.ts";
+import { textOf } from "../../src/language/tongue.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
-import { textIn } from "../../src/sim/dossier/words.ts";
+import { COPING } from "../../src/sim/dossier/vocabulary.ts";
 import { type Exit, exitsOf, holdsOf } from "../../src/sim/reckoning/exits.ts";
 import { firstKnowable } from "../../src/sim/reckoning/knowable.ts";
 import { rankAmong } from "../../src/sim/reckoning/luckiness.ts";
@@ -12,7 +13,6 @@ import { rootOf } from "../../src/sim/world/cause.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
 import type { Note } from "../../src/sim/world/record.ts";
 import { deskOf, NOT_YET } from "../../src/sim/world/world.ts";
-import { STRATEGIES } from "../../src/views/coping.ts";
 import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief.ts";
 import { exitsView } from "../../src/views/debrief/exits.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
@@ -41,7 +41,7 @@ import {
   wait,
 } from "../dossiers/games.ts";
 import { consequence, ferry, option, sailing, small } from "../dossiers/small.ts";
-import { EN, NL } from "../language/tongues.ts";
+import { EN, NL, TONGUES, wordsOf } from "../language/tongues.ts";
 
 const dossier = ferry();
 const DAY = 1440;
@@ -246,8 +246,8 @@ describe("the ways that were open", () => {
 
 describe("what is told first of the ways that were open", () => {
   const telling = (one: Dossier, commands: readonly Command[]) =>
-    exitsView(one, told(play(one, fixedFate(one, { rings: { note: false } }), commands))).telling.map(
-      ({ says }) => says.en,
+    exitsView(one, told(play(one, fixedFate(one, { rings: { note: false } }), commands))).telling.map((one) =>
+      wordsOf(one),
     );
 
   it("is what shut or stayed without being chosen, at most three things; never what a choice shut", () => {
@@ -350,7 +350,7 @@ describe("the three layers of a decision", () => {
       advance,
     ]);
     const layers = debriefed(played).decisions[0]?.layers;
-    expect(layers?.unknowable.map(({ id, from, by }) => [id, from, by.says.en])).toEqual([
+    expect(layers?.unknowable.map(({ id, from, by }) => [id, from, wordsOf(by)])).toEqual([
       ["weather", 20 * 60, "when this came: {title}"],
       ["repair", null, "only now, in hindsight"],
     ]);
@@ -363,7 +363,7 @@ describe("how a decision was taken", () => {
     { is: "buoy", decision: "sail", statement: "stuck" },
   ];
   const course = (one: Played, notes: readonly Note[], decision: number) =>
-    processOf(deskOf(one.world).dossier, told(one), notes, decision).map(({ says }) => says.en);
+    processOf(deskOf(one.world).dossier, told(one), notes, decision).map((fact) => wordsOf(fact));
 
   it("is told in facts, in this order", () => {
     expect(course(game, wrote, 0)).toEqual([
@@ -501,7 +501,10 @@ describe("where something came from", () => {
 
 describe("the other ways when a decision fell", () => {
   const ways = (one: Dossier, commands: readonly Command[], fate: Fixed = fixed) =>
-    waysOf(one, told(play(one, fixedFate(one, fate), commands)), 0).map(({ id, shut }) => [id, shut?.says.en ?? null]);
+    waysOf(one, told(play(one, fixedFate(one, fate), commands)), 0).map(({ id, shut }) => [
+      id,
+      shut === null ? null : wordsOf(shut),
+    ]);
   const late = "There was too little time left for it.";
 
   it("are those that lay on the desk, with why they were not open any more", () => {
@@ -569,11 +572,12 @@ describe("what differs between two roads", () => {
 });
 
 describe("what an act is called", () => {
-  it.each(Object.entries(STRATEGIES))("%s is told in two sentences, in both languages", (_, { called, about }) => {
-    for (const language of ["nl", "en"] as const) {
-      expect(textIn(about, language).match(/[.](?= |$)/g)).toHaveLength(2);
-      expect(textIn(about, language).split(" ").length).toBeLessThanOrEqual(48);
-      expect(called[language]).not.toMatch(/[.]$/);
+  it.each(COPING)("%s is told in two sentences, in every language", (coping) => {
+    for (const tongue of TONGUES) {
+      const about = textOf(tongue, `coping.${coping}.about`);
+      expect(about.match(/[.](?= |$)/g)).toHaveLength(2);
+      expect(about.split(" ").length).toBeLessThanOrEqual(48);
+      expect(textOf(tongue, `coping.${coping}`)).not.toMatch(/[.]$/);
     }
   });
 
@@ -586,7 +590,7 @@ describe("what an act is called", () => {
     const one = ferry({ decisions: sailing(sail), colleague: { ...small.colleague, chose: ["sail/stay"] } });
     const played = playOut(play(one, fixedFate(one, {}), [advance, choose("sail", "go")]));
     const [taken] = hindsightOf(one, deskOf(played.world).known, told(played), []).taken;
-    expect(taken?.called.en).toBe("learning while doing");
+    expect(textOf(EN, `coping.${taken?.coping}`)).toBe("learning while doing");
     expect(taken?.elsewhere.map(({ question, taken: was }) => [question.en, was])).toEqual([["Do you sail?", false]]);
   });
 });
@@ -689,7 +693,7 @@ describe("where a night lies among others", () => {
   ])("with %d below and %d above: %s", (below, above, says, share) => {
     const who = { nl: "De raad", en: "The board" };
     const view = luckView("board", who, { below, above, middle: (1 + below - above) / 2 });
-    expect(view.says.says.en).toContain(says);
+    expect(wordsOf(view.says)).toContain(says);
     expect(view.says.with).toEqual({ who, share });
   });
 

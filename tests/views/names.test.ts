@@ -6,6 +6,7 @@ import { questionOf } from "../../src/views/names.ts";
 import { advance, choose, fixedFate, play, told } from "../dossiers/games.ts";
 import { bet } from "../dossiers/known-answers.ts";
 import { ferry, sailing, small } from "../dossiers/small.ts";
+import { wordsOf } from "../language/tongues.ts";
 
 const asks = small.decisions.account?.question ?? {};
 
@@ -27,7 +28,9 @@ it("the time that was left is what the clock said when it was chosen, not when a
   const dossier = bet(50);
   const played = play(dossier, fixedFate(dossier, {}), [advance, choose("sail", "act")]);
   expect(deskOf(played.world).known.chosen[0]).toBeGreaterThanOrEqual(0);
-  const left = processOf(dossier, told(played), [], 0).find(({ says }) => says.en === "You decided with {left} to go.");
+  const left = processOf(dossier, told(played), [], 0).find(
+    (fact) => wordsOf(fact) === "You decided with {left} to go.",
+  );
   // Two hours, of which the act then took half an hour.
   expect(left?.with).toEqual({ left: { length: 120 } });
 });

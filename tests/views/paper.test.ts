@@ -1,9 +1,11 @@
 /** What stands on a card can be followed at a table: one thing, or two that people did themselves. */
 import { expect, it } from "vitest";
+import { format } from "../../src/language/format.ts";
 import type { Condition } from "../../src/sim/dossier/dossier-file.ts";
 import { NOT_YET } from "../../src/sim/world/world.ts";
 import { paperOf } from "../../src/views/debrief/paper.ts";
 import { ferry, small } from "../dossiers/small.ts";
+import { EN } from "../language/tongues.ts";
 
 it.each<[what: string, condition: Condition, when: string]>([
   ["one thing that was done", { asked: "clerk-book" }, "Only: you called Ms Aker"],
@@ -29,5 +31,5 @@ it.each<[what: string, condition: Condition, when: string]>([
   const dossier = ferry({ sources: { ...small.sources, "clerk-letter": { ...letter, if: condition } } });
   const paper = paperOf(dossier, "CODE", { says: () => NOT_YET, rings: () => false });
   const card = paper.decisions[1]?.sources.find(({ id }) => id === "clerk-letter");
-  expect(card?.when.is === "if" ? `Only: ${card.when.says.en}` : card?.when.is).toBe(when);
+  expect(card?.when.is === "if" ? `Only: ${format(card.when.says, EN)}` : card?.when.is).toBe(when);
 });

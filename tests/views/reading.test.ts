@@ -1,8 +1,11 @@
 /** Conditions as people read them on paper; what people cannot tell is left to the form. */
 import { describe, expect, it } from "vitest";
+import { format } from "../../src/language/format.ts";
 import type { Condition } from "../../src/sim/dossier/dossier-file.ts";
 import { readingOf } from "../../src/views/debrief/reading.ts";
+import { line, NO_WORDS } from "../../src/views/line.ts";
 import { small } from "../dossiers/small.ts";
+import { EN, NL } from "../language/tongues.ts";
 
 const ROWS: readonly (readonly [Condition, string | null])[] = [
   [{ chosen: "sail/tow" }, "you chose “Order the tug”"],
@@ -39,11 +42,14 @@ const ROWS: readonly (readonly [Condition, string | null])[] = [
 
 describe("a condition on paper", () => {
   it.each(ROWS)("%j reads %j", (condition, english) => {
-    expect(readingOf(small, condition)?.en ?? null).toBe(english);
+    const reading = readingOf(small, condition);
+    expect(reading === null ? null : format(reading, EN)).toBe(english);
   });
 
   it("reads in Dutch too", () => {
     const condition: Condition = { any: [{ not: { fact: "towed" } }, { chosen: "sail/go" }] };
-    expect(readingOf(small, condition)?.nl).toBe("dit niet zo is: “De sleper is besteld”, of u “Varen” koos");
+    expect(format(readingOf(small, condition) ?? line(NO_WORDS), NL)).toBe(
+      "dit niet zo is: “De sleper is besteld”, of u “Varen” koos",
+    );
   });
 });

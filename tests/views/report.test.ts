@@ -10,6 +10,7 @@ import { hindsightOf } from "../../src/views/hindsight.ts";
 import { storyOf } from "../../src/views/story.ts";
 import { advance, ask, choose, fixedFate, play, take, told } from "../dossiers/games.ts";
 import { ferry } from "../dossiers/small.ts";
+import { wordsOf } from "../language/tongues.ts";
 
 const dossier = ferry();
 const fixed = { unknowns: { weather: "foul", repair: 3 }, comes: { grumble: true }, rings: { note: true } };
@@ -38,8 +39,8 @@ describe("the report of a game", () => {
   it("names whoever was heard in a decision, once, and does not tell it again among the facts", () => {
     expect(names(sail?.known)).toEqual(["Captain Prins"]);
     expect(names(account?.known)).toEqual(["Ms Aker"]);
-    expect(names(sail?.course.map(({ says }) => says))).not.toContain("You asked {who}.");
-    expect(names(sail?.course.map(({ says }) => says))).toContain("You decided with {left} to go.");
+    expect(sail?.course.map((fact) => wordsOf(fact))).not.toContain("You asked {who}.");
+    expect(sail?.course.map((fact) => wordsOf(fact))).toContain("You decided with {left} to go.");
   });
 
   it("names who else could have been asked, and what nobody could know", () => {

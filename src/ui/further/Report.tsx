@@ -7,9 +7,11 @@ import type { ReportedDecision, ReportView } from "../../views/debrief/report.ts
 import type { JudgeView, TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { offerFile } from "../files.ts";
 import { ofHundred } from "../hindsight/hundred.ts";
 import { useNights } from "../hindsight/nights.ts";
 import { STANDS } from "../stands.ts";
+import { printCsv, printJson } from "./tables.ts";
 
 /** What was written at a decision, word for word. */
 function Written({ taken }: { readonly taken: TakenView }) {
@@ -64,7 +66,7 @@ function Decision({ decision }: { readonly decision: ReportedDecision }) {
       <dl class="report__facts">
         <dt>{say("paper.course")}</dt>
         <dd>
-          {course.map((fact) => line(fact)).join(" ")} {say("debrief.calledThis", { name: taken.called })}
+          {course.map((fact) => line(fact)).join(" ")} {say("debrief.calledThis", { name: `coping.${taken.coping}` })}
         </dd>
         {ratings === "" ? null : (
           <>
@@ -230,8 +232,10 @@ function Sheets({ report }: { readonly report: ReportView }) {
 
 /** The game as a table, for a trainer. */
 function Tables() {
-  const { say, language } = useSpeech();
+  const { say, tongue } = useSpeech();
   const door = useDoor();
+  const made = useScreen((screen) => screen.table);
+  useEffect(() => door.send({ is: "table" }), [door]);
   const [words, setWords] = useState(false);
   return (
     <div class="takeaway">
@@ -241,10 +245,16 @@ function Tables() {
         <span>{say("paper.withWords")}</span>
       </label>
       <div class="actions">
-        <Action onPress={() => door.send({ is: "table", as: "csv", language, words })}>
+        <Action
+          disabled={made === null}
+          onPress={() => made && offerFile(`${made.name}.csv`, printCsv(made.table, tongue, words))}
+        >
           {say("further.reportCsv")}
         </Action>
-        <Action onPress={() => door.send({ is: "table", as: "json", language, words })}>
+        <Action
+          disabled={made === null}
+          onPress={() => made && offerFile(`${made.name}.json`, printJson(made.table, words))}
+        >
           {say("further.reportJson")}
         </Action>
       </div>

@@ -5,11 +5,11 @@ import { useSpeech } from "../context.tsx";
 /** What an act turns out to be called: what that is, when it fits and what it costs, and where else it lay. */
 export function Strategy({ taken }: { readonly taken: TakenView }) {
   const { say } = useSpeech();
-  const { called, calledAbout, elsewhere } = taken;
+  const { coping, elsewhere } = taken;
   return (
     <div class="strategy">
       <p>
-        <strong>{say("debrief.calledThis", { name: called })}</strong> {say(calledAbout)}
+        <strong>{say("debrief.calledThis", { name: `coping.${coping}` })}</strong> {say(`coping.${coping}.about`)}
       </p>
       {elsewhere.length === 0 ? null : (
         <details>

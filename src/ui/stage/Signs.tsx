@@ -3,7 +3,6 @@ import type { Label } from "../../board/labels.ts";
 import type { Rect } from "../../board/sheet.ts";
 import type { SignId } from "../../board/sign.ts";
 import type { Sign } from "../../board/signs.ts";
-import { asWritten } from "../../sim/dossier/words.ts";
 import { Action } from "../common/Action.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
 import { Bubble } from "./Bubble.tsx";
@@ -132,7 +131,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
         label === null ? null : (
           <span key={`label ${id}`} class="signs__label" style={place(label.box)} aria-hidden="true">
             {says.map((one) => (
-              <span key={asWritten(one.says)}>{line(one)}</span>
+              <span key={line(one)}>{line(one)}</span>
             ))}
           </span>
         ),

@@ -4,6 +4,7 @@
  */
 import type { Words } from "../../sim/dossier/words.ts";
 import type { Argument } from "../../views/line.ts";
+import type { FilledSentences, SentenceKey } from "../../views/sentences.ts";
 import type * as first from "./first.nl.ts";
 import type * as later from "./later.nl.ts";
 
@@ -19,7 +20,7 @@ export function under<P extends string, T extends Readonly<Record<string, string
 /** All texts as they stand in Dutch. */
 type Dutch = typeof first.FIRST & typeof later.LATER;
 
-export type TextKey = keyof Dutch;
+export type TextKey = keyof Dutch | None<Unfit>;
 
 /** A template without a word that chooses within a plural: then every brace that is left opens a place. */
 type Without<T extends string, W extends string> = T extends `${infer A} ${W} {${infer B}`
@@ -35,6 +36,16 @@ type PlacesOf<T extends string> = T extends `${string}{${infer Name}}${infer Res
 
 /** The places of a text of a dictionary. */
 type Places<T extends string> = PlacesOf<Without<Without<Without<T, "=0">, "one">, "other">>;
+
+/** The sentences of the views that have no words, or words with a place that nothing fills. */
+type Unfit = {
+  [K in SentenceKey]: K extends keyof Dutch
+    ? [Places<Dutch[K]>] extends [K extends keyof FilledSentences ? keyof FilledSentences[K] : never]
+      ? never
+      : K
+    : K;
+}[SentenceKey];
+type None<T extends never> = T;
 
 /** What has to be said with a text: what fills its places, if it has any; with a text of a dossier, what it asks. */
 export type Filling<T> = T extends TextKey

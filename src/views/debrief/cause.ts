@@ -1,6 +1,6 @@
 /** What a decision had to do with something that came: an answer for each thing that one may point at. */
 import type { Words } from "../../sim/dossier/words.ts";
-import type { Line } from "../line.ts";
+import { filled, type Line } from "../line.ts";
 
 /** What is pointed at when no decision is. */
 export type Anyway = "anyway";
@@ -25,47 +25,16 @@ export interface CauseView {
 const MOSTLY = 80;
 const HARDLY = 20;
 
-const SAYS = {
-  yes: {
-    nl: "Ja. Zonder dat besluit was dit nu op {share} van de 100 nachten gekomen.",
-    en: "Yes. Without that decision it would have come by now on {share} of 100 nights.",
-  },
-  partly: {
-    nl: "Voor een deel. Zonder dat besluit was dit nu op {share} van de 100 nachten ook gekomen.",
-    en: "In part. Without that decision it would also have come by now on {share} of 100 nights.",
-  },
-  no: {
-    nl: "Nee. Ook zonder dat besluit was dit nu op {share} van de 100 nachten gekomen.",
-    en: "No. Without that decision too it would have come by now on {share} of 100 nights.",
-  },
-  noOther: {
-    nl: "Nee. Ook zonder dat besluit was dit nu op {share} van de 100 nachten gekomen. Zonder “{did}” op {other}.",
-    en: "No. Without that decision too it would have come by now on {share} of 100 nights. Without “{did}” on {other}.",
-  },
-  anyway: {
-    nl: "Ja. Welk besluit u ook weglaat: dit was nu op minstens {share} van de 100 nachten gekomen.",
-    en: "Yes. Whichever of your decisions you leave out: it would have come by now on at least {share} of 100 nights.",
-  },
-  anywayPartly: {
-    nl: "Voor een deel. Zonder “{did}” was dit nu op {share} van de 100 nachten ook gekomen.",
-    en: "In part. Without “{did}” it would also have come by now on {share} of 100 nights.",
-  },
-  anywayNot: {
-    nl: "Nee. Zonder “{did}” was dit nu op {share} van de 100 nachten gekomen.",
-    en: "No. Without “{did}” it would have come by now on {share} of 100 nights.",
-  },
-} as const satisfies Record<string, Words>;
-
 function answerTo({ share }: Without, most: Without): Line {
-  if (share <= HARDLY) return { says: SAYS.yes, with: { share } };
-  if (share < MOSTLY) return { says: SAYS.partly, with: { share } };
-  if (most.share >= MOSTLY) return { says: SAYS.no, with: { share } };
-  return { says: SAYS.noOther, with: { share, did: most.did, other: most.share } };
+  if (share <= HARDLY) return filled("whence.yes", { share });
+  if (share < MOSTLY) return filled("whence.partly", { share });
+  if (most.share >= MOSTLY) return filled("whence.no", { share });
+  return filled("whence.noOther", { share, did: most.did, other: most.share });
 }
 
 function answerToAnyway({ share, did }: Without): Line {
-  if (share >= MOSTLY) return { says: SAYS.anyway, with: { share } };
-  return { says: share > HARDLY ? SAYS.anywayPartly : SAYS.anywayNot, with: { share, did } };
+  if (share >= MOSTLY) return filled("whence.anyway", { share });
+  return filled(share > HARDLY ? "whence.anywayPartly" : "whence.anywayNot", { share, did });
 }
 
 /** The answers about something that came. */

@@ -3,7 +3,7 @@
 import type { Words } from "../../sim/dossier/words.ts";
 import { RATINGS } from "../../sim/world/ratings.ts";
 import type { TakenView } from "../hindsight.ts";
-import type { Line } from "../line.ts";
+import { filled, type Line } from "../line.ts";
 import type { ExitView } from "./exits.ts";
 
 /** A moment worth going back to. */
@@ -25,15 +25,6 @@ export interface Unlit {
   readonly decision: string;
 }
 
-const SAYS = {
-  gap: {
-    nl: "U oordeelde achteraf heel anders: {question}",
-    en: "Afterwards you judged very differently: {question}",
-  },
-  door: { nl: "Hier ging een deur dicht: {option}", en: "Here a door closed: {option}" },
-  call: { nl: "{who} had iets kunnen zeggen over: {title}", en: "{who} could have said something about: {title}" },
-} as const satisfies Record<string, Words>;
-
 /** Ratings this many steps apart are far apart. Source: design. */
 const FAR = 2;
 
@@ -51,13 +42,13 @@ export function proposalsOf(
     const doors = exits.filter((exit) => exit.closed === "window" && exit.id.startsWith(`${id}/`));
     return [
       ...(shift >= FAR
-        ? [{ id: `gap:${id}`, kind: "gap" as const, decision: id, says: { says: SAYS.gap, with: { question } } }]
+        ? [{ id: `gap:${id}`, kind: "gap" as const, decision: id, says: filled("moment.gap", { question }) }]
         : []),
       ...doors.map((exit) => ({
         id: `door:${exit.id}`,
         kind: "door" as const,
         decision: id,
-        says: { says: SAYS.door, with: { option: exit.says } },
+        says: filled("moment.door", { option: exit.says }),
       })),
       ...unlit
         .filter((one) => one.decision === id)
@@ -65,7 +56,7 @@ export function proposalsOf(
           id: `call:${consequence}`,
           kind: "call" as const,
           decision: id,
-          says: { says: SAYS.call, with: { who, title } },
+          says: filled("moment.call", { who, title }),
         })),
     ];
   });

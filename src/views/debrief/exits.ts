@@ -4,7 +4,7 @@ import type { Dossier } from "../../sim/dossier/dossier.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import { type Exit, exitsOf, type Hold, holdsOf } from "../../sim/reckoning/exits.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
-import { type Line, NO_WORDS } from "../line.ts";
+import { filled, type Line, NO_WORDS } from "../line.ts";
 import { optionWords, questionOf } from "../names.ts";
 import { causeLine } from "../story.ts";
 
@@ -63,25 +63,6 @@ function holdView(dossier: Dossier, hold: Hold): HoldView {
   };
 }
 
-const SAYS = {
-  window: {
-    nl: "“{option}” ging dicht op {moment}, voordat u koos.",
-    en: "“{option}” shut on {moment}, before you chose.",
-  },
-  shutBy: {
-    nl: "“{option}” ging dicht op {moment}, voordat u koos. {because}",
-    en: "“{option}” shut on {moment}, before you chose. {because}",
-  },
-  clock: {
-    nl: "Voor “{option}” was na {moment} te weinig tijd over.",
-    en: "For “{option}” there was too little time left after {moment}.",
-  },
-  kept: {
-    nl: "“{power}” trok u naar u toe op {moment}. Dat ging niet meer terug.",
-    en: "You took “{power}” upon yourself on {moment}. It was not handed back.",
-  },
-} as const satisfies Record<string, Words>;
-
 const MOST_TELLING = 3;
 
 /** What shut or stayed without having been chosen, in words. */
@@ -91,14 +72,14 @@ function tellingOf(exits: readonly ExitView[], holds: readonly HoldView[]): Line
     const about = { option, moment: { moment: until } };
     // The cause is a sentence of its own; where it has parts to be filled in, the fact alone is told.
     return because === null || because.with !== undefined
-      ? { says: SAYS.window, with: about }
-      : { says: SAYS.shutBy, with: { ...about, because: because.says } };
+      ? filled("exits.window", about)
+      : filled("exits.shutBy", { ...about, because });
   });
   const kept = holds
     .filter(({ returned }) => returned === null)
-    .map(({ says: power, taken }): Line => ({ says: SAYS.kept, with: { power, moment: { moment: taken } } }));
+    .map(({ says: power, taken }): Line => filled("exits.kept", { power, moment: { moment: taken } }));
   const late = shut("clock").map(
-    ({ says: option, until }): Line => ({ says: SAYS.clock, with: { option, moment: { moment: until } } }),
+    ({ says: option, until }): Line => filled("exits.clock", { option, moment: { moment: until } }),
   );
   return [...windows, ...kept, ...late].slice(0, MOST_TELLING);
 }

@@ -8,7 +8,7 @@ import { openCalls } from "../../sim/reckoning/callable.ts";
 import { firstKnowable, type Knowing } from "../../sim/reckoning/knowable.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import { type Known, NOT_YET } from "../../sim/world/world.ts";
-import { type Line, line, NO_WORDS } from "../line.ts";
+import { filled, type Line, line, NO_WORDS } from "../line.ts";
 import { answerOf, outcomeLine, questionOf, speaker } from "../names.ts";
 
 /** Somebody who was heard. */
@@ -46,20 +46,13 @@ export interface LayersView {
   readonly unknowable: readonly Unknowable[];
 }
 
-const SAYS = {
-  told: { nl: "{who} kon het zeggen", en: "{who} could tell" },
-  came: { nl: "toen dit kwam: {title}", en: "when this came: {title}" },
-  itself: { nl: "het werd vanzelf bekend", en: "it came out by itself" },
-  never: { nl: "pas nu, achteraf", en: "only now, in hindsight" },
-} as const satisfies Record<string, Words>;
-
 function byLine(dossier: Dossier, knowing: Knowing | null): Line {
-  if (knowing === null) return line(SAYS.never);
+  if (knowing === null) return line("layers.never");
   const { from } = knowing;
-  if (from.by === "signal") return { says: SAYS.told, with: { who: speaker(dossier, from.signal) } };
-  if (from.by === "itself") return line(SAYS.itself);
+  if (from.by === "signal") return filled("layers.told", { who: speaker(dossier, from.signal) });
+  if (from.by === "itself") return line("layers.itself");
   const title = dossier.file.consequences[at(dossier.consequences, from.consequence).id]?.title ?? NO_WORDS;
-  return { says: SAYS.came, with: { title } };
+  return filled("layers.came", { title });
 }
 
 /** The three layers of a decision that was taken, by its position, in a finished game. */

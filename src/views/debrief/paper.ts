@@ -4,11 +4,11 @@ import type { Dossier } from "../../sim/dossier/dossier.ts";
 import { type Condition, isListed } from "../../sim/dossier/dossier-file.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import { NOT_YET } from "../../sim/world/world.ts";
-import { NO_WORDS } from "../line.ts";
+import { type Line, NO_WORDS } from "../line.ts";
 import { readingOf } from "./reading.ts";
 
 /** When something counts: always, only if (in words), or as the form says where words would not do. */
-export type When = { readonly is: "always" } | { readonly is: "if"; readonly says: Words } | { readonly is: "form" };
+export type When = { readonly is: "always" } | { readonly is: "if"; readonly says: Line } | { readonly is: "form" };
 
 /** Something to read aloud, and when. */
 interface Passage {

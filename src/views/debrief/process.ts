@@ -2,45 +2,11 @@
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
 import { isSource } from "../../sim/dossier/signals.ts";
-import type { Words } from "../../sim/dossier/words.ts";
 import { openCalls } from "../../sim/reckoning/callable.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import type { Note } from "../../sim/world/record.ts";
-import { type Line, line } from "../line.ts";
+import { filled, type Line, line } from "../line.ts";
 import { isOffered, speaker } from "../names.ts";
-
-const SAYS = {
-  calls: {
-    nl: "U belde {made, plural, =0 {niemand} one {één van de {could} mensen} other {# van de {could} mensen}} die u kon bellen.",
-    en: "You called {made, plural, =0 {nobody} one {one of the {could} people} other {# of the {could} people}} you could call.",
-  },
-  asked: { nl: "U belde met {who}.", en: "You called {who}." },
-  took: { nl: "U nam op voor {who}.", en: "You picked up for {who}." },
-  let: { nl: "U liet de telefoon gaan toen {who} belde.", en: "You let {who} ring." },
-  busy: { nl: "{who} belde. U belde toen iemand anders.", en: "{who} rang. You then called somebody else." },
-  deciding: { nl: "{who} belde nog toen u besloot.", en: "{who} was still ringing when you decided." },
-  late: {
-    nl: "{who} belde. Er was geen tijd meer om op te nemen.",
-    en: "{who} rang. There was no time left to pick up.",
-  },
-  early: { nl: "U besloot met nog {left} te gaan.", en: "You decided with {left} to go." },
-  last: { nl: "U besloot op het laatste moment.", en: "You decided at the last moment." },
-  ranOut: { nl: "De tijd liep af; er werd niet besloten.", en: "Time ran out; nothing was decided." },
-  waited: { nl: "U wachtte, en hield dat vol.", en: "You waited, and kept it up." },
-  broke: {
-    nl: "U begon te wachten, en deed toen toch iets.",
-    en: "You began to wait, and then did something after all.",
-  },
-  because: { nl: "U schreef op waarom.", en: "You wrote down why." },
-  noBecause: { nl: "U schreef niet op waarom.", en: "You did not write down why." },
-  accept: { nl: "U schreef op wat u op de koop toe nam.", en: "You wrote down what you accepted." },
-  given: {
-    nl: "Wat u op de koop toe nam, nam u over zoals het werd voorgesteld.",
-    en: "What you accepted, you took as it was suggested.",
-  },
-  noAccept: { nl: "U schreef niet op wat u op de koop toe nam.", en: "You did not write down what you accepted." },
-  buoy: { nl: "U legde een boei bij wat u zag aankomen.", en: "You laid a buoy at what you saw coming." },
-} as const satisfies Record<string, Words>;
 
 /** A call that was not picked up, and what was done instead: let go, another call, a decision, or nothing in time. */
 interface Missed {
@@ -114,9 +80,9 @@ export function callable(dossier: Dossier, events: readonly PublicEvent[], decis
 }
 
 /** One sentence about all of them; none about nobody. */
-function together(dossier: Dossier, says: Words, signals: readonly number[]): Line[] {
+function together(dossier: Dossier, says: "process.asked" | "process.took", signals: readonly number[]): Line[] {
   const list = signals.map((signal) => speaker(dossier, signal));
-  return list.length === 0 ? [] : [{ says, with: { who: { list } } }];
+  return list.length === 0 ? [] : [filled(says, { who: { list } })];
 }
 
 /** A decision that was taken, as facts about how; empty when it was never reached. */
@@ -132,33 +98,36 @@ export function processOf(
   const file = dossier.file.decisions[id];
   const could = callable(dossier, events, decision);
   const ranOut = at(dossier.options, course.option).default;
-  const about = (says: Words) => (signal: number) => ({ says, with: { who: speaker(dossier, signal) } });
   const wrote = notes.findLast((note) => note.is === "reason" && note.decision === id);
   const buoy = notes.some((note) => note.is === "buoy" && note.decision === id);
   const when: Line = ranOut
-    ? line(SAYS.ranOut)
+    ? line("process.ranOut")
     : course.held
-      ? line(SAYS.waited)
+      ? line("process.waited")
       : course.left > 0
-        ? { says: SAYS.early, with: { left: { length: course.left } } }
-        : line(SAYS.last);
+        ? filled("process.early", { left: { length: course.left } })
+        : line("process.last");
   const written =
     !(file?.key ?? false) || wrote?.is !== "reason"
       ? []
       : [
-          line(wrote.because === "" ? SAYS.noBecause : SAYS.because),
+          line(wrote.because === "" ? "process.noBecause" : "process.because"),
           line(
-            wrote.accept === "" ? SAYS.noAccept : isOffered(dossier, decision, wrote.accept) ? SAYS.given : SAYS.accept,
+            wrote.accept === ""
+              ? "process.noAccept"
+              : isOffered(dossier, decision, wrote.accept)
+                ? "process.given"
+                : "process.accept",
           ),
         ];
   return [
-    { says: SAYS.calls, with: { made: course.asked.length, could } },
-    ...together(dossier, SAYS.asked, course.asked),
-    ...together(dossier, SAYS.took, course.took),
-    ...course.missed.map(({ signal, how }) => about(SAYS[how])(signal)),
-    ...(course.broke ? [line(SAYS.broke)] : []),
+    filled("process.calls", { made: course.asked.length, could }),
+    ...together(dossier, "process.asked", course.asked),
+    ...together(dossier, "process.took", course.took),
+    ...course.missed.map(({ signal, how }) => filled(`process.${how}`, { who: speaker(dossier, signal) })),
+    ...(course.broke ? [line("process.broke")] : []),
     when,
     ...written,
-    ...(buoy ? [line(SAYS.buoy)] : []),
+    ...(buoy ? [line("process.buoy")] : []),
   ];
 }

@@ -7,7 +7,7 @@ import type { Words } from "../../sim/dossier/words.ts";
 import type { Belief } from "../../sim/reckoning/belief.ts";
 import type { Through } from "../../sim/reckoning/counterfactual.ts";
 import { countStands } from "../../sim/reckoning/futures.ts";
-import { type Line, NO_WORDS } from "../line.ts";
+import { filled, type Line, NO_WORDS } from "../line.ts";
 import { outcomeLine, questionOf } from "../names.ts";
 
 /** One outcome of an unknown: how likely before anything was heard, and at the decision. Shares add up to 1. */
@@ -62,10 +62,6 @@ export interface StudyView {
 /** An unknown with more outcomes than this is told in this many groups of equal size. */
 const GROUPS = 4;
 
-const SAYS = {
-  between: { nl: "{low} tot {high}", en: "{low} to {high}" },
-} as const satisfies Record<string, Words>;
-
 interface Slice {
   readonly low: number;
   readonly high: number;
@@ -83,7 +79,7 @@ function sliceLine(dossier: Dossier, unknown: number, { low, high }: Slice): Lin
   const { table } = at(dossier.unknowns, unknown);
   const [first, last] = [at(table.values, low), at(table.values, high)];
   if (low === high || first === last) return outcomeLine(dossier, unknown, low);
-  return { says: SAYS.between, with: { low: first, high: last } };
+  return filled("study.between", { low: first, high: last });
 }
 
 /** What was believed of one unknown, by outcome or by groups of outcomes. */

@@ -15,11 +15,6 @@ export interface WayView {
   readonly shut: Line | null;
 }
 
-const SAYS = {
-  late: { nl: "Er was te weinig tijd voor over.", en: "There was too little time left for it." },
-  shut: { nl: "Die weg was dicht.", en: "That way was shut." },
-} as const satisfies Record<string, Words>;
-
 /** The ways of a decision as they lay on the desk when it fell, without the one that was taken. */
 export function waysOf(dossier: Dossier, events: readonly PublicEvent[], decision: number): WayView[] {
   const place = events.findIndex(
@@ -35,6 +30,6 @@ export function waysOf(dossier: Dossier, events: readonly PublicEvent[], decisio
     .map(({ id, says, state, because }) => ({
       id,
       says,
-      shut: state === "open" ? null : state === "no-time" ? line(SAYS.late) : (because ?? line(SAYS.shut)),
+      shut: state === "open" ? null : state === "no-time" ? line("ways.late") : (because ?? line("ways.shut")),
     }));
 }

@@ -4,9 +4,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Note } from "../../src/sim/world/record.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
-import { csvOf, printCsv, printJson, tableOf } from "../../src/views/debrief/table.ts";
+import { csvOf, printCsv, printJson } from "../../src/ui/further/tables.ts";
+import { tableOf } from "../../src/views/debrief/table.ts";
 import { advance, ask, choose, expire, fixedFate, play, told } from "../dossiers/games.ts";
 import { ferry } from "../dossiers/small.ts";
+import { EN, NL } from "../language/tongues.ts";
 
 const dossier = ferry();
 const game = play(
@@ -53,13 +55,13 @@ describe("a game as CSV", () => {
       "ferry,sail,Do you sail?,Sail.,seizing a window,1,2,75,yes,yes,3,1,,,2,2,1",
       "ferry,account,What do you say?,not decided,letting it run its course,0,2,,no,,,,,,2,2,1",
     ];
-    const bytes = new TextEncoder().encode(printCsv(table, "en", false));
+    const bytes = new TextEncoder().encode(printCsv(table, EN, false));
     const expected = [0xef, 0xbb, 0xbf, ...new TextEncoder().encode(`${lines.join("\r\n")}\r\n`)];
     expect([...bytes]).toEqual(expected);
   });
 
   it("adds in Dutch what people wrote, made harmless", () => {
-    const [head = [], first = []] = readCsv(printCsv(table, "nl", true).slice(1));
+    const [head = [], first = []] = readCsv(printCsv(table, NL, true).slice(1));
     expect(head.slice(-3)).toEqual(["omdat", "en we accepteren", "namelijk"]);
     expect(first.slice(-3)).toEqual(['\'=HYPERLINK("x"), zei hij', "", "naar huis"]);
     expect(first.slice(2, 5)).toEqual(["Vaart u?", "Varen.", "een kans grijpen"]);

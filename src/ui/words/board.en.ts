@@ -1,0 +1,30 @@
+import type * as nl from "./board.nl.ts";
+import type { Shape } from "./dictionary.ts";
+
+export const BOARD = {
+  "board.dark": "It is dark.",
+  "board.you": "That is you, on the dike, with a lamp.",
+  "board.swell": "The sea: {says}. Now: {level}.",
+  "board.calm": "The sea.",
+  "board.telephone": "The telephone rings: {rings}",
+  "board.crate": "The crate with the clock: this is due before {until}.",
+  "board.beam": "The beam of the lighthouse: you asked {person}.",
+  "board.lighthouse": "The lighthouse: whom you call you put in the light.",
+  "board.level": "{sign}: {says}. Now: {level}.",
+  "board.quay": "Crates on your quay, each something the ministry now does itself: {count}.",
+  "board.announced": "A ship: {what}. Announced for {due}.",
+  "board.overdue": "A ship: {what}. It should have been here {due}.",
+  "board.arriving": "A ship comes in: {what}.",
+  "board.lit": "A buoy that is lit: what {person} said pointed here.",
+  "board.unlit": "A buoy that is not lit: you could have asked {person}.",
+  "board.misled": "What {person} said pointed elsewhere.",
+  "board.dry": "A road you did not take: {option}",
+  "board.crowd": "Everybody stands on the dike and looks at the same sea.",
+  "board.sun": "The light of {who}.",
+  "board.people": "People with lanterns",
+  "board.windows": "Windows with a light",
+  "board.windmill": "The windmill",
+  "board.sluice": "The sluice",
+  "board.warehouse": "The warehouse",
+  "board.when": "{since}",
+} satisfies Shape<typeof nl.BOARD>;

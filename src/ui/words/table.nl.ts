@@ -1,0 +1,25 @@
+/** The heads and words of the table for a trainer. */
+
+export const TABLE = {
+  dossier: "dossier",
+  decision: "besluit",
+  question: "vraag",
+  chosen: "gekozen",
+  notDecided: "niet besloten",
+  called: "dit heet",
+  calls: "gebeld",
+  callable: "te bellen",
+  left: "minuten over",
+  wrote: "schreef waarom",
+  yes: "ja",
+  no: "nee",
+  buoy: "boei kwam uit",
+  ratedThen: "toen (1 nee, 4 ja)",
+  ratedAfter: "achteraf (1 nee, 4 ja)",
+  ratedProcess: "los van de afloop (1 nee, 4 ja)",
+  ratedOther: "met ander einde (1 nee, 4 ja)",
+  stand: "(1 scherp tegen, 5 sterk voor)",
+  because: "omdat",
+  accept: "en we accepteren",
+  namely: "namelijk",
+} as const;
