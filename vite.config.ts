@@ -15,7 +15,11 @@ export default defineConfig({
   // Served from the root, under a path or from the folder of a learning platform: everything is found from where the page is.
   base: "./",
   plugins: [dossiers(scenarios), smallFonts(), plainMessages(), hostFirst(host), notices.page, precompress()],
-  worker: { format: "es", plugins: () => [dossiers(scenarios), notices.worker] },
+  worker: {
+    format: "es",
+    plugins: () => [dossiers(scenarios), notices.worker],
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "host", tags: ["$initial"] }] } } },
+  },
   build: {
     target: "es2022",
     // Inlined files would need data: in the content security policy.
@@ -23,7 +27,19 @@ export default defineConfig({
     // A browser that knows no preloading fetches a part when it is asked for.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
-    // How long each plugin took is no news for whoever just wants to play.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // How long each plugin took is no news for whoever just wants to play.
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Runs before the rest of the page has come.
+            { name: "hire", test: host, priority: 1 },
+            // What is there from the beginning packs better in one file, and is there sooner.
+            { name: "page", tags: ["$initial"] },
+          ],
+        },
+      },
+    },
   },
 });
