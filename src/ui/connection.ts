@@ -10,15 +10,18 @@ const GOES_ON = "achteraf-goes-on";
 const PAUSE = 3000;
 const READING = 2500;
 
-function ownScript(): string {
-  return document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? "";
+/** The scripts that this page was made of: a new version of any part of it has another name for one of them. */
+function ownScripts(): readonly string[] {
+  const scripts = document.querySelectorAll('head script[type="module"][src]');
+  return Array.from(scripts, (script) => script.getAttribute("src") ?? "");
 }
 
 async function reach(): Promise<Site> {
   try {
     const answer = await fetch(location.href.split("#", 1)[0] ?? "", { cache: "no-store" });
     if (!answer.ok) return "away";
-    return (await answer.text()).includes(ownScript()) ? "same" : "renewed";
+    const text = await answer.text();
+    return ownScripts().every((script) => text.includes(script)) ? "same" : "renewed";
   } catch {
     return "away";
   }
@@ -65,8 +68,8 @@ export function goesOn(): string | null {
 
 /** Loads the page again, once for each version of it, and goes on with the same game. */
 async function renew(screen: ScreenStore): Promise<void> {
-  const isLoop = recall(RELOADED) === ownScript();
-  if (isLoop || !remember(RELOADED, ownScript())) return;
+  const version = ownScripts().join(" ");
+  if (recall(RELOADED) === version || !remember(RELOADED, version)) return;
   remember(GOES_ON, screen.getState().game?.id ?? "");
   screen.setState({ trouble: "renewed" });
   await new Promise((resolve) => setTimeout(resolve, READING));
