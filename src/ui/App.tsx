@@ -1,105 +1,48 @@
-import { useEffect, useState } from "preact/hooks";
-import type { GameView } from "../table/protocol.ts";
-import type { HindsightView } from "../views/hindsight.ts";
+import { useEffect } from "preact/hooks";
 import { Action } from "./common/Action.tsx";
 import { Notice } from "./common/Notice.tsx";
 import { Settings } from "./common/Settings.tsx";
-import { useActions, useConnection, useDoor, useScreen, useSpeech } from "./context.tsx";
+import { useActions, useDoor, useScreen, useSpeech } from "./context.tsx";
 import { Briefing } from "./desk/Briefing.tsx";
-import { Closing } from "./desk/Closing.tsx";
-import { Commitment } from "./desk/Commitment.tsx";
-import { Consequences } from "./desk/Consequences.tsx";
 import { Deliberation } from "./desk/Deliberation.tsx";
-import { RatingCard } from "./desk/RatingCard.tsx";
 import { isDay, sceneOf } from "./hindsight/steps.ts";
+import { whenIdle } from "./idle.ts";
 import { Leaving } from "./Leaving.tsx";
 import { Opening } from "./opening/Opening.tsx";
 import { Return } from "./Return.tsx";
+import { later, Room } from "./Room.tsx";
 import { Announcer } from "./stage/Announcer.tsx";
 import { Arriving } from "./stage/Arriving.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { Whence, Whose } from "./Whose.tsx";
 
-/** A part of the page that is fetched when it is needed: the first choice does not wait for it. */
-function useLater<T>(fetch: () => Promise<T>): T | null {
-  const connection = useConnection();
-  const [part, setPart] = useState<T | null>(null);
-  const [attempt, setAttempt] = useState(1);
-  useEffect(() => {
-    let isHere = true;
-    fetch().then(
-      (fetched) => {
-        connection.works();
-        setPart(() => fetched);
-      },
-      () => connection.back().then(() => (isHere ? setAttempt(attempt + 1) : undefined)),
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [fetch, connection, attempt]);
-  return part;
-}
-
-const fetchHindsight = () => import("./hindsight/Hindsight.tsx");
-const fetchEntry = () => import("./entry/Entry.tsx");
-
-/** Such a part, and the words that it needs; null until both are here. */
-function useLaterRoom<T>(fetch: () => Promise<T>): T | null {
-  const { lookBack } = useActions();
-  const isWhole = useScreen((screen) => screen.isWhole);
-  const room = useLater(fetch);
-  useEffect(lookBack, [lookBack]);
-  return isWhole ? room : null;
-}
-
-function LaterHindsight(props: { readonly view: GameView; readonly hindsight: HindsightView }) {
-  const { say } = useSpeech();
-  const room = useLaterRoom(fetchHindsight);
-  return room === null ? <p role="status">{say("loading")}</p> : <room.Hindsight {...props} />;
-}
-
-function LaterEntry() {
-  const { say } = useSpeech();
-  const room = useLaterRoom(fetchEntry);
-  return room === null ? <p role="status">{say("loading")}</p> : <room.Entry />;
-}
+const sequel = later(() => import("./desk/Sequel.tsx"));
+const hindsightRoom = later(() => import("./hindsight/Hindsight.tsx"));
+const entry = later(() => import("./entry/Entry.tsx"));
 
 /** The desk, in whatever place people are. */
 function Desk() {
-  const { say } = useSpeech();
-  const door = useDoor();
   const view = useScreen((screen) => screen.view);
   const hindsight = useScreen((screen) => screen.hindsight);
   const closing = useScreen((screen) => screen.closing);
-  if (view === null) return null;
-  switch (view.place) {
-    case "opening":
-      return null;
-    case "briefing":
-      return <Briefing view={view} />;
-    case "deliberating":
-      return <Deliberation view={view} />;
-    case "committing":
-      return <Commitment view={view} />;
-    case "rating": {
-      const chosen = view.story.findLast((item) => item.kind === "chosen");
-      return (
-        <RatingCard
-          place="rating"
-          question={say("ratingQuestion")}
-          about={say("ratingAbout")}
-          act={chosen === undefined ? "" : say(chosen.says.says)}
-          onRate={(rating) => door.act({ type: "rate", rating })}
-        />
-      );
-    }
-    case "consequences":
-      return <Consequences view={view} />;
-    case "hindsight":
-      if (closing) return <Closing view={view} />;
-      return hindsight === null ? null : <LaterHindsight view={view} hindsight={hindsight} />;
-  }
+  const place = view?.place ?? "opening";
+
+  useEffect(() => {
+    // Who looks at a decision will take one; what cannot be fetched now is missed when it is needed.
+    if (place === "deliberating") return whenIdle(() => void sequel.fetch().catch(() => {}));
+    return undefined;
+  }, [place]);
+
+  if (view === null || place === "opening") return null;
+  if (place === "briefing") return <Briefing view={view} />;
+  if (place === "deliberating") return <Deliberation view={view} />;
+  if (place !== "hindsight" || closing) return <Room of={sequel}>{({ Sequel }) => <Sequel view={view} />}</Room>;
+  if (hindsight === null) return null;
+  return (
+    <Room of={hindsightRoom} looksBack>
+      {({ Hindsight }) => <Hindsight view={view} hindsight={hindsight} />}
+    </Room>
+  );
 }
 
 /** What is heard, for who cannot hear it. */
@@ -200,7 +143,13 @@ function Page() {
           </header>
           {arriving ? <Arriving /> : null}
           <main id="main" class={deskAside ? "desk desk--aside" : "desk"} inert={screen.elsewhere}>
-            {entering ? <LaterEntry /> : <Desk />}
+            {entering ? (
+              <Room of={entry} looksBack>
+                {({ Entry }) => <Entry />}
+              </Room>
+            ) : (
+              <Desk />
+            )}
           </main>
         </>
       )}

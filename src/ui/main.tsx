@@ -6,7 +6,6 @@ import "./styles/base.css";
 import "./styles/desk.css";
 import "./styles/clock.css";
 import "./styles/incoming.css";
-import "./styles/signing.css";
 import "./styles/stage.css";
 import "./styles/opening.css";
 import "./styles/print.css";

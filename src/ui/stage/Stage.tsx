@@ -1,23 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Board } from "../../board/board.ts";
 import { useActions, useHearing, useScreen, useScreenStore, useSpeech } from "../context.tsx";
+import { whenIdle } from "../idle.ts";
 import { freeFrame } from "./room.ts";
-
-/** The desk comes first: the picture waits until the browser has time, but not longer than this, in milliseconds. */
-const PATIENCE = 1000;
 
 /** The longest that the desk stays aside for something that comes in, in milliseconds. */
 const ARRIVAL = 4500;
-
-/** Calls back when the browser has time. Returns how to call it off. */
-function whenIdle(callback: () => void): () => void {
-  if (!("requestIdleCallback" in globalThis)) {
-    const timer = setTimeout(callback, PATIENCE / 5);
-    return () => clearTimeout(timer);
-  }
-  const ticket = requestIdleCallback(callback, { timeout: PATIENCE });
-  return () => cancelIdleCallback(ticket);
-}
 
 /** A board that hangs, and what lays words over it. */
 interface Hung {
