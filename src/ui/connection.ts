@@ -81,13 +81,19 @@ async function renew(screen: ScreenStore): Promise<void> {
 /** Watches over the connection for a screen. */
 export function watchConnection(screen: ScreenStore) {
   let failures = 0;
+  let renewing: Promise<void> | null = null;
+  /** Several parts can miss something at once; the page is loaded again once. */
+  const renewed = () => {
+    renewing ??= renew(screen);
+    return renewing;
+  };
   return {
     /** Something could not be fetched. Says so, and resolves when it is worth another try. */
     async back(): Promise<void> {
       failures++;
       for (;;) {
         const site = await reach();
-        if (site === "renewed") await renew(screen);
+        if (site === "renewed") await renewed();
         if (site !== "away" && failures === 1) return;
         screen.setState({ trouble: "offline" });
         await pause(Math.min(10, failures) * PAUSE);
@@ -101,7 +107,7 @@ export function watchConnection(screen: ScreenStore) {
     },
     /** A part of the page did not come; when that is because there is a new version, the page is loaded again. */
     async check(): Promise<void> {
-      if ((await reach()) === "renewed") await renew(screen);
+      if ((await reach()) === "renewed") await renewed();
     },
   };
 }

@@ -93,6 +93,9 @@ describe("a worker that dies", () => {
   });
 });
 
+/** What follows on a choice: a part of the page that comes later. */
+const SEQUEL = /\/Sequel-[^/]*\.js$/;
+
 const OFFLINE =
   "Een deel van het spel kon niet worden opgehaald. Zodra er weer verbinding is, gaat het vanzelf verder.";
 
@@ -124,7 +127,33 @@ describe("without a network", () => {
     await player.button("toWork").waitFor();
     await page.context().close();
   });
+
+  test("a part of the page that has not come yet is waited for, and one is told so", async () => {
+    const player = await newcomer();
+    const { page } = player;
+    let letGo = () => {};
+    const free = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(SEQUEL, async (route) => {
+      await free;
+      await route.continue();
+    });
+    await begin(player, "handAlcohol", "clockNormal");
+    await toTheDesk(player);
+    await player.turnTo("decide");
+    await player.press(options(player).first());
+    await player.desk.getByRole("status").waitFor();
+    expect(await player.desk.getByRole("status").textContent()).toBe("Een ogenblik, het komt eraan.");
+    letGo();
+    await player.button("sign").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.context().close();
+  });
 });
+
+const RENEWED =
+  "Er is een nieuwe versie van het spel. De bladzijde laadt één keer opnieuw, en u gaat verder waar u was.";
 
 test("a new version of the site: one sentence, one reload, the same game", async () => {
   const player = await atTheDesk();
@@ -135,12 +164,30 @@ test("a new version of the site: one sentence, one reload, the same game", async
   page.on("load", () => loads++);
   await killWorker(page);
   await alert(player).waitFor();
-  expect(await alert(player).textContent()).toBe(
-    "Er is een nieuwe versie van het spel. De bladzijde laadt één keer opnieuw, en u gaat verder waar u was.",
-  );
+  expect(await alert(player).textContent()).toBe(RENEWED);
   await page.getByRole("alert").waitFor({ state: "detached" });
   await expect.poll(() => asked(player)).toBe(1);
   expect(loads).toBe(1);
+  await page.context().close();
+});
+
+test("a new version of the page alone, seen at the moment of choosing: one reload, and the same choice", async () => {
+  const player = await newcomer();
+  const { page } = player;
+  await page.route(SEQUEL, (route) => route.fulfill({ status: 404, body: "" }));
+  await begin(player, "handAlcohol", "clockNormal");
+  await toTheDesk(player);
+  await call(player);
+  await renewSite(page, ["index", "Sequel", "RatingCard"]);
+  await page.unroute(SEQUEL);
+  await player.turnTo("decide");
+  const chosen = await options(player).first().textContent();
+  await player.press(options(player).first());
+  await alert(player).waitFor();
+  expect(await alert(player).textContent()).toBe(RENEWED);
+  await page.getByRole("alert").waitFor({ state: "detached" });
+  await player.button("sign").waitFor();
+  expect(chosen).toContain(await player.desk.locator(".signing__act").textContent());
   await page.context().close();
 });
 

@@ -87,16 +87,21 @@ export async function fillStore(page: Page): Promise<void> {
   });
 }
 
-/** From now on the site has other file names, and the old ones are gone. */
-export async function renewSite(page: Page): Promise<void> {
-  const named = /-([\w-]{8})\.(js|css)/g;
+/** From now on the site has other file names, and the old ones are gone: those of these parts, or of all. */
+export async function renewSite(page: Page, parts: readonly string[] | null = null): Promise<void> {
+  const isNew = (part: string) => parts?.includes(part) ?? true;
+  const named = /(\w+)-([\w-]{8})\.(js|css)/g;
   await page.context().route("**/*", async (route) => {
     const url = route.request().url();
-    if (/-[\w-]{8}\.(js|css)$/.test(url)) return route.fulfill({ status: 404, body: "" });
+    const [, name = "", old] = /(\w+)-[\w-]{8}(-new)?\.(?:js|css)$/.exec(url) ?? [];
+    if (name !== "" && !isNew(name)) return route.continue();
+    if (name !== "" && old === undefined) return route.fulfill({ status: 404, body: "" });
     const isText = /(\.js|\.css|\/)$/.test(url.split(/[?#]/)[0] ?? "");
     const response = await route.fetch({ url: url.replace(/-([\w-]{8})-new\.(js|css)/, "-$1.$2") });
     if (!isText) return route.fulfill({ response });
-    const body = (await response.text()).replaceAll(named, "-$1-new.$2");
+    const body = (await response.text()).replaceAll(named, (file, part, hash, kind) =>
+      isNew(part) ? `${part}-${hash}-new.${kind}` : file,
+    );
     return route.fulfill({ response, body });
   });
 }

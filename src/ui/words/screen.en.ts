@@ -34,7 +34,7 @@ export const SCREEN = {
   language: "Language",
   settings: "Settings",
   close: "Close",
-  loading: "The dossier is on its way.",
+  loading: "One moment, it is on its way.",
   why: "Why?",
   guessCause: "Where does this come from, do you think?",
   causeAnyway: "This would have come anyway",

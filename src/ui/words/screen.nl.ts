@@ -33,7 +33,7 @@ export const SCREEN = {
   language: "Taal",
   settings: "Instellingen",
   close: "Sluiten",
-  loading: "Het dossier komt eraan.",
+  loading: "Een ogenblik, het komt eraan.",
   why: "Waardoor?",
   guessCause: "Waar komt dit vandaan, denkt u?",
   causeAnyway: "Dit was toch wel gekomen",
