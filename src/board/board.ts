@@ -1,13 +1,12 @@
 /**
- * The board: one place, seen by night and by day. Load it lazily; it brings Phaser with it. The page keeps all words and
- * all controls; this draws the same view as a picture.
+ * The board: one place, seen by night and by day. The page keeps all words and all controls; this draws the same view as
+ * a picture. `mount.ts` hangs one.
  */
 import type { BoardView } from "../views/board.ts";
 import type { Frame } from "./ground.ts";
 import type { Beat, Gesture } from "./plan.ts";
-import { chooseRenderer } from "./renderer.ts";
-import type { MeasureWords, Sign } from "./signs.ts";
-import { Stage } from "./stage.ts";
+import type { MeasureWords } from "./sign.ts";
+import type { Sign } from "./signs.ts";
 import type { SoundName } from "./voices.ts";
 
 export type MotionWish = "full" | "reduced";
@@ -33,11 +32,4 @@ export interface Board {
   resize(): void;
   setMotion(motion: MotionWish): void;
   destroy(): void;
-}
-
-/** Hangs a board in an element that has a size. Resolves when it can be shown a view. */
-export async function mountBoard(parent: HTMLElement, options: BoardOptions): Promise<Board> {
-  const stage = new Stage(parent, options, chooseRenderer());
-  await stage.ready;
-  return stage;
 }

@@ -1,7 +1,7 @@
 /** Room for words: each label as near to its sign as it can be, and never over another. */
 import type { Frame } from "./ground.ts";
 import type { Point, Rect } from "./sheet.ts";
-import type { Mark, MeasureWords } from "./signs.ts";
+import type { Mark, MeasureWords } from "./sign.ts";
 
 export interface Label {
   readonly box: Rect;

@@ -6,7 +6,7 @@ import { crest, type Frame, rowAt, type Size } from "./ground.ts";
 import { type Label, placeLabels, placeTargets } from "./labels.ts";
 import { beamAt, boxOn, type Layout, layOut, shipAt, sunAt } from "./layout.ts";
 import type { Point, Rect } from "./sheet.ts";
-import { kindOf, type SignId, type SignKind } from "./sign.ts";
+import { kindOf, type Mark, type MeasureWords, type SignId, type SignKind } from "./sign.ts";
 
 export interface Sign {
   readonly id: SignId;
@@ -21,22 +21,6 @@ export interface Sign {
   /** Room for its words; null where there is none, and then they show on hover, focus and touch. */
   readonly label: Label | null;
 }
-
-/** A sign before it has been given room for words. */
-export interface Mark {
-  readonly id: SignId;
-  readonly region: Rect;
-  readonly says: readonly Line[];
-  /** Whose words come first when there is not room for all; 0 is first. */
-  readonly rank: number;
-  /** It is a stretch of water, sand or air, and no thing: words may lie over it. */
-  readonly open?: true;
-  /** What lies on the sand, as points. */
-  readonly bed?: readonly Point[];
-}
-
-/** The width and height that the words of a sign take. */
-export type MeasureWords = (says: readonly Line[]) => Size;
 
 /** Labels in one picture; more of them are a list. */
 const MOST = 6;

@@ -7,7 +7,8 @@ import { soundOf } from "./heard.ts";
 import { Motion } from "./motion.ts";
 import { EBB_SECONDS, held, plan } from "./plan.ts";
 import { type Measure, Picture } from "./scene.ts";
-import { type MeasureWords, type Sign, signsOf } from "./signs.ts";
+import type { MeasureWords } from "./sign.ts";
+import { type Sign, signsOf } from "./signs.ts";
 import { stillOf } from "./still.ts";
 
 /** The sea goes on for this long after the last change and then lies still; nothing is drawn any more. */

@@ -2,8 +2,6 @@
  * What is on the screen and not in the game: the sentence that is being written, what was read, which page lies open. It
  * is put away with the game and comes back after a reload. It stays on this device, and goes when the game goes.
  */
-import { useState } from "preact/hooks";
-import { useScreen } from "./context.tsx";
 import { fromDevice, putOnDevice } from "./device.ts";
 
 /** What lies aside of one game. */
@@ -75,33 +73,4 @@ export function clearAside(game: string | null): void {
   } catch {
     // Nothing could be put away either.
   }
-}
-
-function isLike<T>(value: unknown, initial: T): value is T {
-  if (initial === null) return value === null || typeof value === "string";
-  return typeof value === typeof initial && Array.isArray(value) === Array.isArray(initial);
-}
-
-/**
- * A state that outlives the page.
- * @param about the decision it belongs to
- * @param initial text, a list of texts, or null where a text or nothing is chosen
- */
-export function useAside<T extends string | readonly string[] | null>(
-  about: string,
-  name: string,
-  initial: T,
-): [T, (value: T) => void] {
-  const game = useScreen((screen) => screen.game?.id ?? "");
-  const [value, setValue] = useState<T>(() => {
-    const put = fromAside(game, about, name);
-    return isLike(put, initial) ? put : initial;
-  });
-  return [
-    value,
-    (next) => {
-      setValue(() => next);
-      putAside(game, about, { [name]: next });
-    },
-  ];
 }

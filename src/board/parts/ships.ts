@@ -1,19 +1,13 @@
 import { NIGHT, smooth } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import { nearByNight, nearness } from "../ground.ts";
-import { type Stand, shipAt } from "../layout.ts";
+import { shipAt } from "../layout.ts";
 import { hash } from "../noise.ts";
 import { paintGlow } from "../paint/glow.ts";
 import type { Now, Part } from "../part.ts";
-import { drawing, type Point } from "../sheet.ts";
+import { drawing } from "../sheet.ts";
 import { Hulls } from "./hulls.ts";
-import { Vessel } from "./vessel.ts";
-
-export interface ShipStand extends Stand {
-  readonly lamp: Point;
-  /** How much of it the fog lets through. */
-  readonly clear: number;
-}
+import { type ShipStand, Vessel } from "./vessel.ts";
 
 /** Where a ship is now, rocking on the swell. */
 export function shipStand(now: Now, id: string): ShipStand {

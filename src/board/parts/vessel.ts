@@ -2,10 +2,17 @@ import type * as Phaser from "phaser";
 import type { Touch } from "../../sim/dossier/vocabulary.ts";
 import { clamp } from "../color.ts";
 import type { Easel } from "../easel.ts";
+import type { Stand } from "../layout.ts";
 import { DEPTH } from "../part.ts";
-import { drawing } from "../sheet.ts";
+import { drawing, type Point } from "../sheet.ts";
 import type { HullLayer, Hulls } from "./hulls.ts";
-import type { ShipStand } from "./ships.ts";
+
+/** Where a ship stands, and where its lamp hangs. */
+export interface ShipStand extends Stand {
+  readonly lamp: Point;
+  /** How much of it the fog lets through. */
+  readonly clear: number;
+}
 
 /** How a ship lies now; shares from 0 to 1. */
 export interface Bearing extends ShipStand {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { GameView } from "../../table/protocol.ts";
-import { useAside } from "../aside.ts";
+import { useAside } from "../lasting.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { GrowingText } from "../common/GrowingText.tsx";

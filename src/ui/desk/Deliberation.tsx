@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { asWritten } from "../../sim/dossier/words.ts";
 import type { GameView } from "../../table/protocol.ts";
-import { useAside } from "../aside.ts";
+import { useAside } from "../lasting.ts";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { Tabs } from "../common/Tabs.tsx";

@@ -6,8 +6,7 @@ import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Worth } from "../further/Worth.tsx";
 import { focusOf } from "./focus.ts";
-import type { StepProps } from "./Hindsight.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** A call that was not made, and what came that it was about; null where nothing came of it. */
 type Missed = Pick<Unlit, "decision" | "source" | "who" | "asks"> & { readonly title: Words | null };

@@ -4,10 +4,9 @@ import { Action } from "../common/Action.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { offerFile } from "../files.ts";
 import { alike } from "../words/dictionary.ts";
-import type { StepProps } from "./Hindsight.tsx";
 import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 import { Strategy } from "./Strategy.tsx";
 
 function CardText({ taken }: { readonly taken: TakenView }) {

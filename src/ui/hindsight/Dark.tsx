@@ -1,10 +1,9 @@
 import type { TakenView } from "../../views/hindsight.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "./focus.ts";
-import type { StepProps } from "./Hindsight.tsx";
 import { Rate } from "./Rate.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** How one decision was taken, and what was written at it. */
 function Way({ taken }: { readonly taken: TakenView }) {

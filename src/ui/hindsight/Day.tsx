@@ -1,8 +1,7 @@
 import type { Gully } from "../../views/board.ts";
 import { useActions, useScreen, useSpeech } from "../context.tsx";
-import type { StepProps } from "./Hindsight.tsx";
 import { PastPanel } from "./PastPanel.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** Press and hold, with a finger, the mouse or the space bar: the water comes back. */
 function HoldButton() {

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
-import type { StepProps } from "./Hindsight.tsx";
+import type { StepProps } from "./Step.tsx";
 
 /** Eight seconds, and a breath after it. */
 const EBB_TIME = 9000;

@@ -7,8 +7,7 @@ import { Choice } from "../common/Choice.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Differences } from "./Differences.tsx";
 import { focusOf } from "./focus.ts";
-import type { StepProps } from "./Hindsight.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 import { Tap } from "./Tap.tsx";
 
 type Guess = "kinder" | "same" | "harsher";

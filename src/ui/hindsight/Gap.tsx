@@ -1,7 +1,6 @@
 import { useSpeech } from "../context.tsx";
-import type { StepProps } from "./Hindsight.tsx";
 import { Scale } from "./Scale.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** The two ratings beside each other, without comment. */
 export function Gap({ hindsight, onNext }: StepProps) {

@@ -20,14 +20,9 @@ import { Other } from "./Other.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { RateAgain } from "./RateAgain.tsx";
 import { Reality } from "./Reality.tsx";
+import type { StepProps } from "./Step.tsx";
 import { STEPS, type StepName } from "./steps.ts";
 import { Word } from "./Word.tsx";
-
-export interface StepProps {
-  readonly view: GameView;
-  readonly hindsight: HindsightView;
-  readonly onNext: () => void;
-}
 
 const ROOMS: Readonly<Record<StepName, ComponentType<StepProps>>> = {
   word: Word,

@@ -1,8 +1,7 @@
-import { useAside } from "../aside.ts";
+import { useAside } from "../lasting.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import type { StepProps } from "./Hindsight.tsx";
 import { Question } from "./Question.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** An if-then of one's own, after the dossier's last question. */
 export function Intention({ onNext }: StepProps) {

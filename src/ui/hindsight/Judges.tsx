@@ -3,9 +3,8 @@ import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "./focus.ts";
-import type { StepProps } from "./Hindsight.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 import { Tap } from "./Tap.tsx";
 import { Verdict } from "./Verdict.tsx";
 

@@ -2,10 +2,9 @@ import { asWritten } from "../../sim/dossier/words.ts";
 import type { LayersView } from "../../views/debrief/layers.ts";
 import { useScreen, useSpeech } from "../context.tsx";
 import { focusOf } from "./focus.ts";
-import type { StepProps } from "./Hindsight.tsx";
 import { Question } from "./Question.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** So many answers are read again, the last ones; the others are a tap away. */
 const MOST = 4;

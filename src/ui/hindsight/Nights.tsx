@@ -2,10 +2,9 @@ import { useState } from "preact/hooks";
 import type { NightsView } from "../../table/protocol.ts";
 import { Choice } from "../common/Choice.tsx";
 import { useSpeech } from "../context.tsx";
-import type { StepProps } from "./Hindsight.tsx";
 import { ofHundred } from "./hundred.ts";
 import { useNights } from "./nights.ts";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 const ROW = 20;
 /** A hundred ships: ninety-nine other nights, and the player's own as the last. */

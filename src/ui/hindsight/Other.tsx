@@ -1,10 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Differences } from "./Differences.tsx";
-import type { StepProps } from "./Hindsight.tsx";
 import { Rate } from "./Rate.tsx";
 import { Scale, useLights } from "./Scale.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** The same decision with the opposite ending, rated again; the ratings beside each other, without comment. */
 export function Other({ hindsight, onNext }: StepProps) {

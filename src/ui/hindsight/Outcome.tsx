@@ -1,8 +1,7 @@
 import { useSpeech } from "../context.tsx";
 import { lastItems } from "../desk/last.ts";
 import { StoryList } from "../desk/StoryList.tsx";
-import type { StepProps } from "./Hindsight.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** How it ended, this time. */
 export function Outcome({ view, hindsight, onNext }: StepProps) {

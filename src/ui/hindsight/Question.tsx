@@ -1,4 +1,4 @@
-import { useAside } from "../aside.ts";
+import { useAside } from "../lasting.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 
 /** One of the dossier's own questions, before anything is stated. What is answered stays in the record. */

@@ -1,8 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useDoor, useSpeech } from "../context.tsx";
-import type { StepProps } from "./Hindsight.tsx";
 import { Rate } from "./Rate.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** The second rating, before any explanation: every key decision that somebody took, one below the other. */
 export function RateAgain({ hindsight, onNext }: StepProps) {

@@ -1,8 +1,7 @@
 import { asWritten, type Language, textIn, type Words } from "../../sim/dossier/words.ts";
 import type { ReferenceView } from "../../views/hindsight.ts";
 import { useSpeech } from "../context.tsx";
-import type { StepProps } from "./Hindsight.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** Where something can be read. The address is shown, not loaded: the game asks nothing of other sites. */
 export function References({ references }: { readonly references: readonly ReferenceView[] }) {

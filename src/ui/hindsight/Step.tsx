@@ -1,8 +1,17 @@
 import type { ComponentChildren } from "preact";
+import type { GameView } from "../../table/protocol.ts";
+import type { HindsightView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useActions, useScreen, useSpeech } from "../context.tsx";
 import { STEPS, stepBefore } from "./steps.ts";
+
+/** What every step of hindsight is given. */
+export interface StepProps {
+  readonly view: GameView;
+  readonly hindsight: HindsightView;
+  readonly onNext: () => void;
+}
 
 interface Props {
   readonly title: string;

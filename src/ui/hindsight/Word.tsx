@@ -1,8 +1,7 @@
-import { useAside } from "../aside.ts";
+import { useAside } from "../lasting.ts";
 import { Action } from "../common/Action.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
-import type { StepProps } from "./Hindsight.tsx";
-import { Step } from "./Step.tsx";
+import { Step, type StepProps } from "./Step.tsx";
 
 /** One word, before anything has been looked at. */
 export function Word({ onNext }: StepProps) {

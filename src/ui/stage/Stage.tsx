@@ -33,7 +33,7 @@ export function Stage() {
       // Phaser finds this out where nobody can catch it, so it is not even fetched.
       if (document.createElement("canvas").getContext("2d") === null) throw new Error("this browser draws nothing");
       const [{ mountBoard }, { Picture }] = await Promise.all([
-        import("../../board/board.ts"),
+        import("../../board/mount.ts"),
         import("./Picture.tsx"),
       ]);
       const board = await mountBoard(stage, {

@@ -1,6 +1,6 @@
 /** How large the words on the picture are, and how much room they take. All in CSS pixels. */
 import type { Size } from "../../board/ground.ts";
-import type { MeasureWords } from "../../board/signs.ts";
+import type { MeasureWords } from "../../board/sign.ts";
 import type { Line } from "../../views/line.ts";
 import type { Screen } from "../store.ts";
 
