@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { GameView } from "../../table/protocol.ts";
-import { useAside } from "../lasting.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { GrowingText } from "../common/GrowingText.tsx";
 import { Panel } from "../common/Panel.tsx";
 import { useDoor, useHearing, useSpeech } from "../context.tsx";
+import { useAside } from "../lasting.ts";
 import { Clock } from "./Clock.tsx";
 import { Drawer } from "./Drawer.tsx";
 import { Paused } from "./Paused.tsx";

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { asWritten } from "../../sim/dossier/words.ts";
 import type { GameView } from "../../table/protocol.ts";
-import { useAside } from "../lasting.ts";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { Tabs } from "../common/Tabs.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
+import { useAside } from "../lasting.ts";
 import { arrivalsOf } from "./arrivals.ts";
 import { CameIn } from "./CameIn.tsx";
 import { Clock } from "./Clock.tsx";

@@ -1,5 +1,5 @@
-import { useAside } from "../lasting.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { useAside } from "../lasting.ts";
 import { Question } from "./Question.tsx";
 import { Step, type StepProps } from "./Step.tsx";
 

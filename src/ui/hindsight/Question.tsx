@@ -1,5 +1,5 @@
-import { useAside } from "../lasting.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { useAside } from "../lasting.ts";
 
 /** One of the dossier's own questions, before anything is stated. What is answered stays in the record. */
 export function Question({ number }: { readonly number: number }) {

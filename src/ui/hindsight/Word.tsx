@@ -1,6 +1,6 @@
-import { useAside } from "../lasting.ts";
 import { Action } from "../common/Action.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
+import { useAside } from "../lasting.ts";
 import { Step, type StepProps } from "./Step.tsx";
 
 /** One word, before anything has been looked at. */

@@ -11,12 +11,6 @@ import type * as later from "./later.nl.ts";
 /** What a dictionary must have to say the same as another: its keys, with texts of its own. */
 export type Shape<T> = { readonly [K in keyof T]: string };
 
-/** Texts by the name of their part and their own: "debrief.word". */
-export function under<P extends string, T extends Readonly<Record<string, string>>>(part: P, texts: T) {
-  type Named = { readonly [K in keyof T & string as `${P}.${K}`]: T[K] };
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${part}.${key}`, text])) as Named;
-}
-
 /** All texts as they stand in Dutch. */
 type Dutch = typeof first.FIRST & typeof later.LATER;
 

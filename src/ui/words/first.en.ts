@@ -1,10 +1,10 @@
 /** Everything that is said until the story has ended. */
 import { BOARD } from "./board.en.ts";
 import { DESK } from "./desk.en.ts";
-import { under } from "./dictionary.ts";
 import { GRAMMAR } from "./grammar.en.ts";
 import { LEVELS } from "./levels.en.ts";
 import { OPENING } from "./opening.en.ts";
+import { under } from "./parts.ts";
 import { SCREEN } from "./screen.en.ts";
 import { SIGNS } from "./signs.en.ts";
 import { STORY } from "./story.en.ts";

@@ -2,11 +2,11 @@
 import { COPING } from "./coping.en.ts";
 import { DEBRIEF } from "./debrief.en.ts";
 import { DECIDING } from "./deciding.en.ts";
-import { under } from "./dictionary.ts";
 import { ENTRY } from "./entry.en.ts";
 import { FURTHER } from "./further.en.ts";
 import { LOOKING } from "./looking.en.ts";
 import { PAPER } from "./paper.en.ts";
+import { under } from "./parts.ts";
 import { TABLE } from "./table.en.ts";
 
 export const LATER = {

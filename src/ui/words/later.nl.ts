@@ -2,11 +2,11 @@
 import { COPING } from "./coping.nl.ts";
 import { DEBRIEF } from "./debrief.nl.ts";
 import { DECIDING } from "./deciding.nl.ts";
-import { under } from "./dictionary.ts";
 import { ENTRY } from "./entry.nl.ts";
 import { FURTHER } from "./further.nl.ts";
 import { LOOKING } from "./looking.nl.ts";
 import { PAPER } from "./paper.nl.ts";
+import { under } from "./parts.ts";
 import { TABLE } from "./table.nl.ts";
 
 export const LATER = {
