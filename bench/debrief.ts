@@ -33,7 +33,7 @@ const SAMPLE = 40;
 
 function opened(text: string): GameRecord {
   const parsed = parseRecord(text);
-  if ("code" in parsed) throw new Error(parsed.says.en);
+  if ("code" in parsed) throw new Error(parsed.code);
   return parsed.record;
 }
 

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from "commander";
+import { format } from "../language/format.ts";
 import { LANGUAGE } from "../scenario/schema.ts";
 import { EndlessRun } from "../sim/world/budget.ts";
 import { originOf } from "../site/headers.ts";
+import { learn } from "../ui/words/languages.ts";
 import { runCheck } from "./check.ts";
 import { tellEndless } from "./files.ts";
 import { runFutures } from "./futures.ts";
@@ -135,7 +137,9 @@ try {
     complain(`achteraf: ${tellEndless(error)}\n`);
     process.exitCode = 2;
   } else if (error instanceof Trouble || isOfSystem(error)) {
-    complain(`achteraf: ${error.message}\n`);
+    const says = error instanceof Trouble ? error.says : null;
+    const told = says === null ? "" : `: ${format(says, await learn("en", false))}`;
+    complain(`achteraf: ${error.message}${told}\n`);
     process.exitCode = 2;
   } else {
     // A fault of the program: whoever reports it needs to know where, everybody else does not.

@@ -54,7 +54,7 @@ export function playNames(
   const waiting = [...names];
   const give = (command: Command) => {
     const refusal = perform(draft, command);
-    if (refusal !== null) throw new Trouble(`${nameOf(command)}: ${refusal.says.en}`);
+    if (refusal !== null) throw new Trouble(`${nameOf(command)}: ${refusal.refused}`);
     entries.push({ at: 0, is: "command", command, sum: world.sum });
   };
   while (known.phase !== "ended") {

@@ -8,7 +8,7 @@ import { Trouble } from "./trouble.ts";
 /** A record and the dossier inside it, checked like any dossier that comes from elsewhere. */
 export function openRecord(path: string): { record: GameRecord; dossier: Dossier } {
   const opened = parseRecord(new TextDecoder().decode(readBytes(path)));
-  if ("code" in opened) throw new Trouble(`${path}: ${opened.says.en}`);
+  if ("code" in opened) throw new Trouble(path, opened.says);
   const dossier = compileStranger(opened.record.dossier);
   if (dossier === null) throw new Trouble(`${path}: the dossier in this record is not one that can be played`);
   return { record: opened.record, dossier };

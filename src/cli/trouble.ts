@@ -1,8 +1,14 @@
+import type { Line } from "../views/line.ts";
+
 /** Something that the person at the keyboard can mend; its message says how. */
 export class Trouble extends Error {
-  constructor(message: string) {
+  /** What is to be said behind the message, in the words of the game. */
+  readonly says: Line | null;
+
+  constructor(message: string, says: Line | null = null) {
     super(message);
     this.name = "Trouble";
+    this.says = says;
   }
 }
 

@@ -3,12 +3,11 @@ import { compile } from "../sim/dossier/compile/dossier.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Seed } from "../sim/dossier/luck.ts";
-import type { Words } from "../sim/dossier/words.ts";
 import { type Fate, fateOf } from "../sim/world/fate.ts";
 import { fateOfRecord, type GameRecord, SIM_VERSION } from "../sim/world/record.ts";
 import type { Saved } from "../table/host.ts";
 import type { Origin } from "../table/protocol.ts";
-import { SAYS } from "../table/says.ts";
+import type { Line } from "../views/line.ts";
 import { fetched } from "./fetching.ts";
 import type { Kept } from "./shelf.ts";
 
@@ -25,7 +24,7 @@ export interface Opening {
 
 /** Why there is no game: a sentence for who asked for it. */
 export interface NoOpening {
-  readonly says: Words;
+  readonly says: Line;
 }
 
 /** Fetches a dossier by its name; null when there is none. */
@@ -47,12 +46,12 @@ async function find(library: Library, id: string, rules: string | null): Promise
 
 export async function openNew(library: Library, id: string, seed: Seed, pace: number): Promise<Opening | NoOpening> {
   const dossier = await find(library, id, null);
-  if (dossier === null) return { says: SAYS.unknown };
+  if (dossier === null) return { says: { says: "trouble.unknown" } };
   return { id: null, origin: "own", dossier, fate: fateOf(seed), pace, saved: null };
 }
 
 export async function openKept(library: Library, { line, record }: Kept): Promise<Opening | NoOpening> {
-  if (record.simVersion !== SIM_VERSION) return { says: SAYS.gone };
+  if (record.simVersion !== SIM_VERSION) return { says: { says: "trouble.gone" } };
   const { hashRules } = await recordFiles();
   // A dossier that was mended has better texts; one with other rules would play another game, so the kept one goes on.
   const dossier = (await find(library, record.dossier.id, hashRules(record.dossier))) ?? compile(record.dossier);
@@ -81,17 +80,17 @@ export async function openFile(library: Library, file: Blob): Promise<Opening | 
   const { record, rules } = parsed;
   const dossier =
     (await find(library, record.dossier.id, rules)) ?? (await strangers()).compileStranger(record.dossier);
-  return dossier === null ? { says: SAYS.strange } : openPlayed("file", dossier, record);
+  return dossier === null ? { says: { says: "trouble.strange" } } : openPlayed("file", dossier, record);
 }
 
 export async function openLink(library: Library, address: string): Promise<Opening | NoOpening> {
   const linked = (await links()).parseLink(address);
-  if (linked === null) return { says: SAYS.link };
+  if (linked === null) return { says: { says: "trouble.link" } };
   const file = linked.version === SIM_VERSION ? await fetched(() => library(linked.dossier)) : null;
-  if (file === null || !linked.fits((await recordFiles()).hashRules(file))) return { says: SAYS.gone };
+  if (file === null || !linked.fits((await recordFiles()).hashRules(file))) return { says: { says: "trouble.gone" } };
   const dossier = compile(file);
   const played = linked.unpack(dossier);
-  return played === null ? { says: SAYS.different } : openPlayed("link", dossier, played);
+  return played === null ? { says: { says: "trouble.different" } } : openPlayed("link", dossier, played);
 }
 
 /** A game in the night of a code: to be entered from paper, or begun as somebody else begins it. */
@@ -103,8 +102,9 @@ export async function openCode(
 ): Promise<Opening | NoOpening> {
   const code = (await papers()).parseCode(text);
   const id = code === null ? undefined : names.find(code.names);
-  if (code === null || id === undefined) return { says: SAYS.code };
+  if (code === null || id === undefined) return { says: { says: "trouble.code" } };
   const dossier = await find(library, id, null);
-  if (dossier === null || !code.fits(dossier.file)) return { says: origin === "paper" ? SAYS.reprinted : SAYS.older };
+  if (dossier === null || !code.fits(dossier.file))
+    return { says: origin === "paper" ? { says: "trouble.reprinted" } : { says: "trouble.older" } };
   return { id: null, origin, dossier, fate: fateOf(code.seed), pace, saved: null };
 }

@@ -9,12 +9,11 @@ import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import { DossierFault } from "../sim/dossier/fault.ts";
 import type { Seed } from "../sim/dossier/luck.ts";
-import type { Words } from "../sim/dossier/words.ts";
 import { commandsOf, type Note, RecordFault } from "../sim/world/record.ts";
 import { deskOf, NOT_YET } from "../sim/world/world.ts";
 import { AWAY, createHost, type Host } from "../table/host.ts";
 import type { FromHost, ToHost } from "../table/protocol.ts";
-import { SAYS } from "../table/says.ts";
+import type { Line as Told } from "../views/line.ts";
 import { fetched, NotFetched } from "./fetching.ts";
 import { isMessage } from "./messages.ts";
 import { type NoOpening, type Opening, openCode, openFile, openKept, openLink, openNew } from "./openings.ts";
@@ -95,7 +94,7 @@ export function createSolo(around: Surroundings): Solo {
   let works = true;
   let handed = false;
 
-  const trouble = (says: Words) => around.post({ is: "trouble", says });
+  const trouble = (says: Told) => around.post({ is: "trouble", says });
 
   const lineOf = ({ host, dossier, epoch, line, heard }: Game): Line => {
     const { known } = deskOf(host.world);
@@ -137,7 +136,7 @@ export function createSolo(around: Surroundings): Solo {
     } catch {
       // Private windows and full disks refuse, and some browsers cut the store off; the game goes on.
       if (works) around.post({ is: "storage", works: false });
-      if (works && !handed) trouble(SAYS.unkept);
+      if (works && !handed) trouble({ says: "trouble.unkept" });
       works = false;
     }
   };
@@ -249,7 +248,7 @@ export function createSolo(around: Surroundings): Solo {
     const kept = await around.shelf.take(id);
     if (kept === null) {
       around.post({ is: "left" });
-      return trouble(SAYS.lost);
+      return trouble({ says: "trouble.lost" });
     }
     const opening = await openKept(around.dossier, kept);
     if ("says" in opening) return trouble(opening.says);
@@ -375,8 +374,8 @@ export function createSolo(around: Surroundings): Solo {
       case "act": {
         if (!isNew(number)) return;
         const refusal = game?.host.act(message.act) ?? null;
-        if (refusal !== null) around.post({ is: "refused", says: refusal.says });
-        if (message.act.type === "commit" && !works && !handed) trouble(SAYS.unkept);
+        if (refusal !== null) around.post({ is: "refused", says: { says: `refused.${refusal.refused}` } });
+        if (message.act.type === "commit" && !works && !handed) trouble({ says: "trouble.unkept" });
         return;
       }
       case "note":
@@ -436,7 +435,7 @@ export function createSolo(around: Surroundings): Solo {
   return {
     async receive(message, act = 0) {
       notice();
-      if (!isMessage(message)) return around.post({ is: "refused", says: SAYS.message });
+      if (!isMessage(message)) return around.post({ is: "refused", says: { says: "trouble.message" } });
       const opens = OPENINGS.includes(message.is);
       if (coming !== null && !opens && message.is !== "ping") await coming;
       const answering = answer(message, act);
@@ -446,7 +445,7 @@ export function createSolo(around: Surroundings): Solo {
         await answering;
       } catch (error) {
         if (error instanceof NotFetched) around.post({ is: "unfetched", message });
-        else if (error instanceof RecordFault || error instanceof DossierFault) trouble(SAYS.different);
+        else if (error instanceof RecordFault || error instanceof DossierFault) trouble({ says: "trouble.different" });
         else throw error;
       } finally {
         if (coming === come) coming = null;

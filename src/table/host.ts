@@ -6,7 +6,7 @@
 import { createActor, type SnapshotFrom } from "xstate";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import { type Command, type Refusal, refuse } from "../sim/world/commands.ts";
+import { type Command, type RefusalReason, refuse } from "../sim/world/commands.ts";
 import { draftOf } from "../sim/world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../sim/world/events.ts";
 import type { Fate } from "../sim/world/fate.ts";
@@ -43,7 +43,7 @@ export interface HostOptions {
 }
 
 export interface Host {
-  act(act: Act): Refusal | null;
+  act(act: Act): Unmoved | null;
   /** Lets the clock do what is due. */
   tick(): void;
   /** When `tick` has something to do, in milliseconds since the start; null for never. */
@@ -239,17 +239,17 @@ function isAway(entries: readonly Entry[]): boolean {
 
 type Snapshot = SnapshotFrom<typeof roundMachine>;
 
-const STANDS_STILL: Refusal = {
-  refused: "stands-still",
-  says: { nl: "De klok staat stil. Ga eerst verder.", en: "The clock stands still. Go on first." },
-};
+/** Why an act was not done: the world refused it, or the clock stands still. */
+interface Unmoved {
+  readonly refused: RefusalReason | "stands-still";
+}
 
 /** Why people cannot do something now; null when they can. */
-function whyNot(snapshot: Snapshot, world: World, event: RoundEvent): Refusal | null {
+function whyNot(snapshot: Snapshot, world: World, event: RoundEvent): Unmoved | null {
   const { context } = snapshot;
   if (!snapshot.can(event)) {
     if (snapshot.matches("hindsight")) return refuse("ended");
-    if (snapshot.matches({ deciding: { clock: "paused" } })) return STANDS_STILL;
+    if (snapshot.matches({ deciding: { clock: "paused" } })) return { refused: "stands-still" };
     const isAnswer = event.type === "take" || event.type === "leave";
     return refuse(isAnswer && snapshot.matches("deciding") ? "not-ringing" : "not-now");
   }

@@ -15,6 +15,7 @@ import type { Table } from "../views/debrief/table.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
 import type { DeskView } from "../views/desk.ts";
 import type { HindsightView } from "../views/hindsight.ts";
+import type { Line } from "../views/line.ts";
 import type { StoryItem } from "../views/story.ts";
 import type { RoundEvent } from "./round.ts";
 
@@ -221,7 +222,7 @@ export type FromHost =
       readonly past: PastView | null;
       readonly debrief: DebriefView | null;
     }
-  | { readonly is: "refused"; readonly says: Words }
+  | { readonly is: "refused"; readonly says: Line }
   | { readonly is: "nights"; readonly nights: NightsView }
   | { readonly is: "moment"; readonly moment: MomentView }
   | { readonly is: "study"; readonly study: StudyView }
@@ -237,4 +238,4 @@ export type FromHost =
   | { readonly is: "link"; readonly fragment: string }
   /** Null when something of this night was fixed, which a code does not hold. */
   | { readonly is: "code"; readonly code: string | null }
-  | { readonly is: "trouble"; readonly says: Words };
+  | { readonly is: "trouble"; readonly says: Line };

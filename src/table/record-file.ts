@@ -2,8 +2,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
-import { isWords, type Words } from "../sim/dossier/words.ts";
+import { isWords } from "../sim/dossier/words.ts";
 import { type GameRecord, SIM_VERSION } from "../sim/world/record.ts";
+import { filled, type Line, line } from "../views/line.ts";
 import { isEntries, isFixed, isObject, isSeed, isWhole } from "./guards.ts";
 
 /** SHA-256, in hexadecimal signs. */
@@ -58,33 +59,17 @@ export function printRecord(record: GameRecord): string {
 /** Why a file is not a record that can be opened. */
 export interface RecordProblem {
   readonly code: "not-a-record" | "damaged" | "version" | "too-large";
-  readonly says: Words;
+  readonly says: Line;
 }
 
 /** Forty times the longest game we have seen. */
 export const MOST_BYTES = 8_000_000;
 
-function problem(code: RecordProblem["code"], nl: string, en: string): RecordProblem {
-  return { code, says: { nl, en } };
-}
+const NOT_A_RECORD: RecordProblem = { code: "not-a-record", says: line("trouble.noRecord") };
 
-const NOT_A_RECORD = problem(
-  "not-a-record",
-  "Dit is geen spel van Achteraf. Kies een bestand dat u hier eerder hebt bewaard.",
-  "This is not a game of Achteraf. Choose a file that you saved here before.",
-);
+export const TOO_LARGE: RecordProblem = { code: "too-large", says: line("trouble.tooLarge") };
 
-export const TOO_LARGE = problem(
-  "too-large",
-  "Dit bestand is te groot om een spel te zijn. Kies een bestand dat u hier eerder hebt bewaard.",
-  "This file is too large to be a game. Choose a file that you saved here before.",
-);
-
-const DAMAGED = problem(
-  "damaged",
-  "Dit bestand is beschadigd of veranderd sinds het werd bewaard. Gebruik een ander exemplaar.",
-  "This file was damaged or changed since it was saved. Use another copy.",
-);
+const DAMAGED: RecordProblem = { code: "damaged", says: line("trouble.damaged") };
 
 function parseJson(text: string): unknown {
   try {
@@ -141,11 +126,7 @@ export function parseRecord(text: string): { readonly record: GameRecord; readon
   const hashes = hashesOf(record);
   if (hashes?.seal !== envelope.seal) return DAMAGED;
   if (isObject(record) && isWhole(record.simVersion) && record.simVersion !== SIM_VERSION) {
-    return problem(
-      "version",
-      `Dit spel is gespeeld met versie ${record.simVersion} van de regels; dit is versie ${SIM_VERSION}. Open het met de versie van toen.`,
-      `This game was played with version ${record.simVersion} of the rules; this is version ${SIM_VERSION}. Open it with the version of that time.`,
-    );
+    return { code: "version", says: filled("trouble.version", { played: record.simVersion, here: SIM_VERSION }) };
   }
   if (!isFrame(record) || hashes.rules !== envelope.rules || hashes.text !== envelope.text) return DAMAGED;
   return { record, rules: envelope.rules };

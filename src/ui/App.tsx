@@ -75,7 +75,7 @@ function Elsewhere() {
 
 /** What went wrong, in a sentence, until it has been read. */
 function Trouble() {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const trouble = useScreen((screen) => screen.trouble);
   const door = useDoor();
   const unkept = useScreen((screen) => screen.unkept && screen.view !== null);
@@ -83,7 +83,7 @@ function Trouble() {
   if (trouble === null) return null;
   return (
     <div class="trouble" role="alert">
-      <p>{say(trouble)}</p>
+      <p>{line(trouble)}</p>
       {unkept ? (
         <Action purpose="primary" onPress={() => door.send({ is: "save", ahead: false })}>
           {say("save")}

@@ -71,7 +71,7 @@ async function renew(screen: ScreenStore): Promise<void> {
   const version = ownScripts().join(" ");
   if (recall(RELOADED) === version || !remember(RELOADED, version)) return;
   remember(GOES_ON, screen.getState().game?.id ?? "");
-  screen.setState({ trouble: "renewed" });
+  screen.setState({ trouble: { says: "renewed" } });
   await new Promise((resolve) => setTimeout(resolve, READING));
   location.reload();
   // Nothing more is done on this page.
@@ -95,7 +95,7 @@ export function watchConnection(screen: ScreenStore) {
         const site = await reach();
         if (site === "renewed") await renewed();
         if (site !== "away" && failures === 1) return;
-        screen.setState({ trouble: "offline" });
+        screen.setState({ trouble: { says: "offline" } });
         await pause(Math.min(10, failures) * PAUSE);
         if (site !== "away") return;
       }
@@ -103,7 +103,7 @@ export function watchConnection(screen: ScreenStore) {
     /** What was asked for has come. */
     works(): void {
       failures = 0;
-      if (screen.getState().trouble === "offline") screen.setState({ trouble: null });
+      if (screen.getState().trouble?.says === "offline") screen.setState({ trouble: null });
     },
     /** A part of the page did not come; when that is because there is a new version, the page is loaded again. */
     async check(): Promise<void> {

@@ -82,7 +82,7 @@ export interface Speech {
   readonly spoken: readonly Language[];
   /** A text of the screen, with what fills it; or of a dossier. */
   say<T extends TextKey | Words>(says: T, ...filling: Filling<T>): string;
-  line(line: Line): string;
+  line(line: Line | { readonly says: TextKey }): string;
 }
 
 /** Speaks the language of the screen. */

@@ -121,14 +121,14 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     losses++;
     if (losses <= MOST_LOSSES) return hire();
     dismiss();
-    screen.setState({ trouble: "fail" });
+    screen.setState({ trouble: { says: "fail" } });
   };
 
   /** What was asked broke the host: it is not asked again. */
   const breakDown = () => {
     forget();
     opening = null;
-    screen.setState({ trouble: "broke" });
+    screen.setState({ trouble: { says: "broke" } });
     replace();
   };
 

@@ -1,7 +1,7 @@
 /** What is on the screen: the latest views, and what is only this screen's business. Both Preact and the board read it. */
 import { createStore } from "zustand/vanilla";
 import type { Tongue } from "../language/tongue.ts";
-import type { Language, Words } from "../sim/dossier/words.ts";
+import type { Language } from "../sim/dossier/words.ts";
 import type { Forecast, GameView, KeptGame, NamedTable, NightsView, OtherView, PastView } from "../table/protocol.ts";
 import type { CauseView } from "../views/debrief/cause.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
@@ -11,9 +11,13 @@ import type { ForkView } from "../views/debrief/roads.ts";
 import type { StudyView } from "../views/debrief/study.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
 import type { HindsightView } from "../views/hindsight.ts";
+import type { Line } from "../views/line.ts";
 import { fromDevice, putOnDevice } from "./device.ts";
 import type { TextKey } from "./words/dictionary.ts";
 import { likedOf } from "./words/languages.ts";
+
+/** A sentence of the house or of the host. */
+type Said = Line | { readonly says: TextKey };
 
 type Motion = "full" | "reduced";
 
@@ -89,8 +93,8 @@ export interface Screen {
   readonly lit: boolean;
   /** The picture could not be made; the words remain. */
   readonly pictureless: boolean;
-  readonly trouble: Words | TextKey | null;
-  readonly refused: Words | null;
+  readonly trouble: Said | null;
+  readonly refused: Line | null;
   readonly link: string | null;
   /** The code of this night; undefined until it was asked for, null when there is none. */
   readonly code: string | null | undefined;

@@ -1,9 +1,10 @@
 /**
- * What is said by the views themselves, apart from the dossier: the name of each sentence, and what fills it. The words
+ * What is said by the views and the table themselves, apart from the dossier: the name of each sentence, and what fills it. The words
  * stand in the dictionaries of whoever shows them (`ui/words/`); the dictionaries are held against this list.
  */
 import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
+import type { RefusalReason } from "../sim/world/commands.ts";
 import type { Length, Line, Moment, Names, Since } from "./line.ts";
 
 type Cause = "nobody" | "time" | "elsewhere" | "flywheel" | "overtaken" | "fatigue" | "in-crowd" | "ratchet";
@@ -21,6 +22,23 @@ type Course =
   | "given"
   | "noAccept"
   | "buoy";
+
+/** What the host tells when something does not go as it should. */
+type Trouble =
+  | "gone" // a game of an earlier version of its dossier
+  | "lost"
+  | "unknown"
+  | "link"
+  | "message"
+  | "code"
+  | "reprinted"
+  | "older"
+  | "different"
+  | "strange"
+  | "unkept"
+  | "noRecord"
+  | "tooLarge"
+  | "damaged";
 
 /** How a gauge stands, from low (0) to high (4). */
 export type LevelKey = `level.${GaugeKind}.${0 | 1 | 2 | 3 | 4}`;
@@ -40,6 +58,8 @@ export type PlainKey =
   | `process.${Course}`
   | "layers.itself"
   | "layers.never"
+  | `refused.${RefusalReason | "stands-still"}`
+  | `trouble.${Trouble}`
   | "ways.late"
   | "ways.shut";
 
@@ -87,6 +107,7 @@ export interface FilledSentences
   readonly "story.deadline": { readonly to: Moment };
   readonly "story.expected": Named & { readonly due: Moment };
   readonly "whence.noOther": Without & { readonly other: number };
+  readonly "trouble.version": { readonly played: number; readonly here: number };
   readonly "board.swell": { readonly says: Words; readonly level: LevelKey };
   readonly "board.level": { readonly sign: `board.${Thing}`; readonly says: Words; readonly level: LevelKey };
   readonly "board.telephone": { readonly rings: Words };

@@ -2,6 +2,7 @@
 
 import { anything, array, assert, boolean, constantFrom, integer, oneof, property, record, string } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { textOf } from "../../src/language/tongue.ts";
 import { replay } from "../../src/sim/world/record.ts";
 import { solo } from "../../src/sim/world/run.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
@@ -10,6 +11,7 @@ import type { Act, ToHost } from "../../src/table/protocol.ts";
 import { parseRecord, printRecord } from "../../src/table/record-file.ts";
 import { shippedDossier } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
+import { EN, wordsOf } from "../language/tongues.ts";
 import { setTable } from "../table/player.ts";
 import { openDevice } from "./device.ts";
 
@@ -62,7 +64,7 @@ describe("a message", () => {
     await device.send({ is: "open", dossier: "ferry", pace: 1 });
     const before = JSON.stringify(device.all("view").at(-1));
     await device.send(act({ type: "rate", rating: "banana" }) as ToHost);
-    expect(device.all("refused").map(({ says }) => says.en)).toEqual(["The game does not understand that."]);
+    expect(device.all("refused").map(({ says }) => wordsOf(says))).toEqual(["The game does not understand that."]);
     expect(JSON.stringify(device.all("view").at(-1))).toBe(before);
     await device.send({ is: "act", act: { type: "light" } });
     expect(device.all("view").at(-1)?.view.place).toBe("briefing");
@@ -77,7 +79,10 @@ describe("an act that the chart does not allow", () => {
   /** What each act is answered with, in a game with the clock on. */
   const answers = (...acts: readonly Act[]) => {
     const { host } = setTable(dossier, 3);
-    return acts.map((one) => host.act(one)?.says.en ?? "");
+    return acts.map((one) => {
+      const refused = host.act(one)?.refused;
+      return refused === undefined ? "" : textOf(EN, `refused.${refused}`);
+    });
   };
   const STILL = "The clock stands still. Go on first.";
   const NOT_NOW = "That is not possible now.";

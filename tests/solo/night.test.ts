@@ -5,6 +5,7 @@ import { printRecord } from "../../src/table/record-file.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { shippedDossier } from "../dossiers/shipped.ts";
 import { ferry, vary } from "../dossiers/small.ts";
+import { wordsOf } from "../language/tongues.ts";
 import { nextAct } from "../table/player.ts";
 import { type Device, openDevice, settled } from "./device.ts";
 
@@ -51,12 +52,12 @@ describe("the code of a night", () => {
     const { code } = await begun(7);
     const wrong = openDevice({ dossiers });
     await wrong.send({ is: "open-night", code: code.replace(/.$/, (sign) => (sign === "0" ? "1" : "0")), pace: 0 });
-    expect(wrong.all("trouble").map(({ says }) => says.en)).toEqual([
+    expect(wrong.all("trouble").map(({ says }) => wordsOf(says))).toEqual([
       "This code is not right. Check whether a sign was copied wrongly.",
     ]);
     const other = openDevice({ dossiers: [vary({ id: "handalcohol" })] });
     await other.send({ is: "open-night", code, pace: 0 });
-    expect(other.all("trouble").map(({ says }) => says.en)).toEqual([
+    expect(other.all("trouble").map(({ says }) => wordsOf(says))).toEqual([
       "This code belongs to another version of the dossier. Ask for a new code.",
     ]);
   });

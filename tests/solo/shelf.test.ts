@@ -7,6 +7,7 @@ import { printRecord } from "../../src/table/record-file.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { shippedDossier } from "../dossiers/shipped.ts";
 import { ferry, small, vary } from "../dossiers/small.ts";
+import { wordsOf } from "../language/tongues.ts";
 import { type Device, memory, openDevice, settled } from "./device.ts";
 
 const dossiers = [ferry(), shippedDossier("handalcohol")];
@@ -87,7 +88,7 @@ describe("the shelf", () => {
   it("says so when a game is not there any more", async () => {
     const device = openDevice({ dossiers });
     await device.send({ is: "take-up", game: "gone", again: false, picked: null });
-    expect(device.sent.map((message) => (message.is === "trouble" ? message.says.en : message.is))).toEqual([
+    expect(device.sent.map((message) => (message.is === "trouble" ? wordsOf(message.says) : message.is))).toEqual([
       "left",
       "This game is no longer on this device. It was thrown away, or the browser erased it.",
     ]);

@@ -23,7 +23,7 @@ describe.each(shipped)("$file.id", ({ dossier }) => {
       const record = table.host.record();
       // The record goes through its file, as a person would keep it; every tenth, for hashing takes its time.
       const opened = seed % 10 === 0 ? parseRecord(printRecord(record)) : { record };
-      if (!("record" in opened)) throw new Error(opened.says.en);
+      if (!("record" in opened)) throw new Error(opened.code);
       const { world, events } = replay(solo(dossier, fateOfRecord(opened.record)), opened.record.entries);
       expect(world.sum).toBe(table.host.world.sum);
       expect(deskOf(world).known).toEqual(deskOf(table.host.world).known);

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { takeAway } from "../../src/lookback/takeaway.ts";
 import { at } from "../../src/sim/dossier/at.ts";
-import { textIn } from "../../src/sim/dossier/words.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { commandsOf, type Entry, fateOfRecord, replay } from "../../src/sim/world/record.ts";
 import { solo } from "../../src/sim/world/run.ts";
@@ -166,7 +165,7 @@ describe("a game entered from paper", () => {
     await send({ is: "open-paper", code });
     const message = last();
     expect(message.is).toBe("trouble");
-    expect(message.is === "trouble" && textIn(message.says, "en").startsWith(start)).toBe(true);
+    expect(message.is === "trouble" && wordsOf(message.says).startsWith(start)).toBe(true);
   });
 });
 

@@ -124,7 +124,7 @@ export function replay(run: Run, entries: readonly Entry[]): Replay {
   entries.forEach((entry, position) => {
     if (entry.is === "command") {
       const refusal = perform(draft, entry.command);
-      if (refusal !== null) throw new RecordFault("refused", position, `${entry.command.do}: ${refusal.says.en}`);
+      if (refusal !== null) throw new RecordFault("refused", position, `${entry.command.do}: ${refusal.refused}`);
       if (world.sum !== entry.sum) throw new RecordFault("sum", position, "the story differs from the one recorded");
       for (; shown < events.length; shown++) {
         const event = at(events, shown);

@@ -65,7 +65,7 @@ function Pages({ view, onAsk }: PagesProps) {
 
 /** The desk while the clock runs. */
 export function Deliberation({ view }: { readonly view: GameView }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const refused = useScreen((screen) => screen.refused);
   // What people asked for is what they see; what comes meanwhile waits at the foot until they turn to it.
   const [calm, setCalm] = useState(false);
@@ -87,7 +87,7 @@ export function Deliberation({ view }: { readonly view: GameView }) {
       <div class="work" inert={paused}>
         {refused === null ? null : (
           <p class="refused" role="alert">
-            {say(refused)}
+            {line(refused)}
           </p>
         )}
         <section class="situation" aria-label={say("situation")}>

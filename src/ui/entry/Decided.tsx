@@ -111,7 +111,7 @@ function Chosen({ view, decision }: { readonly view: GameView; readonly decision
 
 /** One decision of the table: whom it called, what came in, what it chose. */
 export function Decided({ view }: { readonly view: GameView }) {
-  const { say } = useSpeech();
+  const { say, line } = useSpeech();
   const refused = useScreen((screen) => screen.refused);
   const { decision, phase, commands } = view.desk;
   if (decision === null) return null;
@@ -125,7 +125,7 @@ export function Decided({ view }: { readonly view: GameView }) {
     >
       {refused === null ? null : (
         <p class="refused" role="alert">
-          {say(refused)}
+          {line(refused)}
         </p>
       )}
       <section class="entry" aria-labelledby="entry-called">

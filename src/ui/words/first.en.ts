@@ -2,6 +2,7 @@
 import { BOARD } from "./board.en.ts";
 import { DESK } from "./desk.en.ts";
 import { GRAMMAR } from "./grammar.en.ts";
+import { HOST } from "./host.en.ts";
 import { LEVELS } from "./levels.en.ts";
 import { OPENING } from "./opening.en.ts";
 import { under } from "./parts.ts";
@@ -13,6 +14,7 @@ export const FIRST = {
   ...SCREEN,
   ...OPENING,
   ...DESK,
+  ...HOST,
   ...STORY,
   ...LEVELS,
   ...BOARD,

@@ -2,6 +2,7 @@
 import { BOARD } from "./board.nl.ts";
 import { DESK } from "./desk.nl.ts";
 import { GRAMMAR } from "./grammar.nl.ts";
+import { HOST } from "./host.nl.ts";
 import { LEVELS } from "./levels.nl.ts";
 import { OPENING } from "./opening.nl.ts";
 import { under } from "./parts.ts";
@@ -13,6 +14,7 @@ export const FIRST = {
   ...SCREEN,
   ...OPENING,
   ...DESK,
+  ...HOST,
   ...STORY,
   ...LEVELS,
   ...BOARD,

@@ -133,7 +133,7 @@ describe("a record", () => {
     const dossier = ferry();
     const entries: Entry[] = [{ at: 0, is: "command", command: { do: "hold" }, sum: 0 }];
     const fault = faultOf(dossier, 1, entries);
-    expect([fault?.code, fault?.entry, fault?.message]).toEqual(["refused", 0, "hold: You are not waiting."]);
+    expect([fault?.code, fault?.entry, fault?.message]).toEqual(["refused", 0, "hold: not-holding"]);
   });
 
   it("has the fate of its seed, and of what is fixed in it", () => {
