@@ -6,6 +6,7 @@ import { after } from "../sim/dossier/span.ts";
 import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import { possible } from "../sim/reckoning/possible.ts";
+import { isFor, type Roles } from "../sim/world/audience.ts";
 import type { Command } from "../sim/world/commands.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { callMinutes, isOpen, legalCommands, whyNotAsk, whyNotChoose } from "../sim/world/legal.ts";
@@ -117,13 +118,13 @@ function personView(dossier: Dossier, person: number): PersonView {
   return { name: file?.name ?? NO_WORDS, role: file?.role ?? NO_WORDS };
 }
 
-function sourceView(dossier: Dossier, known: Known, position: number): SourceView | null {
+function sourceView(dossier: Dossier, known: Known, position: number, roles: Roles): SourceView | null {
   const source = at(dossier.sources, position);
   const file = dossier.file.sources[source.id];
   const answer = at(known.answers, position);
-  const why = whyNotAsk(dossier, known, position);
+  const why = whyNotAsk(dossier, known, position, roles);
   const heard = answer !== NOT_YET;
-  if (file === undefined || (!heard && !publicTruth(source.if, known))) return null;
+  if (file === undefined || !isFor(roles, source.role) || (!heard && !publicTruth(source.if, known))) return null;
   const faded = at(known.faded, source.person);
   const minutes = callMinutes(dossier, known, source);
   return {
@@ -193,7 +194,7 @@ function present<T>(parts: readonly (T | null)[]): T[] {
   return parts.filter((part) => part !== null);
 }
 
-function decisionView(dossier: Dossier, known: Known, turns: Turns): DecisionView | null {
+function decisionView(dossier: Dossier, known: Known, turns: Turns, roles: Roles): DecisionView | null {
   if (known.decision === NOT_YET) return null;
   const decision = at(dossier.decisions, known.decision);
   const file = dossier.file.decisions[decision.id];
@@ -212,7 +213,7 @@ function decisionView(dossier: Dossier, known: Known, turns: Turns): DecisionVie
     deadline: known.deadline,
     gone: clockShare(known),
     calls: known.calls,
-    sources: present(decision.sources.map((position) => sourceView(dossier, known, position))),
+    sources: present(decision.sources.map((position) => sourceView(dossier, known, position, roles))),
     interruptions: present(decision.interruptions.map((position) => interruptionView(dossier, known, position))),
     options: present(decision.options.map((position) => optionView(dossier, known, turns, position))),
     holding: known.holding === NOT_YET ? null : at(dossier.options, known.holding).id,
@@ -254,18 +255,22 @@ function openStatements(dossier: Dossier, known: Known): StatementView[] {
   );
 }
 
-/** The desk, as it is after these public events, with the option that was picked but not yet signed. */
+/**
+ * The desk, as it is after these public events, with the option that was picked but not yet signed.
+ * @param roles of whoever looks at it: what is for another role is not offered
+ */
 export function deskView(
   dossier: Dossier,
   known: Known,
   events: readonly PublicEvent[],
   picked: string | null = null,
+  roles: Roles = "all",
 ): DeskView {
   const { file } = dossier;
   return {
     time: known.time,
     phase: known.phase,
-    decision: decisionView(dossier, known, turnsOf(dossier, events)),
+    decision: decisionView(dossier, known, turnsOf(dossier, events), roles),
     gauges: gaugeViews(dossier, known),
     powers: present(
       dossier.powers.map((power, position) =>
@@ -273,6 +278,6 @@ export function deskView(
       ),
     ),
     statements: openStatements(dossier, asPicked(dossier, known, picked)),
-    commands: legalCommands(dossier, known),
+    commands: legalCommands(dossier, known, roles),
   };
 }

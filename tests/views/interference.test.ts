@@ -17,6 +17,7 @@ import { draftOf } from "../../src/sim/world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../../src/sim/world/events.ts";
 import { drawName, type Fate, fateOf } from "../../src/sim/world/fate.ts";
 import { knownAfter } from "../../src/sim/world/fold.ts";
+import { legalAnywhere, whyNotAsk } from "../../src/sim/world/legal.ts";
 import { decide, isRefusal, perform, start } from "../../src/sim/world/perform.ts";
 import type { Note } from "../../src/sim/world/record.ts";
 import { solo } from "../../src/sim/world/run.ts";
@@ -47,9 +48,9 @@ function everyView(world: World, events: readonly PublicEvent[]): string {
   return viewsOf(dossier, known, events);
 }
 
-function viewsOf(dossier: Dossier, known: Known, events: readonly PublicEvent[]): string {
+function viewsOf(dossier: Dossier, known: Known, events: readonly PublicEvent[], roles: Roles = "all"): string {
   return JSON.stringify([
-    deskView(dossier, known, events),
+    deskView(dossier, known, events, null, roles),
     boardOf(dossier, known, events),
     storyOf(dossier, events),
     lateOf(dossier, events),
@@ -244,7 +245,40 @@ describe("two roles at one desk", () => {
   });
   const roleOf = (signal: number) => at(shared.sources, signal).role;
   const views = ({ events }: Side, seats: Roles) =>
-    viewsOf(shared, knownTo(shared, events, seats), seenBy(events, seats));
+    viewsOf(shared, knownTo(shared, events, seats), seenBy(events, seats), seats);
+
+  it("each is offered what is for them to ask, and nothing that is for the other; together they are offered all", () => {
+    let offered = 0;
+    for (let seed = 1; seed <= 30; seed++) {
+      const side: Side = { world: start(solo(shared, fateOf(seed))), events: [] };
+      for (let turn = 0; !isOver(side); turn++) {
+        const asked = (seats: Roles) => {
+          const known = knownTo(shared, side.events, seats);
+          const { decision, commands } = deskView(shared, known, seenBy(side.events, seats), null, seats);
+          const named = commands.flatMap((command) => (command.do === "ask" ? [command.source] : []));
+          const shown = decision?.sources.map(({ id }) => id) ?? [];
+          for (const { id, role } of shared.sources) {
+            if (seats !== "all" && !seats.includes(role ?? "")) expect([...named, ...shown]).not.toContain(id);
+          }
+          return named;
+        };
+        const each = roles.map((role) => asked([role]));
+        // A call that another made does not count for who did not hear of it; whoever hears of all is offered no more.
+        for (const id of asked("all")) expect(each.flat()).toContain(id);
+        expect(asked(roles)).toEqual(asked("all"));
+        offered += each.flat().length;
+        const [own] = legalAnywhere(side.world);
+        if (own?.do === "ask") {
+          const position = shared.sources.findIndex(({ id }) => id === own.source);
+          const { known } = deskOf(side.world);
+          const why = roles.map((role) => whyNotAsk(shared, known, position, [role]));
+          expect(why.toSorted()).toEqual([null, "not-yours"].toSorted());
+        }
+        act(side, turn, seed);
+      }
+    }
+    expect(offered).toBeGreaterThan(100);
+  });
 
   it("whoever has all roles sees all; who has one sees nothing of what the other was told", () => {
     let apart = 0;

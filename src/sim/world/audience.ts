@@ -10,10 +10,14 @@ import type { Known } from "./world.ts";
 /** The roles that somebody has at a desk, by name; "all" for whoever sits there alone. */
 export type Roles = "all" | readonly string[];
 
+/** Whether something is for somebody with these roles; null is for everybody. */
+export function isFor(roles: Roles, role: string | null): boolean {
+  return role === null || roles === "all" || roles.includes(role);
+}
+
 /** The events of a desk that somebody with these roles may see. */
 export function seenBy(events: readonly PublicEvent[], roles: Roles): readonly PublicEvent[] {
-  if (roles === "all") return events;
-  return events.filter(({ for: role }) => role === undefined || roles.includes(role));
+  return roles === "all" ? events : events.filter(({ for: role = null }) => isFor(roles, role));
 }
 
 /** What somebody with these roles knows after the events of a desk. */

@@ -33,6 +33,7 @@ export type RefusalReason =
   | "not-known"
   | "already-asked"
   | "not-now"
+  | "not-yours"
   | "no-time"
   | "shut"
   | "not-ringing"

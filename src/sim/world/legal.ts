@@ -1,6 +1,7 @@
 /** What can be done now. One list feeds the buttons, the validation, the bots and the futures. */
 import { at } from "../dossier/at.ts";
 import type { Dossier, Interruption, Option, Source } from "../dossier/dossier.ts";
+import { isFor, type Roles } from "./audience.ts";
 import type { Command, RefusalReason } from "./commands.ts";
 import { publicTruth } from "./truth.ts";
 import { type Known, NOT_YET, RING, type World } from "./world.ts";
@@ -14,9 +15,15 @@ export function callMinutes(dossier: Dossier, known: Known, source: Source): num
   return Math.floor((source.minutes * (100 + fatigue.slower)) / 100 / ROUND + 0.5) * ROUND;
 }
 
-/** Why a source cannot be asked now; null when it can. */
-export function whyNotAsk(dossier: Dossier, known: Known, position: number): RefusalReason | null {
+/** Why a source cannot be asked now by somebody with some roles; null when it can. */
+export function whyNotAsk(
+  dossier: Dossier,
+  known: Known,
+  position: number,
+  roles: Roles = "all",
+): RefusalReason | null {
   const source = at(dossier.sources, position);
+  if (!isFor(roles, source.role)) return "not-yours";
   if (known.phase === "holding") return "holding";
   if (known.phase !== "deliberating") return "nothing-open";
   if (!at(source.during, known.decision)) return "not-now";
@@ -69,8 +76,11 @@ export function legalAnywhere({ desks }: World): Command[] {
   );
 }
 
-/** Everything that people can do now at a desk, in the order of the dossier. The clock's own commands are not among them. */
-export function legalCommands(dossier: Dossier, known: Known): Command[] {
+/**
+ * Everything that somebody with some roles can do now at a desk, in the order of the dossier. The clock's own commands are
+ * not among them.
+ */
+export function legalCommands(dossier: Dossier, known: Known, roles: Roles = "all"): Command[] {
   if (known.phase === "ended") return [];
   if (known.phase === "between") return [{ do: "advance" }];
   const decision = at(dossier.decisions, known.decision);
@@ -88,7 +98,7 @@ export function legalCommands(dossier: Dossier, known: Known): Command[] {
     return commands;
   }
   for (const position of decision.sources) {
-    if (whyNotAsk(dossier, known, position) !== null) continue;
+    if (whyNotAsk(dossier, known, position, roles) !== null) continue;
     commands.push({ do: "ask", source: at(dossier.sources, position).id });
   }
   for (const position of decision.options) {

@@ -8,6 +8,7 @@ export const HOST = {
   "refused.not-known": "That does not exist in this dossier.",
   "refused.already-asked": "You have asked that already.",
   "refused.not-now": "That is not possible now.",
+  "refused.not-yours": "Only somebody else at the table can ask that.",
   "refused.no-time": "There is no time left for that.",
   "refused.shut": "That way is shut.",
   "refused.not-ringing": "The telephone is not ringing.",

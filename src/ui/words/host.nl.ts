@@ -7,6 +7,7 @@ export const HOST = {
   "refused.not-known": "Dat bestaat in dit dossier niet.",
   "refused.already-asked": "Dat hebt u al gevraagd.",
   "refused.not-now": "Dat kan nu niet.",
+  "refused.not-yours": "Dat kan alleen iemand anders aan tafel vragen.",
   "refused.no-time": "Daar is geen tijd meer voor.",
   "refused.shut": "Die weg is dicht.",
   "refused.not-ringing": "De telefoon gaat niet.",
