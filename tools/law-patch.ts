@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const FOLDER = fileURLToPath(new URL("../tests/laws/", import.meta.url));
 
+/** A change that breaks a law, with the test that has to notice. */
 export interface LawPatch {
   /** The name of the file, such as "5-stream.patch". */
   readonly name: string;

@@ -9,8 +9,10 @@ import type { MeasureWords } from "./sign.ts";
 import type { Sign } from "./signs.ts";
 import type { SoundName } from "./voices.ts";
 
+/** Whether things move, or jump from one still to the next. */
 export type MotionWish = "full" | "reduced";
 
+/** What a board has to know of the page that it hangs in. */
 export interface BoardOptions {
   readonly motion: MotionWish;
   /** The part of the parent, in CSS pixels, that no panel covers. */
@@ -19,6 +21,7 @@ export interface BoardOptions {
   onGesture(gesture: Gesture, beat: Beat, sound: SoundName | null): void;
 }
 
+/** A board that hangs in a page. */
 export interface Board {
   /** The state jumps at once; what moves is only the picture. */
   show(view: BoardView): void;

@@ -1,6 +1,7 @@
 /** Colours as numbers, so that light can be mixed. */
 export type Rgb = readonly [number, number, number];
 
+/** Colours of the night. */
 export const NIGHT = {
   /** Above the fog. */
   zenith: [7, 13, 20],
@@ -24,6 +25,7 @@ export const DAWN = {
 /** What lies over everything before the sun is there. */
 export const DUSK: Rgb = [34, 47, 60];
 
+/** Colours of the day. */
 export const DAY = {
   zenith: [186, 199, 207],
   haze: [240, 239, 234],
@@ -37,6 +39,7 @@ export const DAY = {
   amber: [244, 150, 30],
 } as const satisfies Record<string, Rgb>;
 
+/** A colour between two: 0 the first, 1 the second. */
 export function mix(from: Rgb, to: Rgb, share: number): Rgb {
   return [
     from[0] + (to[0] - from[0]) * share,
@@ -45,10 +48,12 @@ export function mix(from: Rgb, to: Rgb, share: number): Rgb {
   ];
 }
 
+/** A colour as CSS writes it. */
 export function css(color: Rgb, alpha = 1): string {
   return `rgba(${Math.round(color[0])},${Math.round(color[1])},${Math.round(color[2])},${alpha})`;
 }
 
+/** A value kept within bounds. */
 export function clamp(value: number, least = 0, most = 1): number {
   return value < least ? least : Math.min(value, most);
 }
@@ -59,6 +64,7 @@ export function smooth(from: number, to: number, value: number): number {
   return t * t * (3 - 2 * t);
 }
 
+/** A number between two: 0 the first, 1 the second. */
 export function blend(from: number, to: number, share: number): number {
   return from + (to - from) * share;
 }

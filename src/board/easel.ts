@@ -9,6 +9,7 @@ export type Blend = "normal" | "add" | "multiply" | "screen";
 
 const BLENDS: Readonly<Record<Blend, number>> = { normal: 0, add: 1, multiply: 2, screen: 3 };
 
+/** Where parts are painted and hung for one size of the picture; taken down as a whole. */
 export class Easel {
   readonly scene: Phaser.Scene;
   readonly ground: Ground;

@@ -4,6 +4,7 @@
  */
 import { clamp, DAY, DUSK, mix, NIGHT, type Rgb, smooth } from "./color.ts";
 
+/** What is left of the night and what there is of the day while the water goes; all from 0 to 1. */
 export interface Ebb {
   /** How much of the night's own light is left: lamps, beam, windows. */
   readonly lamps: number;
@@ -27,6 +28,7 @@ export interface Ebb {
 /** How dim the day is at night. */
 export const DARKEST = 0.88;
 
+/** How far everything is when the tide is so far out: 0 high water, 1 low. */
 export function ebbAt(tide: number): Ebb {
   const night = 1 - smooth(0.09, 0.5, tide);
   const sun = smooth(0.76, 1, tide);

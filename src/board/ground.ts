@@ -2,6 +2,7 @@
 import { blend, clamp } from "./color.ts";
 import type { Point, Rect } from "./sheet.ts";
 
+/** Width and height, in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -10,6 +11,7 @@ export interface Size {
 /** The part of the picture that nothing covers: what matters stays inside it. */
 export type Frame = Rect;
 
+/** The lie of the land in a picture of some size: where the horizon, the water and the dike are. In CSS pixels. */
 export interface Ground {
   readonly size: Size;
   readonly frame: Frame;

@@ -36,6 +36,7 @@ export function distance(
   return into;
 }
 
+/** Something that everything behind it is heard through so loud. */
 export function gain(context: BaseAudioContext, out: AudioNode, value: number): GainNode {
   const node = context.createGain();
   node.gain.value = value;
@@ -43,6 +44,7 @@ export function gain(context: BaseAudioContext, out: AudioNode, value: number): 
   return node;
 }
 
+/** A filter at so many hertz, before `out`. */
 export function filter(
   context: BaseAudioContext,
   out: AudioNode,
@@ -58,6 +60,7 @@ export function filter(
   return node;
 }
 
+/** One note of an oscillator. Times are seconds. */
 export interface Note {
   readonly type: OscillatorType;
   readonly at: number;
@@ -66,6 +69,7 @@ export interface Note {
   readonly pitch: readonly (readonly [number, number])[];
 }
 
+/** Plays a note, that swells and dies away. */
 export function tone(context: BaseAudioContext, out: AudioNode, note: Note): void {
   const oscillator = context.createOscillator();
   oscillator.type = note.type;
@@ -79,6 +83,7 @@ export function tone(context: BaseAudioContext, out: AudioNode, note: Note): voi
   oscillator.stop(note.at + note.seconds);
 }
 
+/** Plays a buffer for so many seconds from a moment on. */
 export function play(
   context: BaseAudioContext,
   out: AudioNode,

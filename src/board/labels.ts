@@ -3,6 +3,7 @@ import type { Frame } from "./ground.ts";
 import type { Point, Rect } from "./sheet.ts";
 import type { Mark, MeasureWords } from "./sign.ts";
 
+/** Where the words of a sign stand, in CSS pixels. */
 export interface Label {
   readonly box: Rect;
   /** A line from the edge of the label to the edge of its sign. */

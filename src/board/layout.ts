@@ -13,10 +13,12 @@ export interface Stand extends Point {
   readonly scale: number;
 }
 
+/** Where a buoy lies, and which kind it is. */
 export interface BuoyPlace extends Stand {
   readonly kind: BuoyKind;
 }
 
+/** Where a consequence has cut its way, with the ship that came along it and the buoy that lies in it. */
 export interface GullyPlace {
   readonly gully: Gully;
   /** From far away to your feet. */
@@ -30,6 +32,7 @@ interface DryPlace {
   readonly bed: readonly Point[];
 }
 
+/** Where everything of a view stands in a picture of some size, in CSS pixels. */
 export interface Layout {
   readonly ground: Ground;
   readonly figure: Stand;
@@ -47,6 +50,7 @@ export interface Layout {
 /** How many people come to stand on the dike, each with a lantern. */
 const PEOPLE = 9;
 
+/** Finds a place for everything of a view. */
 export function layOut(view: BoardView, size: Size, frame: Frame): Layout {
   const ground = survey(size, frame);
   const figure = { ...ground.figure, scale: ground.unit };

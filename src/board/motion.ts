@@ -16,6 +16,7 @@ interface Playing {
   told: number;
 }
 
+/** The numbers that are drawn, each on its way or at rest. */
 export class Motion {
   readonly #values = new Map<Key, number>();
   #running = new Map<Key, Running>();

@@ -27,6 +27,7 @@ export interface Tile {
   readonly slope: Float32Array;
 }
 
+/** Which waves a noise is made of. */
 export interface Spectrum {
   readonly seed: number;
   readonly waves: number;

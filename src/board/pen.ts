@@ -4,6 +4,7 @@ import type { Drawing } from "./sheet.ts";
 /** A colour (or pattern of light) for every role that is to be seen; null leaves it out. */
 export type Ink = (role: string) => string | CanvasGradient | null;
 
+/** Light along an edge. */
 export interface Rim {
   readonly color: string;
   /** Where the light comes from: the edge on that side stays lit. In units. */
@@ -18,6 +19,7 @@ export interface Cut {
   readonly originY: number;
 }
 
+/** How a drawing is cut out. */
 export interface Cutting {
   /** Device pixels per unit of drawing. */
   readonly scale: number;
@@ -47,6 +49,7 @@ export function trace(context: CanvasRenderingContext2D, drawing: Drawing, ink: 
   }
 }
 
+/** Cuts a drawing out of the dark. */
 export function cut(drawing: Drawing, cutting: Cutting): Cut {
   const { box } = drawing;
   const { scale } = cutting;

@@ -23,6 +23,7 @@ type GestureKind =
   | "flood"
   | "sun";
 
+/** How a number goes: evenly, slow at both ends, fast at first, or fast at last. */
 export type Ease = "even" | "soft" | "out" | "in";
 
 /** One number on its way. Times are seconds after the gesture began. */
@@ -42,6 +43,7 @@ export interface Beat {
   readonly at: number;
 }
 
+/** Numbers that move together for one reason, with the moments that words and sound go by. In seconds. */
 export interface Gesture {
   readonly kind: GestureKind;
   /** The sign it belongs to. */
@@ -51,6 +53,7 @@ export interface Gesture {
   readonly beats: readonly Beat[];
 }
 
+/** How long the tide takes to go out, in seconds. */
 export const EBB_SECONDS = 8;
 const HOLD_SECONDS = 0.7;
 

@@ -21,12 +21,14 @@ import { Crate, Telephone } from "./parts/things.ts";
 import { Water } from "./parts/water.ts";
 import type { Key } from "./still.ts";
 
+/** The size of the picture, the part of it that is in sight, and device pixels per CSS pixel. */
 export interface Measure {
   readonly size: Size;
   readonly frame: Frame;
   readonly density: number;
 }
 
+/** The picture as a scene of Phaser. */
 export class Picture extends Scene {
   #easel: Easel | null = null;
   #parts: readonly Part[] = [];

@@ -4,6 +4,7 @@ export interface Point {
   readonly y: number;
 }
 
+/** A rectangle. */
 export interface Rect {
   readonly x: number;
   readonly y: number;

@@ -8,6 +8,7 @@ import { beamAt, boxOn, type Layout, layOut, shipAt, sunAt } from "./layout.ts";
 import type { Point, Rect } from "./sheet.ts";
 import { kindOf, type Mark, type MeasureWords, type SignId, type SignKind } from "./sign.ts";
 
+/** Something in the picture that can be pointed at. */
 export interface Sign {
   readonly id: SignId;
   readonly kind: SignKind;

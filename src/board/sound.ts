@@ -1,6 +1,7 @@
 /** What one hears of the board. Make it only after somebody asked for sound: browsers allow it no earlier. */
 import { type SoundName, seaBed, VOICES } from "./voices.ts";
 
+/** Everything that is heard. */
 export interface Soundscape {
   play(name: SoundName): void;
   /** The sea, very softly, under everything. */
@@ -16,6 +17,7 @@ const SILENCE_SECONDS = 1.8;
 /** What browsers take for a wish to hear something. */
 const TOUCHES = ["pointerup", "keydown"] as const;
 
+/** Makes what is heard. Silent until a browser lets it sound. */
 export function soundscape(): Soundscape {
   const context = new AudioContext();
   const master = context.createGain();

@@ -24,6 +24,7 @@ const MOST_PIXELS = { canvas: 4_000_000, webgl: 10_000_000 };
 const STILLS = [0.37, 0.66, 1];
 const STILL_MILLISECONDS = 1800;
 
+/** A board in a page: its canvas, its loop, what moves and where everything stands. */
 export class Stage implements Board {
   readonly ready: Promise<void>;
   readonly game: Game;

@@ -2,11 +2,13 @@
 import { distance, filter, gain, hiss, play, shape, tone } from "./instruments.ts";
 import { brush } from "./noise.ts";
 
+/** What can be heard of the place. */
 export type SoundName = "foghorn" | "horn" | "telephone" | "lamp" | "ebb" | "gull";
 
 /** Starts a sound at a moment and says how long it lasts, echo included. */
 export type Voice = (context: BaseAudioContext, out: AudioNode, at: number) => number;
 
+/** How each of them sounds. */
 export const VOICES: Readonly<Record<SoundName, Voice>> = { foghorn, horn, telephone, lamp, ebb, gull };
 
 /** Far away on the water: one low note that sinks at the end. */

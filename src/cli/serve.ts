@@ -49,6 +49,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
+/** Where the site is served, and to whom. */
 export interface ServeOptions {
   readonly port: number;
   readonly host: string;

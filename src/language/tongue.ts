@@ -24,6 +24,7 @@ export type GrammarKey =
   | "days"
   | "weeks";
 
+/** A language with what is said in it. */
 export interface Tongue {
   readonly language: Language;
   /** Its dictionary: texts (ICU MessageFormat) by key. */

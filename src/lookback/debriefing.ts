@@ -20,6 +20,7 @@ import { studying } from "./study.ts";
 /** Fates that are looked through for another ending. */
 const FATES = 300;
 
+/** Looking back on one game: what is reckoned when somebody asks for it. */
 export interface Debriefing {
   /** The same choices on other nights: those that agree with what was known at a decision, or (null) all. */
   nights(decision: string | null, wanted: number): Promise<void>;

@@ -20,6 +20,7 @@ interface Moment {
   readonly fates: (Fate | null)[];
 }
 
+/** What can be reckoned about one game. Nothing is reckoned twice. */
 export interface Reckoning {
   readonly dossier: Dossier;
   readonly game: Game;

@@ -16,6 +16,7 @@ export interface ActCount {
   readonly worst: number;
 }
 
+/** How often acts of one kind are liked best, over the dossiers. */
 export interface ActReport {
   readonly coping: Coping;
   readonly counts: readonly ActCount[];

@@ -39,6 +39,7 @@ export interface DecisionReport {
   readonly bestForAll: string | null;
 }
 
+/** Whether the decisions of a dossier are dilemmas, as measured. */
 export interface DilemmaReport {
   /** Fates that were played; fewer than asked when it was stopped. */
   readonly fates: number;

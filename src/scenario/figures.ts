@@ -46,6 +46,7 @@ export interface DecisionFigures {
   readonly unwanted: readonly string[];
 }
 
+/** Figures about a dossier over random plans and fates. Shares are from 0 to 1. */
 export interface Figures {
   readonly plans: number;
   readonly fates: number;

@@ -16,6 +16,8 @@ import { cloneWorld, type Desk, deskOf, type World } from "../sim/world/world.ts
 
 /** Who comes to a decision: a bot, or anybody at all (random plans, taken in turn). */
 export const PATHS = [...BOTS, "anybody"] as const;
+
+/** Whose acts lead to a decision: those of a bot, or random ones. */
 export type Path = Bot | "anybody";
 
 /** Random plans that come to each decision, and whose luck is measured. */

@@ -12,6 +12,7 @@ export interface About {
   readonly simVersion: number;
 }
 
+/** A site that can be asked for. */
 export interface Site {
   readonly pages: Pages;
   readonly headers: Readonly<Record<string, string>>;

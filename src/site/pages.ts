@@ -9,6 +9,8 @@ import { lookup } from "mrmime";
 
 /** How the bytes of a page can be packed; the build writes the packed ones beside the plain ones. */
 export const PACKINGS = ["br", "gzip", "identity"] as const;
+
+/** One of the ways in which a page lies packed. */
 export type Packing = (typeof PACKINGS)[number];
 
 const SUFFIX: Readonly<Record<string, Packing>> = { ".br": "br", ".gz": "gzip" };

@@ -112,4 +112,5 @@ export function watchConnection(screen: ScreenStore) {
   };
 }
 
+/** The connection of a page to its site. */
 export type Connection = ReturnType<typeof watchConnection>;

@@ -22,6 +22,7 @@ interface Around {
 
 const AroundContext = createContext<Around | null>(null);
 
+/** Gives everything within it what the page has around. */
 export function Surround({ around, children }: { readonly around: Around; readonly children: ComponentChildren }) {
   return <AroundContext.Provider value={around}>{children}</AroundContext.Provider>;
 }
@@ -75,6 +76,7 @@ export function useConnection(): Connection {
   return useAround().connection;
 }
 
+/** What a part of the page speaks with. */
 export interface Speech {
   readonly language: Language;
   readonly tongue: Tongue;

@@ -14,6 +14,7 @@ import { take } from "./inbox.ts";
 import { makePulse } from "./pulse.ts";
 import type { ScreenStore } from "./store.ts";
 
+/** The way from the page to the game. */
 export interface Door {
   send(message: ToHost): void;
   act(act: Act): void;

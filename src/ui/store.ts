@@ -24,6 +24,7 @@ type Motion = "full" | "reduced";
 /** Where the screen stands: at a desk, in a room full of light, or on a wall, for people at ten metres. */
 type Display = "desk" | "room" | "beamer";
 
+/** Everything that is on a screen. */
 export interface Screen {
   /** The language that people chose. */
   readonly language: Language;
@@ -191,4 +192,5 @@ export function createScreen(firstDossier: string) {
   return store;
 }
 
+/** The store of a screen. */
 export type ScreenStore = ReturnType<typeof createScreen>;

@@ -7,6 +7,8 @@ import type { Line } from "./line.ts";
 
 /** Things along the dike that come out of the dark when they first matter. */
 export const LANDMARKS = ["lighthouse", "people", "windows", "windmill", "sluice", "warehouse", "quay"] as const;
+
+/** One of the things along the dike. */
 export type LandmarkKind = (typeof LANDMARKS)[number];
 
 /** A thing along the dike. `level` is how much of it there is: lanterns lit, sails turning, crates piled up. */
@@ -82,6 +84,7 @@ export interface Shore {
   readonly crowd: Line;
 }
 
+/** The board at a moment. */
 export interface BoardView {
   /** The opening: black, until the lamp is lit. */
   readonly lamp: boolean;

@@ -48,6 +48,7 @@ export interface InterruptionView {
   readonly says: Words | null;
 }
 
+/** An option, as far as it can be seen now. */
 export interface OptionView {
   readonly id: string;
   /** Place among all options of the decision, also those that are not shown: its letter on paper. */
@@ -69,6 +70,7 @@ export interface OptionView {
   readonly by: string | null;
 }
 
+/** The decision that lies open. In minutes of story time. */
 export interface DecisionView {
   readonly id: string;
   readonly key: boolean;
@@ -89,6 +91,7 @@ export interface DecisionView {
   readonly chosen: string | null;
 }
 
+/** How a gauge stands, in words and from 0 to 100. */
 export interface GaugeView {
   readonly id: GaugeKind;
   readonly says: Words;
@@ -101,6 +104,7 @@ interface StatementView {
   readonly says: Words;
 }
 
+/** The desk at a moment: all that somebody there can know. */
 export interface DeskView {
   readonly time: number;
   readonly phase: Phase;

@@ -60,6 +60,7 @@ interface ReasonView {
   readonly says: Words;
 }
 
+/** What a judge thinks, from -2 to 2, and why. */
 export interface JudgeView {
   readonly id: string;
   readonly who: Words;
@@ -78,6 +79,7 @@ interface TruthView {
   readonly was: Line;
 }
 
+/** Where something can be read. */
 export interface ReferenceView {
   readonly title: string;
   readonly publisher: string;
@@ -93,6 +95,7 @@ interface AssumptionView {
   readonly references: readonly ReferenceView[];
 }
 
+/** What came out when the story had ended. */
 export interface HindsightView {
   readonly ending: { readonly id: string; readonly title: Words; readonly says: Words };
   readonly taken: readonly TakenView[];

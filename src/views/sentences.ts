@@ -134,4 +134,5 @@ export interface FilledSentences
   readonly "study.between": { readonly low: number; readonly high: number };
 }
 
+/** The name of a sentence of the views. */
 export type SentenceKey = PlainKey | keyof FilledSentences;

@@ -20,6 +20,7 @@ interface Move {
   readonly way: WayKey;
 }
 
+/** What an item of the story is about. */
 export type StoryKind =
   | "opened"
   | "answer"

@@ -3,6 +3,7 @@ import { css, NIGHT, smooth } from "../color.ts";
 import { makeTile } from "../noise.ts";
 import { sheetOf } from "../pen.ts";
 
+/** The shape of the beam of the lighthouse. */
 export const BEAM = { width: 512, height: 128 } as const;
 
 /** Points to the right, from the middle of its left side. */

@@ -35,6 +35,7 @@ export function bedWidth(layout: Layout, near: number, big: boolean): number {
   return (1.6 + near ** 1.25 * (big ? 34 : 20)) * layout.ground.unit;
 }
 
+/** How much light each pixel of the bed catches, with its gullies cut in: 0 to 255, by row. */
 export function paintBed(layout: Layout, plane: Plane, grain: number, top: number): Uint8Array {
   const { width, height, horizon, foot, centre, unit } = plane;
   const cuts = cutGullies(layout, plane, grain, top);

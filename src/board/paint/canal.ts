@@ -4,12 +4,14 @@ import type { Ground } from "../ground.ts";
 import type { Stand } from "../layout.ts";
 import { sheetOf } from "../pen.ts";
 
+/** The canal behind the dike, painted, and where it hangs. */
 export interface CanalSheet {
   readonly canvas: HTMLCanvasElement;
   readonly x: number;
   readonly y: number;
 }
 
+/** Colours of the canal, from far to near. */
 export interface CanalTones {
   readonly far: Rgb;
   readonly near: Rgb;
@@ -17,12 +19,15 @@ export interface CanalTones {
   readonly shine: Rgb;
 }
 
+/** The canal by night. */
 export const NIGHT_CANAL: CanalTones = {
   far: [37, 54, 70],
   near: [17, 26, 35],
   bank: [3, 5, 8],
   shine: [88, 114, 138],
 };
+
+/** The canal by day. */
 export const DAY_CANAL: CanalTones = {
   far: [226, 232, 232],
   near: [160, 176, 184],
@@ -30,6 +35,7 @@ export const DAY_CANAL: CanalTones = {
   shine: [255, 255, 252],
 };
 
+/** Paints the canal up to the sluice. */
 export function paintCanal(
   ground: Ground,
   density: number,

@@ -6,6 +6,7 @@ import { sheetOf } from "../pen.ts";
 import type { Point } from "../sheet.ts";
 import { comb, shades } from "./meadow.ts";
 
+/** The dike, painted. */
 export interface DikeSheet {
   readonly canvas: HTMLCanvasElement;
   /** The row of the picture where the sheet begins. */
@@ -19,6 +20,7 @@ function dikeTop(ground: Ground): number {
   return Math.max(0, Math.floor(top - 30 * ground.unit));
 }
 
+/** The dike by night: dark, with the light of the fog on its edge. */
 export function paintNightDike(ground: Ground, density: number): DikeSheet {
   const top = dikeTop(ground);
   const context = open(ground, density, top);

@@ -3,6 +3,7 @@ import { blend, clamp } from "../color.ts";
 import { crest, type Ground, nearness } from "../ground.ts";
 import { brush } from "../noise.ts";
 
+/** A blade of grass. */
 export interface Blade {
   readonly x: number;
   readonly y: number;

@@ -6,6 +6,7 @@ export function veil(pixel: number, alpha: number): number {
   return ((pixel & 0xffffff) | (Math.round(alpha * 255) << 24)) >>> 0;
 }
 
+/** A pixel of a colour (0 to 255) that covers what lies behind it so far (`alpha`, 0 to 1), as canvases keep it. */
 export function tinted(red: number, green: number, blue: number, alpha: number): number {
   return ((Math.round(Math.max(alpha, 0) * 255) << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }
@@ -18,10 +19,12 @@ export function between(first: number, second: number, share: number): number {
   return (0xff000000 | (outer & 0xff00ff) | (inner & 0xff00)) >>> 0;
 }
 
+/** An opaque pixel of a colour (0 to 255), as canvases keep it. */
 export function pack(red: number, green: number, blue: number): number {
   return ((255 << 24) | (Math.round(blue) << 16) | (Math.round(green) << 8) | Math.round(red)) >>> 0;
 }
 
+/** A pixel with light of a colour added to it, so many times. */
 export function add(pixel: number, color: Rgb, gain: number): number {
   const red = Math.min(255, (pixel & 255) + color[0] * gain);
   const green = Math.min(255, ((pixel >> 8) & 255) + color[1] * gain);

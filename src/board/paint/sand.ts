@@ -5,6 +5,7 @@ import type { Layout } from "../layout.ts";
 import { sheetOf } from "../pen.ts";
 import { bankAt, rippleAt } from "./bed.ts";
 
+/** The flats, painted. */
 export interface SandSheet {
   readonly canvas: HTMLCanvasElement;
   readonly top: number;

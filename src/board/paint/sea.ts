@@ -32,6 +32,7 @@ export interface Glitter {
   readonly color: Rgb;
 }
 
+/** How the sea is at a moment. */
 export interface SeaState {
   readonly seconds: number;
   /** 0: a pond; 1: as high as it gets. */
@@ -48,6 +49,7 @@ export interface SeaState {
   readonly level: number;
 }
 
+/** The sea by night, painted again and again, pixel by pixel. */
 export class Sea {
   readonly canvas: HTMLCanvasElement;
   readonly #plane: Plane;

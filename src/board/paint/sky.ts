@@ -16,6 +16,7 @@ export function paintNightSky(width: number, height: number): HTMLCanvasElement 
   });
 }
 
+/** How thick the clouds are at a place of a tile that repeats: x and y from 0 to 1. */
 export function bank(x: number, y: number): number {
   const column = Math.floor((x - Math.floor(x)) * 128);
   const row = Math.floor((y - Math.floor(y)) * 128);

@@ -3,7 +3,11 @@ import { makeTile, type Tile } from "../noise.ts";
 
 /** Texels of the tiles: the long waves need few, the short ones many. */
 export const WIDE = 256;
+
+/** Steps in which the height of a wave is kept. */
 export const FINE = 512;
+
+/** Rows in which the waves are kept, from the foot of the dike to the horizon. */
 export const ROWS = 256;
 
 interface Layer {
@@ -16,6 +20,7 @@ interface Layer {
   readonly driftAway: number;
 }
 
+/** The waves by length: long ones carry the short ones. */
 export interface Layers {
   readonly swell: Layer;
   readonly chop: Layer;

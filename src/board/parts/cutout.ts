@@ -8,6 +8,7 @@ import type { Stand } from "../layout.ts";
 import { type Cut, cut, type Rim } from "../pen.ts";
 import { type Drawing, drawing, type Point } from "../sheet.ts";
 
+/** How something is cut out, beside its shape. */
 export interface Look {
   /** More air than its distance gives it, so that it can be made out in the dark. */
   readonly air?: number;

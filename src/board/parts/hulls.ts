@@ -5,6 +5,7 @@ import { nightInk, nightRim, only } from "../inks.ts";
 import { cut, type Ink } from "../pen.ts";
 import { drawing } from "../sheet.ts";
 
+/** What a ship is cut from, each apart: all but the lamp get lost in the fog. */
 export type HullLayer = "hull" | "cabins" | "mirror" | "lamp";
 
 /** Sizes that ships are cut in, in pixels per unit beside the figure: the next larger one is hung. */

@@ -94,6 +94,7 @@ export function isListed(passage: Passage): passage is readonly Paragraph[] {
   return Array.isArray(passage);
 }
 
+/** Somebody in the dossier. */
 export interface Person {
   readonly name: Words;
   readonly role: Words;
@@ -103,6 +104,7 @@ export interface Person {
   readonly fades?: Words | undefined;
 }
 
+/** Something that nobody knows at first: named states with odds, or a number with a spread. */
 export type Unknown = {
   readonly asks: Words;
   readonly basis: Basis;
@@ -113,6 +115,7 @@ export type Unknown = {
   | { readonly spread: Distribution; readonly unit: Words }
 );
 
+/** A quantity that lasts, from 0 to 100. */
 export interface Gauge {
   readonly start: number;
   /** What this gauge stands for in this dossier. */
@@ -130,6 +133,7 @@ export interface Signal {
   }[];
 }
 
+/** Somebody whom one can ask something. */
 export interface Source extends Signal {
   readonly person: string;
   /** Who hears the answer, where several people play; left out: everybody. Whoever plays alone has every role. */
@@ -144,6 +148,7 @@ export interface Source extends Signal {
   readonly basis: Basis;
 }
 
+/** Somebody who calls or writes while one decides. */
 export interface Interruption {
   readonly person: string;
   readonly during: string;
@@ -162,10 +167,12 @@ export interface Interruption {
   readonly basis: Basis;
 }
 
+/** A part of the story with a name of its own. */
 export interface Stage {
   readonly title: Words;
 }
 
+/** A way out of a decision. */
 export interface Option {
   /** The act, in a few words that could be said aloud. */
   readonly says: Words;
@@ -187,6 +194,7 @@ export interface Option {
   readonly done: Words;
 }
 
+/** What has to be decided, in what time. */
 export interface Decision {
   readonly stage: string;
   /** Story time since the start; left out: right after the one before. */
@@ -218,10 +226,12 @@ export type Trigger =
   | { readonly opened: string }
   | { readonly fact: string };
 
+/** How long something takes: always as long, or drawn in days, or as long as an unknown says. */
 export type Delay =
   | Duration
   | { readonly days: Distribution | { readonly unknown: string }; readonly at?: string | undefined };
 
+/** What comes of something, some time later, and perhaps. */
 export interface Consequence {
   readonly after: readonly Trigger[];
   /** Public condition at the moment of the trigger. */
@@ -247,6 +257,7 @@ export interface Consequence {
   readonly basis: Basis;
 }
 
+/** What the ministry can draw to itself for a while. */
 export interface Power {
   readonly says: Words;
   /** Points of grip it gives at once. */
@@ -259,6 +270,7 @@ export interface Power {
   readonly basis: Basis;
 }
 
+/** What goes on by itself while time passes; each only where it is written. */
 export interface Dynamics {
   /** Heat feeds itself above the threshold; you are spoken about and cannot answer. */
   readonly flywheel?:
@@ -311,6 +323,7 @@ export interface Expectation {
   readonly touches: Touch;
 }
 
+/** When a judge thinks better or worse of it, by how much, and why. */
 export interface JudgeRule {
   readonly if: Condition;
   readonly by: number;
@@ -318,6 +331,7 @@ export interface JudgeRule {
   readonly says: Words;
 }
 
+/** Somebody who looks back, from one side. */
 export interface Judge {
   readonly who: Words;
   readonly lens: Words;
@@ -349,6 +363,7 @@ export interface Ending {
   readonly says: Words;
 }
 
+/** Where something can be read. */
 export interface Reference {
   readonly title: string;
   readonly publisher: string;
@@ -356,6 +371,7 @@ export interface Reference {
   readonly url: string;
 }
 
+/** A word of the trade, and what it means. */
 export interface Term {
   readonly says: Words;
   readonly means: Words;
@@ -390,6 +406,7 @@ export type Presumption =
   | { readonly text: string; readonly if: Condition }
   | { readonly words: Words; readonly if: Condition };
 
+/** A dossier as it is written; in memory with its translations in it. */
 export interface DossierFile {
   readonly format: "achteraf-dossier/1";
   readonly id: string;

@@ -34,6 +34,7 @@ export type Test =
 /** Branches tried in order; the first whose test holds (or has none) counts. */
 export type Branches<T> = readonly { readonly if: Test | null; readonly value: T }[];
 
+/** What an effect does. Gauges, facts and the like are positions in the dossier's lists. */
 export type Change =
   | { readonly kind: "move"; readonly if: Test | null; readonly gauge: number; readonly by: number }
   | { readonly kind: "note"; readonly if: Test | null; readonly fact: number }
@@ -55,6 +56,7 @@ interface Gauge {
   readonly hidden: boolean;
 }
 
+/** Something that nobody knows at first, with a draw for it. */
 export interface Unknown {
   readonly id: string;
   readonly key: number;
@@ -74,6 +76,7 @@ export interface Signal {
   readonly effects: readonly Change[];
 }
 
+/** Somebody whom one can ask something. */
 export interface Source extends Signal {
   /** The role that hears the answer; null: everybody. */
   readonly role: string | null;
@@ -82,6 +85,7 @@ export interface Source extends Signal {
   readonly if: Test | null;
 }
 
+/** Somebody who calls or writes while one decides. */
 export interface Interruption extends Signal {
   readonly decision: number;
   /** Per cent of the decision's time. */
@@ -93,6 +97,7 @@ export interface Interruption extends Signal {
   readonly missed: readonly Change[];
 }
 
+/** A way out of a decision. */
 export interface Option {
   readonly id: string;
   readonly decision: number;
@@ -105,6 +110,7 @@ export interface Option {
   readonly effects: readonly Change[];
 }
 
+/** What has to be decided. In minutes of story time. */
 export interface Decision {
   readonly id: string;
   readonly stage: number;
@@ -128,6 +134,7 @@ export type Wait =
   | { readonly kind: "drawn"; readonly key: number; readonly days: Table; readonly at: number }
   | { readonly kind: "unknown"; readonly unknown: number; readonly at: number };
 
+/** What comes of something, some time later, and perhaps. */
 export interface Consequence {
   readonly id: string;
   readonly key: number;
@@ -180,6 +187,7 @@ interface Flywheel {
   readonly cost: { readonly gauge: number; readonly by: number };
 }
 
+/** A norm that is overtaken by what turns out to be true. */
 export interface Overtaken {
   readonly norm: number;
   readonly gauge: number;
@@ -206,6 +214,7 @@ export interface Triggers {
   readonly fact: readonly (readonly number[])[];
 }
 
+/** A dossier that can be played: names have become positions, conditions tests, odds draws. In minutes. */
 export interface Dossier {
   readonly file: DossierFile;
   /** Minute of the day at which the story starts. */

@@ -1,6 +1,7 @@
 import type { Dossier, Span } from "./dossier.ts";
 import type { Duration, Length } from "./dossier-file.ts";
 
+/** Minutes in a day. */
 export const DAY = 1440;
 
 /** Minutes of a length of time; a month counts as 30 days. */
@@ -15,6 +16,7 @@ export function minuteOfDay(time: string | undefined): number {
   return 60 * Number(time.slice(0, 2)) + Number(time.slice(3, 5));
 }
 
+/** A duration of a dossier file as a span. */
 export function spanOf(duration: Duration): Span {
   return { minutes: minutesOf(duration), at: minuteOfDay(duration.at) };
 }

@@ -6,6 +6,7 @@ import type { Distribution } from "./dossier-file.ts";
 import { CERTAIN } from "./luck.ts";
 import { exp, ln, normalQuantile } from "./numerals.ts";
 
+/** A distribution as a table that a draw is looked up in. */
 export interface Table {
   /** Distinct outcomes, in rising order for numbers; for named states their positions. */
   readonly values: readonly number[];

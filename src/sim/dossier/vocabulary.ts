@@ -15,6 +15,8 @@ export const VALUES = [
   "energy",
   "value-for-money",
 ] as const;
+
+/** One of the values. */
 export type Value = (typeof VALUES)[number];
 
 /** Quantities of the world that last. All run from 0 to 100. */
@@ -31,6 +33,8 @@ export const GAUGES = [
   "harm",
   "audit-debt",
 ] as const;
+
+/** One of the gauges. */
 export type GaugeKind = (typeof GAUGES)[number];
 
 /** Gauges that nobody can read while it happens; they come out when the water withdraws. */
@@ -38,6 +42,8 @@ export const HIDDEN_GAUGES: readonly GaugeKind[] = ["norm", "harm", "audit-debt"
 
 /** Whom a consequence touches; on the board the shape of a ship's lamp. */
 export const TOUCHES = ["patients", "staff", "public", "money", "law"] as const;
+
+/** One of those whom it touches. */
 export type Touch = (typeof TOUCHES)[number];
 
 /** The strategy that an act turns out to be; named only afterwards. */
@@ -66,4 +72,6 @@ export const COPING = [
   "sensing",
   "drift",
 ] as const;
+
+/** One of the strategies. */
 export type Coping = (typeof COPING)[number];

@@ -33,6 +33,7 @@ interface Part {
   readonly effective: number;
 }
 
+/** What could be believed of the unknowns at a moment, given everything that was seen. */
 export interface Belief {
   readonly parts: readonly Part[];
   /** By unknown: the probability of each of its outcomes. */

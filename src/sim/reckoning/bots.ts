@@ -9,7 +9,10 @@ import type { Command } from "../world/commands.ts";
 import { legalCommands } from "../world/legal.ts";
 import type { Known } from "../world/world.ts";
 
+/** Bots, by what they are like. */
 export const BOTS = ["bold", "careful", "yielding", "near", "thrifty"] as const;
+
+/** One of the bots. */
 export type Bot = (typeof BOTS)[number];
 
 /** Somebody who plays: what they do now, knowing what a player knows. */

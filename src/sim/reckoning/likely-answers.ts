@@ -7,6 +7,7 @@ import type { Desk } from "../world/world.ts";
 import { unknownsOfSignal } from "./bearing.ts";
 import type { Belief } from "./belief.ts";
 
+/** How likely an answer is before one asks, and what it would tell. */
 export interface LikelyAnswer {
   /** Position of the answer. */
   readonly answer: number;

@@ -9,6 +9,7 @@ import { inFate, type Run } from "../world/run.ts";
 import { follow, type Script } from "../world/script.ts";
 import { type Outcome, outcomeOfScript } from "./futures.ts";
 
+/** The same acts, with luck that led elsewhere. */
 export interface OtherEnding {
   readonly fate: Fate;
   readonly outcome: Outcome;

@@ -8,6 +8,7 @@ import { missRinging, ring } from "./ringing.ts";
 import { publicTruth } from "./truth.ts";
 import { type Desk, isOpen } from "./world.ts";
 
+/** Takes an option: its time passes, and then its effects happen. */
 export function choose(draft: Draft, pass: Pass, option: number): void {
   const { dossier } = draft.desk;
   const chosen = at(dossier.options, option);

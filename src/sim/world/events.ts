@@ -26,8 +26,10 @@ export type Cause =
   | { readonly by: "elsewhere"; readonly desk: string }
   | { readonly by: "mechanism"; readonly mechanism: Mechanism };
 
+/** What goes on by itself, as a cause. */
 export type Mechanism = "flywheel" | "overtaken" | "fatigue" | "in-crowd" | "ratchet";
 
+/** Something that can be known when it happens, by everybody or by one role. Positions are those of the dossier. */
 export type PublicEvent = Happening &
   (
     | { readonly is: "opened"; readonly decision: number; readonly deadline: number }
@@ -63,6 +65,7 @@ export type PublicEvent = Happening &
     | { readonly is: "judged"; readonly judge: number; readonly stand: number; readonly reasons: readonly number[] }
   );
 
+/** Something that nobody can know when it happens. */
 export type HiddenEvent = Happening &
   (
     | { readonly is: "underway"; readonly consequence: number; readonly lands: number }
@@ -72,6 +75,7 @@ export type HiddenEvent = Happening &
     | { readonly is: "weighed"; readonly judge: number; readonly stand: number; readonly reasons: readonly number[] }
   );
 
+/** Anything that happens. */
 export type WorldEvent = PublicEvent | HiddenEvent;
 
 const HIDDEN: readonly WorldEvent["is"][] = ["underway", "averted", "silent", "drifted", "weighed"];

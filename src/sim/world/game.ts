@@ -5,6 +5,7 @@ import { perform, start } from "./perform.ts";
 import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
 
+/** A run and what was done in it: all that is needed to play it again. */
 export interface Game {
   readonly run: Run;
   readonly commands: readonly Command[];

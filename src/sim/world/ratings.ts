@@ -1,5 +1,7 @@
 /** How somebody felt about a decision, from "no" to "yes". */
 export const RATINGS = ["no", "rather-not", "rather", "yes"] as const;
+
+/** One of the ratings. */
 export type Rating = (typeof RATINGS)[number];
 
 /**
@@ -7,4 +9,6 @@ export type Rating = (typeof RATINGS)[number];
  * how it ended (`process`), or with another ending.
  */
 export const LIGHTS = ["then", "after", "process", "other"] as const;
+
+/** One of the lights. */
 export type Light = (typeof LIGHTS)[number];

@@ -62,6 +62,7 @@ export type Entry = { readonly at: number } & (
   | { readonly is: "note"; readonly note: Note }
 );
 
+/** A game as a file holds it, with the dossier that was played. */
 export interface GameRecord {
   readonly format: "achteraf-record/1";
   readonly simVersion: number;

@@ -30,6 +30,7 @@ export function hear(draft: Draft, pass: Pass, signal: number, minutes: number):
   }
 }
 
+/** Somebody who rang is not answered. */
 export function miss(draft: Draft, interruption: number): void {
   const { known, dossier } = draft.desk;
   const changes = at(dossier.interruptions, interruption).missed;

@@ -24,6 +24,7 @@ export interface Shared {
   readonly people: readonly string[];
 }
 
+/** What is played, with what luck, from where: dossiers on one calendar, each at a desk of its own. */
 export interface Run {
   readonly landings: readonly Landing[];
   readonly fate: Fate;

@@ -12,6 +12,7 @@ export const RING = { silent: 0, ringing: 1, taken: 2, missed: 3 } as const;
 /** How a power of the centre stands. */
 export const POWER = { none: 0, held: 1, returning: 2 } as const;
 
+/** The position of what has not happened. */
 export const NOT_YET = -1;
 /** A decision that the course of things passed by. */
 export const SKIPPED = -2;

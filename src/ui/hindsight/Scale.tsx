@@ -2,6 +2,7 @@ import { scalePoint } from "d3-scale";
 import { RATINGS, type Rating } from "../../sim/world/ratings.ts";
 import { useSpeech } from "../context.tsx";
 
+/** A rating with the moment at which it was given, in words; null when it was not given. */
 export interface Rated {
   readonly label: string;
   readonly rating: Rating | null;

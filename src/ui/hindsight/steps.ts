@@ -25,12 +25,14 @@ const SCENES = {
   card: "day",
 } as const satisfies Readonly<Record<string, Scene>>;
 
+/** The name of a step. */
 export type StepName = keyof typeof SCENES;
 
 function isStep(name: string): name is StepName {
   return Object.hasOwn(SCENES, name);
 }
 
+/** The steps, in order. */
 export const STEPS: readonly StepName[] = Object.keys(SCENES).filter(isStep);
 
 /** The place of a step, by its name; the first for a name that is none. */

@@ -21,6 +21,7 @@ const CAPTIONS = {
   silence: "sound-silence",
 } as const satisfies Record<SoundName | "silence", TextKey>;
 
+/** What is heard, or told in words. */
 export interface Hearing {
   play(name: SoundName): void;
   /** Everything falls silent for a moment: somebody signs. */

@@ -14,6 +14,7 @@ export type Shape<T> = { readonly [K in keyof T]: string };
 /** All texts as they stand in Dutch. */
 type Dutch = typeof first.FIRST & typeof later.LATER;
 
+/** The name of a text of the screen. */
 export type TextKey = keyof Dutch | None<Unfit>;
 
 /** A template without a word that chooses within a plural: then every brace that is left opens a place. */

@@ -13,6 +13,7 @@ export interface Without {
   readonly share: number;
 }
 
+/** What the decisions had to do with a consequence. */
 export interface CauseView {
   readonly consequence: string;
   /** Nights that showed the same until now. */

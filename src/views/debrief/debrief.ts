@@ -27,6 +27,7 @@ interface LookedAt {
   readonly ways: readonly WayView[];
 }
 
+/** What looking back shows without anything being asked for. */
 export interface DebriefView {
   readonly timeline: readonly Mark[];
   readonly decisions: readonly LookedAt[];

@@ -29,6 +29,7 @@ interface HoldView {
   readonly returned: number | null;
 }
 
+/** Until when there was another way. In minutes of story time. */
 export interface ExitsView {
   /** The three things that matter most, at most: ways that shut before anybody chose, and what stayed with the centre. */
   readonly telling: readonly Line[];

@@ -38,6 +38,7 @@ interface Unknowable {
   readonly by: Line;
 }
 
+/** At a decision: what was known, what could have been, and what nobody could know. */
 export interface LayersView {
   readonly decision: string;
   readonly question: Words;

@@ -4,6 +4,7 @@ import type { Words } from "../../sim/dossier/words.ts";
 import type { Rank } from "../../sim/reckoning/luckiness.ts";
 import { filled, type Line, line } from "../line.ts";
 
+/** How lucky a verdict was, beside other nights. */
 export interface LuckView {
   readonly judge: string;
   readonly who: Words;

@@ -36,6 +36,7 @@ export interface ComingCard extends CallCard {
   readonly missed: Words | null;
 }
 
+/** A card for a way out. */
 export interface OptionCard {
   readonly id: string;
   readonly says: Words;
@@ -46,6 +47,7 @@ export interface OptionCard {
   readonly when: When;
 }
 
+/** A decision as it is laid on a table. In minutes. */
 export interface PaperDecision {
   readonly id: string;
   readonly stage: Words;
@@ -61,6 +63,7 @@ export interface PaperDecision {
   readonly options: readonly OptionCard[];
 }
 
+/** A whole game for paper. */
 export interface PaperView {
   readonly code: string;
   readonly decisions: readonly PaperDecision[];

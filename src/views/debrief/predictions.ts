@@ -10,6 +10,7 @@ import { publicTruth } from "../../sim/world/truth.ts";
 import type { Known } from "../../sim/world/world.ts";
 import { NO_WORDS } from "../line.ts";
 
+/** What somebody predicted, and whether it came true. */
 export interface PredictionView {
   readonly about: "buoy" | "judge";
   readonly subject: string;

@@ -6,6 +6,7 @@ import type { StoryItem } from "../story.ts";
 import type { DebriefView } from "./debrief.ts";
 import type { PredictionView } from "./predictions.ts";
 
+/** A decision in the report. */
 export interface ReportedDecision {
   readonly taken: TakenView;
   /** How it was taken, as facts. */
@@ -18,6 +19,7 @@ export interface ReportedDecision {
   readonly came: readonly StoryItem[];
 }
 
+/** The report of a game. */
 export interface ReportView {
   readonly ending: HindsightView["ending"];
   readonly decisions: readonly ReportedDecision[];

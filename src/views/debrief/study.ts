@@ -18,6 +18,7 @@ interface OutcomeView {
   readonly was: boolean;
 }
 
+/** What could be believed of one unknown. */
 export interface BeliefView {
   readonly id: string;
   readonly asks: Words;
@@ -44,6 +45,7 @@ export interface CallView {
   readonly worth: readonly number[] | null;
 }
 
+/** What could be reckoned at a decision. */
 export interface StudyView {
   readonly decision: string;
   readonly question: Words;

@@ -7,6 +7,7 @@ import { knownAfter } from "../../sim/world/fold.ts";
 import { deskView } from "../desk.ts";
 import { type Line, line } from "../line.ts";
 
+/** A way that was not taken. */
 export interface WayView {
   /** The option, by name. */
   readonly id: string;
