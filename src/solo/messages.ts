@@ -59,6 +59,7 @@ const MESSAGES: KindsOf<ToHost, "is"> = {
   "throw-away": { game: isTextOrNull },
   load: { file: (value) => value instanceof Blob },
   "follow-link": { link: isLongText },
+  keep: NOTHING,
   act: { act: (value) => isOfKind(value, ACTS, "type") },
   note: { note: (value) => isOfKind(value, NOTES, "is") && isObject(value) && OWN_NOTES.some((is) => is === value.is) },
   nights: { wanted: isCount, of: isTextOrNull },

@@ -39,14 +39,17 @@ export interface Kept {
   readonly record: GameRecord;
 }
 
+/** What came of keeping a game: another window holds it now, or threw it away. */
+type Keeping = "kept" | "held" | "gone";
+
 export interface Shelf {
   games(): Promise<readonly KeptGame[]>;
   /** Takes a game down, as its new holder; null when it is not there. */
   take(id: string): Promise<Kept | null>;
-  /** Keeps a game. False when another window holds it now. */
-  put(kept: Kept): Promise<boolean>;
-  /** Keeps the line alone. False when another window holds the game now. */
-  mark(line: Line): Promise<boolean>;
+  /** Keeps a game; `isNew`: it was not kept before, or is kept again after it was thrown away. */
+  put(kept: Kept, isNew: boolean): Promise<Keeping>;
+  /** Keeps the line alone, of a game that was kept before. */
+  mark(line: Line): Promise<Keeping>;
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;
   /** Predictions of earlier games on this device. */
@@ -93,13 +96,18 @@ function keptGame({ id, origin, dossier, title, begun, seen, decided, decisions,
 
 /** The shelf in a store. */
 export function createShelf(storage: Storage): Shelf {
-  /** Writes when nobody else has taken the game meanwhile. */
-  const write = (line: Line, record: GameRecord | null) =>
-    storage.change(LINES + line.id, (before) => {
-      if (isLine(before) && before.holder > line.holder) return null;
+  /** Writes when nobody else has taken the game meanwhile, or thrown it away. */
+  const write = async (line: Line, record: GameRecord | null, isNew: boolean) => {
+    let keeping = "kept" as Keeping;
+    await storage.change(LINES + line.id, (before) => {
+      if (isLine(before)) keeping = before.holder > line.holder ? "held" : "kept";
+      else keeping = isNew ? "kept" : "gone";
+      if (keeping !== "kept") return null;
       const changed = [LINES + line.id, line] as const;
       return record === null ? [changed] : [changed, [RECORDS + line.id, record]];
     });
+    return keeping;
+  };
 
   return {
     async games() {
@@ -116,8 +124,8 @@ export function createShelf(storage: Storage): Shelf {
       const record = await storage.read(RECORDS + id);
       return line === null || !isRecord(record) ? null : { line, record };
     },
-    put: ({ line, record }) => write(line, record),
-    mark: (line) => write(line, null),
+    put: ({ line, record }, isNew) => write(line, record, isNew),
+    mark: (line) => write(line, null, false),
     async remove(id) {
       await storage.change(LINES + id, () => [
         [LINES + id, undefined],

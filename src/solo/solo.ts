@@ -75,6 +75,8 @@ interface Game {
   readonly line: Pick<Line, "id" | "origin" | "begun" | "pace" | "holder">;
   /** The last act that was carried out. */
   heard: number;
+  /** Whether it lies on the shelf; "gone" when another window took it away from there. */
+  shelved: "not-yet" | "yes" | "gone";
   /** Opened when the game is over; it keeps what it has reckoned. */
   debriefing: Debriefing | null;
 }
@@ -119,6 +121,13 @@ export function createSolo(around: Surroundings): Solo {
     around.post({ is: "elsewhere" });
   };
 
+  /** Another window threw the game away: it is not kept again unless somebody asks for it. */
+  const miss = (missed: Game) => {
+    if (missed.shelved === "gone") return;
+    missed.shelved = "gone";
+    if (game === missed) around.post({ is: "thrown-away" });
+  };
+
   const close = () => {
     game = null;
     around.wake(null);
@@ -127,8 +136,10 @@ export function createSolo(around: Surroundings): Solo {
   const write = async (written: Game) => {
     const line = lineOf(written);
     try {
-      const isMine = await around.shelf.put({ line, record: written.host.record() });
-      if (!isMine) return lose(written);
+      const keeping = await around.shelf.put({ line, record: written.host.record() }, written.shelved === "not-yet");
+      if (keeping === "held") return lose(written);
+      if (keeping === "gone") return miss(written);
+      written.shelved = "yes";
       around.tell({ is: "shelf" });
       if (!works) around.post({ is: "storage", works: true });
       works = true;
@@ -151,8 +162,8 @@ export function createSolo(around: Surroundings): Solo {
 
   /** One writing at a time; what is done meanwhile is written with the next. */
   const keep = (kept: Game | null) => {
-    if (kept !== null) waiting.add(kept);
-    writing ??= writeAll();
+    if (kept !== null && kept.shelved !== "gone") waiting.add(kept);
+    if (waiting.size > 0) writing ??= writeAll();
     return writing;
   };
 
@@ -207,7 +218,12 @@ export function createSolo(around: Surroundings): Solo {
   };
 
   /** Puts a game on the desk; `session` is its clock at this moment. */
-  const host = ({ dossier, fate, saved }: Opening, session: number, line: Game["line"], heard = 0) => {
+  const host = (
+    { dossier, fate, saved }: Opening,
+    session: number,
+    line: Game["line"],
+    { shelved, heard }: Pick<Game, "shelved" | "heard">,
+  ) => {
     close();
     const epoch = around.now() - session;
     game = {
@@ -226,6 +242,7 @@ export function createSolo(around: Surroundings): Solo {
       epoch,
       line,
       heard,
+      shelved,
       debriefing: null,
     };
     around.tell({ is: "held", game: line.id, holder: line.holder });
@@ -237,7 +254,8 @@ export function createSolo(around: Surroundings): Solo {
     if ("says" in opening) return trouble(opening.says);
     const { origin, pace, saved } = opening;
     const id = opening.id ?? around.seed().toString(36);
-    const begun = host(opening, saved?.lastSeen ?? 0, { id, origin, pace, begun: around.date(), holder: 1 });
+    const line = { id, origin, pace, begun: around.date(), holder: 1 };
+    const begun = host(opening, saved?.lastSeen ?? 0, line, { shelved: "not-yet", heard: 0 });
     if (saved !== null) return stop(begun, saved.lastSeen);
     show();
     void keep(begun);
@@ -254,7 +272,7 @@ export function createSolo(around: Surroundings): Solo {
     if ("says" in opening) return trouble(opening.says);
     const { line } = kept;
     const passed = again ? 0 : Math.max(0, around.date() - line.seen);
-    const taken = host(opening, line.session + passed, line, again ? line.heard : 0);
+    const taken = host(opening, line.session + passed, line, { shelved: "yes", heard: again ? line.heard : 0 });
     // What was on the table is not in the log.
     if (picked === null || taken.host.act({ type: "pick", option: picked }) !== null) show();
   };
@@ -274,7 +292,7 @@ export function createSolo(around: Surroundings): Solo {
     const session = around.now() - epoch;
     const entries = (await papers()).withoutLast(record().entries);
     const saved = { entries, lastSeen: session };
-    host({ id: line.id, origin: "paper", dossier, fate: world.run.fate, pace: 0, saved }, session, line, game.heard);
+    host({ id: line.id, origin: "paper", dossier, fate: world.run.fate, pace: 0, saved }, session, line, game);
     show();
     await keep(game);
   };
@@ -369,8 +387,12 @@ export function createSolo(around: Surroundings): Solo {
       }
       case "throw-away":
         await (message.game === null ? around.shelf.removeAll() : around.shelf.remove(message.game));
+        around.tell({ is: "thrown-away", game: message.game });
         around.tell({ is: "shelf" });
         return showShelf();
+      case "keep":
+        if (game?.shelved === "gone") game.shelved = "not-yet";
+        return void keep(game);
       case "act": {
         if (!isNew(number)) return;
         const refusal = game?.host.act(message.act) ?? null;
@@ -461,15 +483,22 @@ export function createSolo(around: Surroundings): Solo {
       const held = game;
       if (!works) void keep(held);
       // Only a running clock has to know when somebody was last here.
-      else if (game.host.nextWake() !== null) {
+      else if (held.shelved === "yes" && game.host.nextWake() !== null) {
         around.shelf.mark(lineOf(held)).then(
-          (isMine) => (isMine ? undefined : lose(held)),
+          (keeping) => {
+            if (keeping === "held") lose(held);
+            if (keeping === "gone") miss(held);
+          },
           () => {},
         );
       }
     },
     async hear(news) {
       if (news.is === "shelf") return game === null ? showShelf() : undefined;
+      if (news.is === "thrown-away") {
+        if (game !== null && (news.game ?? game.line.id) === game.line.id) miss(game);
+        return;
+      }
       if (game?.line.id === news.game && news.holder > game.line.holder) lose(game);
     },
   };

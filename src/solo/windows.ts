@@ -3,6 +3,8 @@
 export type News =
   /** A game is held here now; the highest number holds it. */
   | { readonly is: "held"; readonly game: string; readonly holder: number }
+  /** A game was thrown away; null: all of them. */
+  | { readonly is: "thrown-away"; readonly game: string | null }
   /** What lies on the shelf has changed. */
   | { readonly is: "shelf" };
 

@@ -162,6 +162,8 @@ export type ToHost =
   | { readonly is: "leave" }
   /** A kept game is thrown away; null for all of them. */
   | { readonly is: "throw-away"; readonly game: string | null }
+  /** A game that another window threw away while it lay open here is kept after all. */
+  | { readonly is: "keep" }
   | { readonly is: "load"; readonly file: Blob }
   | { readonly is: "follow-link"; readonly link: string }
   | { readonly is: "act"; readonly act: Act }
@@ -210,6 +212,8 @@ export type FromHost =
   | { readonly is: "left" }
   /** Another window holds the game now. */
   | { readonly is: "elsewhere" }
+  /** Another window threw the game away; it goes on here, and is not kept any more. */
+  | { readonly is: "thrown-away" }
   /** Everything up to this act is kept on the device. */
   | { readonly is: "kept"; readonly upTo: number }
   /** The last attempt to keep the game failed; `works` again once one succeeds. */

@@ -73,6 +73,22 @@ function Elsewhere() {
   );
 }
 
+/** The game was thrown away in another window: what is done here is not kept, unless somebody says so. */
+function ThrownAway() {
+  const { say } = useSpeech();
+  const door = useDoor();
+  const isGone = useScreen((screen) => screen.thrownAway);
+  if (!isGone) return null;
+  return (
+    <Notice role="alert">
+      <p>{say("thrownAway")}</p>
+      <Action purpose="primary" onPress={() => door.send({ is: "keep" })}>
+        {say("keepAfterAll")}
+      </Action>
+    </Notice>
+  );
+}
+
 /** What went wrong, in a sentence, until it has been read. */
 function Trouble() {
   const { say, line } = useSpeech();
@@ -159,6 +175,7 @@ function Page() {
       <Announcer />
       {isOpening ? null : <Whose />}
       <Elsewhere />
+      <ThrownAway />
       <Trouble />
       <Leaving />
     </>

@@ -37,8 +37,13 @@ export function take(screen: ScreenStore, message: FromHost): void {
     case "elsewhere":
       screen.setState({ elsewhere: true });
       return;
-    // These are between the door and the host.
+    case "thrown-away":
+      screen.setState({ thrownAway: true });
+      return;
     case "kept":
+      screen.setState({ thrownAway: false });
+      return;
+    // These are between the door and the host.
     case "pong":
     case "unfetched":
     case "broken":

@@ -50,6 +50,8 @@ export interface Screen {
   readonly game: Pick<KeptGame, "id" | "origin"> | null;
   /** Another window goes on with the game; here one can only look. */
   readonly elsewhere: boolean;
+  /** Another window threw the game away: what is done here is not kept. */
+  readonly thrownAway: boolean;
   /** The device does not keep what is done. */
   readonly unkept: boolean;
   readonly view: GameView | null;
@@ -132,6 +134,7 @@ function preferences(): Preferences {
 export const NO_GAME = {
   game: null,
   elsewhere: false,
+  thrownAway: false,
   view: null,
   hindsight: null,
   past: null,

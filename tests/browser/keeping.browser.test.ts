@@ -119,6 +119,33 @@ test("in two windows the newest holds the game: the other says so, only looks, a
   await page.context().close();
 });
 
+test("a game that is thrown away in one window is not kept by the other any more, which says so and can keep it", async () => {
+  const playing = await oneCallIn();
+  const page = await playing.page.context().newPage();
+  await withoutCanvas(page);
+  await page.goto(site);
+  const other = new Player(page, "nl");
+  const games = page.locator(".shelf__game");
+  await other.press(page.locator("summary", { hasText: "Uw spel" }));
+  await other.press(named(page, "Weggooien"));
+  await other.press(named(page, "Ja, gooi dit spel weg"));
+  await games.waitFor({ state: "detached" });
+  await playing.page.getByRole("alert").waitFor();
+  expect(await playing.page.getByRole("alert").getByRole("paragraph").textContent()).toBe(
+    "Dit spel is in een ander venster weggegooid. Wat u hier nog doet, wordt niet bewaard.",
+  );
+  await call(playing);
+  await page.reload();
+  await other.button("withoutSound").waitFor();
+  expect(await games.count()).toBe(0);
+  await playing.press(named(playing.page, "Toch bewaren"));
+  await playing.page.getByRole("alert").waitFor({ state: "detached" });
+  await page.reload();
+  await other.press(other.button("takeUp"));
+  await expect.poll(() => asked(other)).toBe(2);
+  await page.context().close();
+});
+
 test("what was on the screen is there again after a reload: the sentence, what was read, the open page and list", async () => {
   const player = await oneCallIn();
   const { page } = player;

@@ -107,7 +107,7 @@ describe("a game that was kept", () => {
 
   async function takeUp(simVersion: number): Promise<Device> {
     const storage = memory();
-    await createShelf(storage).put(kept(simVersion));
+    await createShelf(storage).put(kept(simVersion), true);
     const device = openDevice({ dossiers: [vary({ ends: { days: 41 } })], storage });
     await device.send({ is: "take-up", game: "x", again: false, picked: null });
     return device;
@@ -178,6 +178,28 @@ describe("two windows", () => {
     await newer.send({ is: "leave" }, { is: "take-up", game, again: false, picked: null });
     expect(lastView(newer).view.clock.total).toBe(420_000);
   });
+
+  it.each([true, false])(
+    "a game that one throws away does not come back from the other, unless it is asked to (told: %s)",
+    async (channel) => {
+      const storage = memory();
+      const playing = openDevice({ dossiers, storage });
+      const game = await toTheDesk(playing, "ferry");
+      const other = openDevice({ dossiers, storage, onTell: (news) => void (channel && playing.solo.hear(news)) });
+      await other.send({ is: "throw-away", game });
+      const acts = [{ type: "pick", option: "go" }, { type: "back" }, { type: "pick", option: "go" }] as const;
+      for (const act of acts) await playing.send({ is: "act", act });
+      await playing.send({ is: "act", act: { type: "pace", pace: 2 } });
+      await playing.pass(4000);
+      expect(playing.all("thrown-away").length).toBe(1);
+      await other.send({ is: "hello", likely: "ferry" });
+      expect(lastShelf(other)).toEqual([]);
+      await playing.send({ is: "keep" });
+      await other.send({ is: "hello", likely: "ferry" });
+      expect(lastShelf(other).map(({ id }) => id)).toEqual([game]);
+      expect(playing.all("thrown-away").length).toBe(1);
+    },
+  );
 
   it("the other can go on with it again", async () => {
     const { older, newer, game } = await windows(false);

@@ -4,6 +4,8 @@ import type * as nl from "./screen.nl.ts";
 export const SCREEN = {
   name: "Achteraf",
   elsewhere: "This game went on in another window. Here you can only look.",
+  thrownAway: "This game was thrown away in another window. What you still do here is not kept.",
+  keepAfterAll: "Keep it after all",
   whoseLink: "This game came with a link; somebody else played it. Your own games are still there.",
   whoseFile: "This game comes from a file. The games on this device are still there.",
   startsLookingBack: "It has been played to the end: this is the look back.",

@@ -3,6 +3,8 @@
 export const SCREEN = {
   name: "Achteraf",
   elsewhere: "Dit spel is verder gegaan in een ander venster. Hier kunt u alleen kijken.",
+  thrownAway: "Dit spel is in een ander venster weggegooid. Wat u hier nog doet, wordt niet bewaard.",
+  keepAfterAll: "Toch bewaren",
   whoseLink: "Dit spel kreeg u met een link; iemand anders speelde het. Uw eigen spellen liggen er nog.",
   whoseFile: "Dit spel komt uit een bestand. De spellen op dit apparaat liggen er nog.",
   startsLookingBack: "Het is uitgespeeld: u kijkt mee terug.",
