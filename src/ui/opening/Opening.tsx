@@ -1,28 +1,24 @@
 import { dossierIndex } from "virtual:dossier-index";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
 import { Folded } from "../common/Folded.tsx";
 import { LoadGame } from "../common/LoadGame.tsx";
 import { SettingsFields } from "../common/Settings.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
+import { Dark } from "./Dark.tsx";
 import { Dossiers } from "./Dossiers.tsx";
 import { Night } from "./Night.tsx";
 import { lastOwn } from "./own.ts";
 import { Shelf } from "./Shelf.tsx";
 
-/** From the dark to the lamp, and from the lamp to the desk, in milliseconds. */
-const DARK = 1800;
-const LINE = 2600;
-
 /** The first screen: what this is, the shelf, and one question. Then it is dark, and it begins. */
 export function Opening() {
   const { say } = useSpeech();
-  const { hear, lightLamp, enterPaper, dismissTrouble } = useActions();
+  const { hear, enterPaper, dismissTrouble } = useActions();
   const door = useDoor();
   const shelf = useScreen((screen) => screen.shelf);
   const dossier = useScreen((screen) => screen.dossier);
   const pace = useScreen((screen) => screen.pace);
-  const motion = useScreen((screen) => screen.motion);
   const view = useScreen((screen) => screen.view);
   const [asked, setAsked] = useState(false);
   // Also after a reload in the dark, or by a code.
@@ -31,7 +27,6 @@ export function Opening() {
   // What somebody else played lies in the list, and is not where this reader was.
   const latest = lastOwn(shelf ?? []);
   const chosen = dossierIndex.find(({ id }) => id === dossier);
-  const words = useRef<HTMLHeadingElement>(null);
 
   const begin = (sound: boolean) => {
     if (started.current) return;
@@ -48,32 +43,7 @@ export function Opening() {
     door.send({ is: "open-night", code, pace });
   };
 
-  const ready = view !== null;
-  useEffect(() => {
-    if (!ready) return;
-    const [dark, line] = motion === "reduced" ? [0, 0] : [DARK, LINE];
-    const lamp = setTimeout(lightLamp, dark);
-    const desk = setTimeout(() => door.act({ type: "light" }), dark + line);
-    return () => {
-      clearTimeout(lamp);
-      clearTimeout(desk);
-    };
-  }, [ready, motion, door, lightLamp]);
-
-  // The question goes, and the first words of the dossier take its place.
-  useLayoutEffect(() => {
-    if (begun) words.current?.focus();
-  }, [begun]);
-
-  if (begun) {
-    return (
-      <main class="opening opening--lit" id="main">
-        <h1 ref={words} tabIndex={-1} class="opening__line">
-          {view === null ? chosen && say(chosen.opening) : say(view.dossier.opening)}
-        </h1>
-      </main>
-    );
-  }
+  if (begun) return <Dark line={view === null ? chosen && say(chosen.opening) : say(view.dossier.opening)} />;
   return (
     <main class="opening" id="main">
       <div class="opening__title">

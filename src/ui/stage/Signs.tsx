@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Label } from "../../board/labels.ts";
 import type { Rect } from "../../board/sheet.ts";
 import type { SignId } from "../../board/sign.ts";
 import type { Sign } from "../../board/signs.ts";
@@ -7,6 +6,8 @@ import { Action } from "../common/Action.tsx";
 import { useScreen, useSpeech } from "../context.tsx";
 import { Bubble } from "./Bubble.tsx";
 import { ALL, explainedBefore, keepExplained } from "./explained.ts";
+import { SignButtons } from "./SignButtons.tsx";
+import { SignLabels } from "./SignLabels.tsx";
 
 /** How long a sign explains itself, and how long words stay when the pointer leaves, in milliseconds. */
 const EXPLAINS = 9000;
@@ -24,22 +25,11 @@ interface Props {
   readonly goTo: (sign: SignId) => (() => void) | null;
 }
 
-function place({ x, y, width, height }: Rect) {
-  return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
-}
-
-/** Words that lie right beside their thing need no line to it. */
-function isShort({ from, to }: Label["leader"]): boolean {
-  return Math.hypot(from.x - to.x, from.y - to.y) < 12;
-}
-
-/** What can be pointed at in the picture, with its words: by mouse, finger and keyboard. One stop of the tabulator. */
+/** What can be pointed at in the picture, with its words; a sign that nobody has seen before explains itself. */
 export function Signs({ signs, room, letter, quiet, goTo }: Props) {
   const { say, line, tongue } = useSpeech();
   const [open, setOpen] = useState<SignId | null>(null);
-  const [stop, setStop] = useState<SignId | null>(null);
   const [explained, setExplained] = useState(explainedBefore);
-  /** Put away while the pointer is still on it; it speaks again when the pointer comes back. */
   const hushed = useRef<SignId | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const group = useRef<HTMLDivElement>(null);
@@ -101,70 +91,18 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
     stay();
     setOpen(id);
   };
-  const walk = (event: KeyboardEvent, from: number) => {
-    const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const buttons = group.current?.querySelectorAll<HTMLButtonElement>(".signs__sign");
-    buttons?.[(from + step + pointed.length) % pointed.length]?.focus();
-  };
   const things = (beside: Sign) => signs.filter((sign) => sign !== beside && !sign.open).map(({ region }) => region);
-  const first = pointed.some(({ id }) => id === stop) ? stop : (pointed[0]?.id ?? null);
   const go = shown === null ? null : goTo(shown.id);
   return (
     <div ref={group} class="signs" style={{ "--letter": `${letter}px` }}>
-      <svg class="signs__lines" aria-hidden="true">
-        {signs.map(({ id, label }) =>
-          label === null || isShort(label.leader) ? null : (
-            <line
-              key={id}
-              x1={label.leader.from.x}
-              y1={label.leader.from.y}
-              x2={label.leader.to.x}
-              y2={label.leader.to.y}
-            />
-          ),
-        )}
-      </svg>
-      {signs.map(({ id, label, says }) =>
-        label === null ? null : (
-          <span key={`label ${id}`} class="signs__label" style={place(label.box)} aria-hidden="true">
-            {says.map((one) => (
-              <span key={line(one)}>{line(one)}</span>
-            ))}
-          </span>
-        ),
-      )}
-      <div role="toolbar" aria-label={say("picture")}>
-        {pointed.map((sign, index) => {
-          const { own, means } = wordsOf(sign);
-          return (
-            <button
-              key={sign.id}
-              type="button"
-              class="signs__sign"
-              data-sign={sign.id}
-              style={place(sign.target ?? sign.region)}
-              tabIndex={sign.id === first ? 0 : -1}
-              aria-label={own === "" ? means : own}
-              onFocus={() => {
-                setStop(sign.id);
-                show(sign.id);
-              }}
-              onBlur={leave}
-              onClick={() => show(sign.id)}
-              onPointerMove={({ pointerType, movementX, movementY }) => {
-                // When words go, what lay under them is "entered" by a mouse that lies still.
-                const moves = pointerType === "mouse" && (movementX !== 0 || movementY !== 0);
-                if (moves && hushed.current !== sign.id) show(sign.id);
-              }}
-              onPointerLeave={({ pointerType }) => pointerType === "mouse" && leave()}
-              onKeyDown={(event) => walk(event, index)}
-            />
-          );
-        })}
-      </div>
+      <SignLabels signs={signs} />
+      <SignButtons
+        signs={pointed}
+        nameOf={(sign) => wordsOf(sign).own || wordsOf(sign).means}
+        hushed={hushed}
+        onShow={show}
+        onLeave={leave}
+      />
       {shown === null ? null : (
         <Bubble
           key={shown.id}
