@@ -1,7 +1,7 @@
 import { type ActCount, type ActReport, compareActs } from "../scenario/acts.ts";
 import { type Checked, tellsEnough } from "../scenario/check.ts";
 import type { DecisionReport } from "../scenario/dilemma.ts";
-import { printFinding } from "../scenario/finding.ts";
+import { type Finding, printFinding } from "../scenario/finding.ts";
 import { checkAll } from "./checkers.ts";
 import { printFigures } from "./figures.ts";
 import { dossierFiles, shown } from "./files.ts";
@@ -37,9 +37,10 @@ function printDecision(report: DecisionReport, judges: readonly string[]): strin
   ];
 }
 
-function printChecked(checked: Checked, { lang, table, fates }: Options): string[] {
+/** @param told findings that were printed before the dossier was played */
+function printChecked(checked: Checked, told: ReadonlySet<string>, { lang, table, fates }: Options): string[] {
   const { dilemma, findings } = checked;
-  const errors = findings.filter((finding) => finding.severity === "error").length;
+  const errors = findings.filter(isError).length;
   const lines: string[] = [];
   if (dilemma !== null) {
     const part = dilemma.fates < fates ? ` of ${fates}; stopped there` : "";
@@ -50,9 +51,13 @@ function printChecked(checked: Checked, { lang, table, fates }: Options): string
     }
     lines.push(...printFigures(dilemma.figures));
   }
-  lines.push(...findings.map((finding) => printFinding(finding, lang)));
-  if (errors > 0) lines.push(`${checked.file}: ${errors} ${errors === 1 ? "error" : "errors"}`);
-  else if (dilemma === null) lines.push(`${checked.file}: in order`);
+  lines.push(...findings.map((finding) => printFinding(finding, lang)).filter((line) => !told.has(line)));
+  if (errors > 0) {
+    lines.push(`${checked.file}: ${errors} ${errors === 1 ? "error" : "errors"}`);
+    if (fates > 0 && dilemma === null) lines.push("whether it is a dilemma is told when these are gone");
+  }
+  if (errors > 0) return lines;
+  if (dilemma === null) lines.push(`${checked.file}: in order`);
   else if (tellsEnough(dilemma, fates)) {
     lines.push(`${checked.file}: in order; a true dilemma in ${dilemma.fates} fates`);
   } else lines.push(`${checked.file}: in order so far; stopped too early to tell whether it is a dilemma`);
@@ -71,24 +76,32 @@ function printActs(acts: readonly ActReport[]): string[] {
   ];
 }
 
-function hasError({ findings }: Checked): boolean {
-  return findings.some((finding) => finding.severity === "error");
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }
 
 /** `achteraf check`: exit code 1 when there are errors, 130 when it was stopped. */
 export async function runCheck(path: string, options: Options): Promise<void> {
   const files = dossierFiles(path);
-  const { checked, stopped } = await checkAll(files, options.fates);
+  const told = new Set<string>();
+  const { checked, stopped } = await checkAll(files, options.fates, (findings) => {
+    if (options.json) return;
+    // Who has something to mend need not wait until all is played.
+    const lines = findings.filter(isError).map((finding) => printFinding(finding, options.lang));
+    for (const line of lines) told.add(line);
+    if (lines.length > 0) print(`${lines.join("\n")}\n`);
+  });
   const results = checked.filter((one) => one !== null);
   const acts = compareActs(
     results.flatMap(({ read, dilemma }) => (read === null || dilemma === null ? [] : [{ file: read, dilemma }])),
   );
-  const failed = acts.some(({ winsEverywhere }) => winsEverywhere) || results.some(hasError);
+  const failed =
+    acts.some(({ winsEverywhere }) => winsEverywhere) || results.some(({ findings }) => findings.some(isError));
   if (options.json) {
     const dossiers = results.map(({ read: _, ...shared }) => shared);
     print(`${JSON.stringify({ ok: !failed && !stopped, stopped, dossiers, acts }, null, 2)}\n`);
   } else {
-    print(`${results.flatMap((result) => printChecked(result, options)).join("\n")}\n`);
+    print(`${results.flatMap((result) => printChecked(result, told, options)).join("\n")}\n`);
     if (results.length > 1) print(`${printActs(acts).join("\n")}\n`);
     const left = files.filter((_, i) => checked[i] === null).map(shown);
     if (left.length > 0) print(`not checked: ${left.join(", ")}\n`);

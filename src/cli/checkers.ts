@@ -5,6 +5,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Checked } from "../scenario/check.ts";
+import type { Finding } from "../scenario/finding.ts";
 import type { NamedFile } from "../scenario/folder.ts";
 import { besideOf, readBytes, shown } from "./files.ts";
 import { complain } from "./printing.ts";
@@ -20,8 +21,8 @@ export interface Job {
   readonly stop: SharedArrayBuffer;
 }
 
-/** What a thread says: how far it is, from 0 to 1, or what it found. */
-export type Said = { readonly share: number } | { readonly checked: Checked };
+/** What a thread says: what reading found, how far playing is, from 0 to 1, and all that was found. */
+export type Said = { readonly found: readonly Finding[] } | { readonly share: number } | { readonly checked: Checked };
 
 /** What was found, and whether it was all that was asked for. */
 export interface Outcome {
@@ -36,6 +37,8 @@ const SHORT = 5;
 const SOON = 1500;
 
 interface Running {
+  /** Position among the files. */
+  readonly i: number;
   readonly name: string;
   /** When it first said how far it was; reading comes before that. Null until then. */
   since: number | null;
@@ -57,20 +60,31 @@ function inWords(seconds: number): string {
   return seconds < 5400 ? `${Math.round(seconds / 60)} minutes` : `${Math.round(seconds / 3600)} hours`;
 }
 
-/** Checks the dossiers of some files; on an interrupt it stops, and gives what it has. */
-export function checkAll(files: readonly string[], fates: number): Promise<Outcome> {
+/**
+ * Checks the dossiers of some files; on an interrupt it stops, and gives what it has.
+ * @param found is told what reading a dossier found, before it is played
+ */
+export function checkAll(
+  files: readonly string[],
+  fates: number,
+  found: (findings: readonly Finding[]) => void,
+): Promise<Outcome> {
   const stop = new SharedArrayBuffer(4);
   const flag = new Int32Array(stop);
   const threads = Math.max(1, Math.min(availableParallelism(), files.length));
   const results: (Checked | null)[] = files.map(() => null);
   const waiting = files.map((file, i) => ({ i, name: shown(file), bytes: readBytes(file), beside: besideOf(file) }));
-  const running = new Map<number, Running>();
+  const running = new Map<Worker, Running>();
   let finished = 0;
   let spent = 0;
   let told = false;
   const isStopped = () => Atomics.load(flag, 0) !== 0;
 
   return new Promise((resolve, reject) => {
+    /** Takes away the line that tells how far it is. */
+    const wipe = () => {
+      if (process.stderr.isTTY && told) process.stderr.write("\r\u001b[K");
+    };
     const interrupt = () => {
       // Who insists does not want to wait for a report either.
       if (isStopped()) process.exit(130);
@@ -89,36 +103,45 @@ export function checkAll(files: readonly string[], fates: number): Promise<Outco
     };
     const close = () => {
       process.off("SIGINT", interrupt);
-      if (process.stderr.isTTY && told) process.stderr.write("\r\u001b[K");
+      wipe();
       resolve({ checked: results, stopped: isStopped() });
     };
-    const next = () => {
+    /** Gives a thread the next dossier; it keeps what it has warmed up. */
+    const next = (worker: Worker) => {
       const job = isStopped() ? undefined : waiting.shift();
       if (job === undefined) {
+        void worker.terminate();
         if (running.size === 0) close();
         return;
       }
       const { i, name, bytes, beside } = job;
-      const one: Running = { name, since: null, share: 0 };
-      running.set(i, one);
-      const data: Job = { name, bytes, beside, fates, stop };
-      const worker = new Worker(new URL("./checker.ts", import.meta.url), { workerData: data });
-      worker.on("error", reject);
-      worker.on("message", (said: Said) => {
-        if ("share" in said) {
-          // What was done until it first spoke is not counted: that took time too.
-          if (one.since === null) one.since = performance.now();
-          else one.share = said.share;
-          report();
-          return;
-        }
-        results[i] = said.checked;
-        running.delete(i);
+      running.set(worker, { i, name, since: null, share: 0 });
+      worker.postMessage({ name, bytes, beside, fates, stop } satisfies Job);
+    };
+    const listen = (worker: Worker) => (said: Said) => {
+      const one = running.get(worker);
+      if (one === undefined) return;
+      if ("found" in said) {
+        wipe();
+        found(said.found);
+      } else if ("share" in said) {
+        // What was done until it first spoke is not counted: that took time too.
+        if (one.since === null) one.since = performance.now();
+        else one.share = said.share;
+        report();
+      } else {
+        results[one.i] = said.checked;
+        running.delete(worker);
         finished++;
         if (one.since !== null) spent += performance.now() - one.since;
-        next();
-      });
+        next(worker);
+      }
     };
-    for (let thread = 0; thread < threads; thread++) next();
+    for (let thread = 0; thread < threads; thread++) {
+      const worker = new Worker(new URL("./checker.ts", import.meta.url));
+      worker.on("error", reject);
+      worker.on("message", listen(worker));
+      next(worker);
+    }
   });
 }

@@ -10,7 +10,9 @@ import type { DilemmaReport } from "./dilemma.ts";
 import { checkDilemma } from "./dilemma.ts";
 import type { Finding } from "./finding.ts";
 import type { NamedFile } from "./folder.ts";
-import { endlessFinding, findingAt, isReading, type Reading, read } from "./read.ts";
+import { followsFrom } from "./mending.ts";
+import { endlessFinding, findingAt, type Reading, readAsFar } from "./read.ts";
+import { pathKey } from "./shown.ts";
 import { argues, missesOf } from "./targets.ts";
 import { PLANS } from "./trial.ts";
 
@@ -91,35 +93,79 @@ function targetFindings(reading: Reading, dilemma: DilemmaReport): Finding[] {
   return [...missed, ...idle];
 }
 
+/** Errors that leave the game as it is: it can be played to see what else there is to tell. */
+const BESIDE_THE_GAME = [
+  ...["translation", "placeholder", "presumes", "unknown-name", "key-decisions", "statements", "tells-nothing"],
+];
+
+function standsInTheWay(finding: Finding): boolean {
+  return isError(finding) && !BESIDE_THE_GAME.includes(finding.code);
+}
+
+/** As they stand in the files, so that somebody can mend from the top down. */
+function inOrder(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** Who listens to a check while it runs. */
+export interface Listener {
+  /** Is told what was found by reading, before anything is played. */
+  readonly found?: (findings: readonly Finding[]) => void;
+  /** Is told the share of the dilemma check that is done, and can stop it there. */
+  readonly goOn?: (share: number) => boolean;
+}
+
+/** What playing a dossier tells: what never comes, what texts take for granted, and whether there is a dilemma. */
+function played(
+  reading: Reading,
+  still: readonly Finding[],
+  fates: number,
+  goOn?: (share: number) => boolean,
+): Pick<Checked, "findings" | "dilemma"> {
+  const findings = checkReach(reading);
+  const isListed = (finding: Finding) => isError(finding) && finding.path?.[0] === "presumes";
+  if (!still.some(isListed)) findings.push(...checkReadings(reading, PLANS));
+  if (fates === 0) return { findings, dilemma: null };
+  const dilemma = checkDilemma(reading.dossier, fates, goOn);
+  if (!tellsEnough(dilemma, fates)) return { findings, dilemma };
+  // Of what nobody can choose it was said already that nobody does.
+  const never = new Set(findings.filter(isError).map(({ path = [] }) => pathKey(path)));
+  const others = [...dilemmaErrors(reading, dilemma), ...targetFindings(reading, dilemma)];
+  return { findings: [...findings, ...others.filter(({ path = [] }) => !never.has(pathKey(path)))], dilemma };
+}
+
 /**
- * Checks one dossier.
+ * Checks one dossier. What is wrong in one part does not hide what is wrong in another: shape, names, odds and texts are
+ * told together, and where those leave the game as it is, also what playing it tells.
  * @param name how the file is called in messages
  * @param fates how many fates the dilemma check plays; 0 leaves it out
- * @param goOn is told the share of the dilemma check that is done, and can stop it there
  * @param beside what lies in the same folder: parts in files of their own, and translations
  */
 export function check(
   name: string,
   bytes: Uint8Array,
   fates: number,
-  goOn?: (share: number) => boolean,
+  { found, goOn }: Listener = {},
   beside: readonly NamedFile[] = [],
 ): Checked {
-  const reading = read(name, bytes, beside);
-  if (!isReading(reading)) return { file: name, id: null, findings: reading, dilemma: null, read: null };
-  const { id } = reading.file;
-  const still = [checkShape, checkTexts, checkSources, checkSignals, checkPresumes].flatMap((one) => one(reading));
-  if (still.some(isError)) return { file: name, id, findings: still, dilemma: null, read: reading.file };
+  const { reading, findings, plays } = readAsFar(name, bytes, beside);
+  if (reading === null) {
+    found?.(findings);
+    return { file: name, id: null, findings, dilemma: null, read: null };
+  }
+  const { losses, file } = reading;
+  const follows = ({ path }: Finding) => path !== undefined && followsFrom(losses, path);
+  const others = [checkTexts, checkSources, checkSignals, checkPresumes].flatMap((one) => one(reading));
+  const parts = [...checkShape(reading), ...others.filter((one) => !follows(one))];
+  const still = [...findings, ...parts].sort(inOrder);
+  found?.(still);
+  const checked: Checked = { file: name, id: file.id, findings: still, dilemma: null, read: file };
+  if (!plays || parts.some(standsInTheWay)) return checked;
   try {
-    const findings = [...still, ...checkReach(reading), ...checkReadings(reading, PLANS)];
-    if (fates === 0 || findings.some(isError)) return { file: name, id, findings, dilemma: null, read: reading.file };
-    const dilemma = checkDilemma(reading.dossier, fates, goOn);
-    if (tellsEnough(dilemma, fates)) {
-      findings.push(...dilemmaErrors(reading, dilemma), ...targetFindings(reading, dilemma));
-    }
-    return { file: name, id, findings, dilemma, read: reading.file };
+    const { findings: told, dilemma } = played(reading, still, fates, goOn);
+    return { ...checked, findings: [...still, ...told], dilemma };
   } catch (error) {
-    const findings = [...still, endlessFinding(reading, error)];
-    return { file: name, id, findings, dilemma: null, read: reading.file };
+    return { ...checked, findings: [...still, endlessFinding(reading, error)] };
   }
 }

@@ -1,3 +1,4 @@
+import type { Path } from "../sim/dossier/fault.ts";
 import { type Language, textIn, type Words } from "../sim/dossier/words.ts";
 
 /** Something worth telling the author: where in which file, how bad, and what to do about it. */
@@ -11,6 +12,10 @@ export interface Finding {
   /** A short name for the kind of finding, stable for tools. */
   readonly code: string;
   readonly says: Words;
+  /** The way to it in the dossier; left out when it is about a file or about a translation. */
+  readonly path?: Path;
+  /** Lines that can be copied into the file. */
+  readonly copy?: string;
 }
 
 const SEVERITY: Readonly<Record<Finding["severity"], Words>> = {
@@ -19,8 +24,9 @@ const SEVERITY: Readonly<Record<Finding["severity"], Words>> = {
   argued: { nl: "beargumenteerd", en: "argued" },
 };
 
-/** "file:line:column: error: sentence [code]", as editors and terminals link it. */
+/** "file:line:column: error: sentence [code]", as editors and terminals link it; under it the lines to copy. */
 export function printFinding(finding: Finding, language: Language): string {
   const where = finding.line > 0 ? `${finding.file}:${finding.line}:${finding.column}` : finding.file;
-  return `${where}: ${textIn(SEVERITY[finding.severity], language)}: ${textIn(finding.says, language)} [${finding.code}]`;
+  const lines = finding.copy === undefined ? "" : `\n${finding.copy}`;
+  return `${where}: ${textIn(SEVERITY[finding.severity], language)}: ${textIn(finding.says, language)} [${finding.code}]${lines}`;
 }

@@ -23,6 +23,10 @@ export interface Folder {
   readonly data: unknown;
   readonly place: (path: Path) => Place;
   readonly translations: readonly { readonly language: Language; readonly name: string; readonly text: Text }[];
+  /** What is wrong with files beside it; the others are read all the same. */
+  readonly findings: readonly Finding[];
+  /** Parts whose file could not be read. */
+  readonly broken: readonly string[];
 }
 
 /** "scenarios/ferry/people.yaml" is "people". */
@@ -81,6 +85,7 @@ export function gather(main: NamedFile, beside: readonly NamedFile[]): Folder | 
   if (!("data" in own)) return own;
   const written = typeof own.data === "object" && own.data !== null ? own.data : {};
   const findings: Finding[] = [];
+  const broken: string[] = [];
   const parts = new Map<string, { name: string; text: Text }>();
   const translations: { language: Language; name: string; text: Text }[] = [];
   for (const file of beside) {
@@ -91,15 +96,18 @@ export function gather(main: NamedFile, beside: readonly NamedFile[]): Folder | 
       continue;
     }
     const text = textOf(file);
-    if (!("data" in text)) findings.push(...text);
-    else if (LANGUAGE.test(language)) translations.push({ language, name: file.name, text });
+    if (!("data" in text)) {
+      findings.push(...text);
+      if (!LANGUAGE.test(language)) broken.push(language);
+    } else if (LANGUAGE.test(language)) translations.push({ language, name: file.name, text });
     else parts.set(language, { name: file.name, text });
   }
-  if (findings.length > 0) return findings;
   const added = Object.fromEntries([...parts].map(([part, { text }]) => [part, text.data]));
   return {
     data: parts.size === 0 ? own.data : { ...written, ...added },
     translations,
+    findings,
+    broken,
     place: ([top = "", ...rest]) => {
       const part = parts.get(String(top));
       if (part !== undefined) return { file: part.name, ...part.text.place(rest) };

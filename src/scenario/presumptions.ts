@@ -3,12 +3,13 @@
  * which text, or which words, presume what, and games by random plans are read against that.
  */
 
+import { at } from "../sim/dossier/at.ts";
 import { Compilation } from "../sim/dossier/compile/compilation.ts";
 import { compileTest } from "../sim/dossier/compile/test.ts";
 import type { Dossier, Test } from "../sim/dossier/dossier.ts";
+import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Path } from "../sim/dossier/fault.ts";
 import { NOT_DECIDING } from "../sim/dossier/names.ts";
-import type { Words } from "../sim/dossier/words.ts";
 import { planPlayer } from "../sim/reckoning/plans.ts";
 import type { Command } from "../sim/world/commands.ts";
 import { draftOf } from "../sim/world/draft.ts";
@@ -33,18 +34,17 @@ interface Presumed {
 const OFFERS =
   /^(title|line|people|facts|unknowns|gauges|statements|terms|stages|exceptions|presumes|questions)\b|\/(asks|means|accepts|question)$|^decisions\/[^/]+\/options\/[^/]+\/says$|^(colleague|reality)\b/;
 
-/** Whether words stand in a text, as whole words, however they are written. */
-export function standsIn(words: string, text: string): boolean {
-  const plain = (one: string) =>
-    ` ${one
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()} `;
-  return plain(text).includes(plain(words));
+/** A text as its bare words, between spaces. */
+function plain(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }
 
-function speaksOf(words: Words, text: Words): boolean {
-  return Object.entries(words).some(([language, part]) => standsIn(part, text[language] ?? ""));
+/** Whether words stand in a text, as whole words, however they are written. */
+export function standsIn(words: string, text: string): boolean {
+  return plain(text).includes(plain(words));
 }
 
 /** Whether a path is that of a part of the file, or lies within it. */
@@ -52,17 +52,22 @@ function within(path: string, part: string): boolean {
   return path === part || path.startsWith(`${part}/`);
 }
 
-/** Texts of the file to which an entry of the list is about. A text with an entry of its own is left to that one. */
-export function textsPresuming(dossier: Dossier, entry: number): Path[] {
-  const { file } = dossier;
-  const one = file.presumes[entry];
-  if (one === undefined) return [];
-  const all = [...textsOf(file)];
-  if ("text" in one) return all.map(([path]) => path).filter((path) => within(pathKey(path), one.text));
-  const named = file.presumes.flatMap((other) => ("text" in other ? [other.text] : []));
-  return all.flatMap(([path, words]) => {
-    const key = pathKey(path);
-    return !OFFERS.test(key) && !named.some((part) => within(key, part)) && speaksOf(one.words, words) ? [path] : [];
+/** By entry of the list: the texts that it is about. A text with an entry of its own is left to that one. */
+export function textsPresuming(file: DossierFile): readonly (readonly Path[])[] {
+  const named = file.presumes.flatMap((one) => ("text" in one ? [one.text] : []));
+  const all = [...textsOf(file)].map(([path, words]) => ({ path, key: pathKey(path), words }));
+  const free = all
+    .filter(({ key }) => !OFFERS.test(key) && !named.some((part) => within(key, part)))
+    .map(({ path, words }) => ({
+      path,
+      bare: new Map(Object.entries(words).map(([language, text]) => [language, plain(text)])),
+    }));
+  return file.presumes.map((one) => {
+    if ("text" in one) return all.filter(({ key }) => within(key, one.text)).map(({ path }) => path);
+    const parts = Object.entries(one.words).map(([language, part]) => [language, plain(part)] as const);
+    return free
+      .filter(({ bare }) => parts.some(([language, part]) => bare.get(language)?.includes(part)))
+      .map(({ path }) => path);
   });
 }
 
@@ -70,9 +75,10 @@ export function textsPresuming(dossier: Dossier, entry: number): Path[] {
 function presumptionsOf(dossier: Dossier): ReadonlyMap<string, readonly Presumed[]> {
   const compilation = new Compilation(dossier.file);
   const all = new Map<string, Presumed[]>();
+  const presuming = textsPresuming(dossier.file);
   dossier.file.presumes.forEach((one, entry) => {
     const test = compileTest(compilation, one.if, ["presumes", entry, "if"], "public");
-    for (const path of textsPresuming(dossier, entry)) {
+    for (const path of at(presuming, entry)) {
       const key = pathKey(path);
       all.set(key, [...(all.get(key) ?? []), { path, test, entry }]);
     }

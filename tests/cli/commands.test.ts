@@ -93,12 +93,31 @@ describe.concurrent("achteraf check", { timeout: 60_000 }, () => {
     expect(out.split("\n")[0]).toMatch(
       new RegExp(`^broken\\.yaml:${line}:5: error: powers\\.harbour\\.upkeep: .*\\[schema\\]$`),
     );
-    expect(out).toMatch(/broken\.yaml: 1 error\n$/);
+    expect(out).toMatch(/broken\.yaml: 1 error\nwhether it is a dilemma is told when these are gone\n$/);
+  });
+
+  it("prints what was read while it still plays, and once", async () => {
+    const file = write("odds.yaml", TEXT.replace("calm: 25\n", "calm: 26\n"));
+    const { code, out } = await achteraf(["check", file, "--fates", "100"], place);
+    const lines = out.split("\n");
+    expect(lines[0]).toMatch(/^odds\.yaml:\d+:9: error: The odds add up to 101 instead of 100\./);
+    expect(lines[1]).toBe("odds.yaml: 100 fates");
+    expect(lines.filter((line) => line.includes("[odds]")).length).toBe(1);
+    expect(lines.at(-2)).toBe("odds.yaml: 1 error");
+    expect(code).toBe(1);
+  });
+
+  it("shows lines to copy under what is missing", async () => {
+    const file = write("lacks.yaml", TEXT.replace("    lasts:\n      hours: 2\n", ""));
+    const { out } = await achteraf(["check", file, "--fates", "0", "--lang", "nl"], place);
+    expect(out).toMatch(
+      /^lacks\.yaml:\d+:3: fout: decisions\.sail\.lasts ontbreekt: hoe lang er is, in het verhaal\. Zet dit bij decisions\.sail en maak het van uzelf: \[schema\]\n {4}lasts: \{ hours: 2 \}\n/,
+    );
   });
 
   it("speaks Dutch", async () => {
     const { out } = await achteraf(["check", brokenFile, "--lang", "nl"], place);
-    expect(out).toMatch(/fout: powers\.harbour\.upkeep: Ongeldige invoer/);
+    expect(out).toMatch(/fout: powers\.harbour\.upkeep: hier hoort een getal\./);
   });
 
   it.each([
@@ -115,7 +134,7 @@ describe.concurrent("achteraf check", { timeout: 60_000 }, () => {
     expect(document.dossiers[0].dilemma === null).toBe(!ok);
   });
 
-  it("checks a folder of dossiers, and all that come with the game", async () => {
+  it("checks a folder of dossiers", async () => {
     mkdirSync(at("folder/one"), { recursive: true });
     mkdirSync(at("folder/two"), { recursive: true });
     mkdirSync(at("folder/none"), { recursive: true });
@@ -127,6 +146,9 @@ describe.concurrent("achteraf check", { timeout: 60_000 }, () => {
       join("folder", "one", "dossier.yaml"),
       join("folder", "two", "dossier.yaml"),
     ]);
+  });
+
+  it("checks all that come with the game when no path is given", async () => {
     const all = await achteraf(["check", "--json", "--fates", "0"]);
     expect(JSON.parse(all.out).dossiers.map(({ id }: { id: string }) => id)).toEqual(ids.toSorted());
     expect(all.code).toBe(0);

@@ -39,7 +39,7 @@ describe("the figures of a dossier", () => {
   });
 
   it("say nothing of a dilemma when there were too few", () => {
-    const stopped = check("ferry.yaml", bytesOf(dossierText(small)), 1000, () => false);
+    const stopped = check("ferry.yaml", bytesOf(dossierText(small)), 1000, { goOn: () => false });
     expect(stopped.dilemma?.fates).toBe(1);
     expect(stopped.findings.filter(({ code }) => code === "dominated" || code === "luck")).toEqual([]);
   });

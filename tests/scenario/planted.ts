@@ -29,11 +29,20 @@ function unmark(marked: string): Planted {
   return { text, places };
 }
 
-/** Replaces the only place where something stands. */
-export function plant(find: string, replacement: string, text = TEXT): Planted {
+function replaced(text: string, find: string, replacement: string): string {
   const parts = text.split(find);
   if (parts.length !== 2) throw new RangeError(`"${find}" stands ${parts.length - 1} times in the file`);
-  return unmark(parts.join(replacement));
+  return parts.join(replacement);
+}
+
+/** Replaces the only place where something stands. */
+export function plant(find: string, replacement: string, text = TEXT): Planted {
+  return unmark(replaced(text, find, replacement));
+}
+
+/** Replaces several places at once. */
+export function plantAll(...changes: readonly (readonly [find: string, replacement: string])[]): Planted {
+  return unmark(changes.reduce((text, [find, replacement]) => replaced(text, find, replacement), TEXT));
 }
 
 export function bytesOf(text: string): Uint8Array {

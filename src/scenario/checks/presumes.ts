@@ -1,22 +1,26 @@
 /** Whether texts speak only of what was done: the file's list of presumptions, and texts that ought to be on it. */
+import { at } from "../../sim/dossier/at.ts";
 import { Compilation } from "../../sim/dossier/compile/compilation.ts";
 import { compileTest } from "../../sim/dossier/compile/test.ts";
 import type { Condition, DossierFile } from "../../sim/dossier/dossier-file.ts";
 import type { Path } from "../../sim/dossier/fault.ts";
 import { asWritten, type Language, type Words } from "../../sim/dossier/words.ts";
 import type { Finding } from "../finding.ts";
+import { followsFrom } from "../mending.ts";
 import { readAgainst, standsIn, textsPresuming } from "../presumptions.ts";
 import { findingAt, type Reading } from "../read.ts";
 import { pathKey } from "../shown.ts";
 import { textsOf } from "../written.ts";
 
 /** Names in the list that do not exist, and entries that are about no text at all. */
-function checkList(reading: Reading): Finding[] {
+function checkList(reading: Reading, presuming: readonly (readonly Path[])[]): Finding[] {
   const { file } = reading;
   const compilation = new Compilation(file);
   const empty = file.presumes.flatMap((one, i) => {
     compileTest(compilation, one.if, ["presumes", i, "if"], "public");
-    if (textsPresuming(reading.dossier, i).length > 0) return [];
+    if (at(presuming, i).length > 0) return [];
+    // Words may have stood in what could not be read, and so may a text.
+    if (reading.losses.length > 0) return [];
     const what = "text" in one ? one.text : asWritten(one.words);
     return [
       findingAt(reading, ["presumes", i], "error", "presumes", {
@@ -25,7 +29,9 @@ function checkList(reading: Reading): Finding[] {
       }),
     ];
   });
-  return [...empty, ...compilation.faults.map(({ path, code, says }) => findingAt(reading, path, "error", code, says))];
+  const { losses, trace } = reading;
+  const names = compilation.faults.filter(({ path, rests }) => !followsFrom(losses, trace(path), rests?.map(trace)));
+  return [...empty, ...names.map(({ path, code, says }) => findingAt(reading, path, "error", code, says))];
 }
 
 /** Whether a condition reads anything that people did or that came of it. */
@@ -98,11 +104,9 @@ function labels(file: DossierFile): { says: Words; act: string }[] {
 const TELLING = 3;
 
 /** Texts without a condition that name an act or say what people did, and are not on the list. */
-function checkUnlisted(reading: Reading): Finding[] {
+function checkUnlisted(reading: Reading, presuming: readonly (readonly Path[])[]): Finding[] {
   const { file } = reading;
-  const listed = new Set(
-    file.presumes.flatMap((_, entry) => textsPresuming(reading.dossier, entry).map((path) => pathKey(path))),
-  );
+  const listed = new Set(presuming.flat().map((path) => pathKey(path)));
   const acts = labels(file);
   return [...textsOf(file)].flatMap(([path, words]) => {
     if (listed.has(pathKey(path)) || NOT_ABOUT_ACTS.test(pathKey(path))) return [];
@@ -124,7 +128,8 @@ function checkUnlisted(reading: Reading): Finding[] {
 
 /** The list itself, and texts that ought to be on it; without playing. */
 export function checkPresumes(reading: Reading): Finding[] {
-  return [...checkList(reading), ...checkUnlisted(reading)];
+  const presuming = textsPresuming(reading.file);
+  return [...checkList(reading, presuming), ...checkUnlisted(reading, presuming)];
 }
 
 /** Plays random plans and reads every text against what was done. */

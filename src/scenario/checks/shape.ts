@@ -5,9 +5,17 @@ import type { Path } from "../../sim/dossier/fault.ts";
 import { after, DAY } from "../../sim/dossier/span.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import type { Finding } from "../finding.ts";
+import { followsFrom } from "../mending.ts";
 import { findingAt, type Reading } from "../read.ts";
 
-type Rule = (dossier: Dossier) => readonly (readonly [path: Path, code: string, says: Words])[];
+/** What a rule found: where, and what it was judged by besides; left out: by all that stands there. */
+type Found = readonly [path: Path, code: string, says: Words, rests?: readonly Path[]];
+
+type Rule = (dossier: Dossier) => readonly Found[];
+
+/** Counted by names alone: what stands under them does not matter. */
+const BY_NAMES: readonly Path[] = [];
+const BY_END: readonly Path[] = [["ends"], ["begins"]];
 
 /** The shortest that a consequence can take, in minutes. */
 function shortest({ unknowns }: Dossier, wait: Wait): number {
@@ -54,6 +62,7 @@ const judges: Rule = (dossier) => {
               nl: `Er zijn ${count} beoordelaars; het moeten er ${MIN_JUDGES} tot ${MAX_JUDGES} zijn.`,
               en: `There are ${count} judges; there must be ${MIN_JUDGES} to ${MAX_JUDGES}.`,
             },
+            BY_NAMES,
           ] as const,
         ]
       : []),
@@ -66,6 +75,7 @@ const judges: Rule = (dossier) => {
             nl: "Deze beoordelaar kijkt voordat er iets is gebeurd, of pas als het dossier al is afgelopen.",
             en: "This judge looks before anything has happened, or only after the dossier has ended.",
           },
+          BY_END,
         ] as const,
     ),
     ...readsOptions.map(
@@ -102,6 +112,7 @@ const statements: Rule = (dossier) =>
               nl: "Deze uitspraak komt pas uit als het dossier al is afgelopen.",
               en: "This statement comes due only after the dossier has ended.",
             },
+            BY_END,
           ] as const,
         ],
   );
@@ -130,6 +141,7 @@ const endings: Rule = ({ file }) => {
               nl: "Er zijn ten minste twee aflopen nodig, anders valt er niets te vergelijken.",
               en: "At least two endings are needed, or there is nothing to compare.",
             },
+            BY_NAMES,
           ] as const,
         ]
       : []),
@@ -168,6 +180,7 @@ const decisions: Rule = (dossier) =>
                 nl: "Er valt niets te kiezen. Geef ten minste twee opties.",
                 en: "There is nothing to choose. Give at least two options.",
               },
+              BY_NAMES,
             ] as const,
           ]),
       ...(decision.minutes > 0
@@ -189,6 +202,7 @@ const decisions: Rule = (dossier) =>
                 nl: "Dit besluit komt pas als het dossier al is afgelopen.",
                 en: "This decision comes only after the dossier has ended.",
               },
+              BY_END,
             ] as const,
           ]),
     ];
@@ -207,6 +221,7 @@ const colleague: Rule = ({ file }) =>
               nl: `De collega koos "${choice}", maar die optie is er niet.`,
               en: `The colleague chose "${choice}", but there is no such option.`,
             },
+            [["decisions", decision, "options", option]],
           ] as const,
         ];
   });
@@ -215,7 +230,9 @@ const RULES: readonly Rule[] = [repeats, judges, decisions, statements, endings,
 
 /** Counts, bounds and the rules about parts that do not need the game to be played. */
 export function checkShape(reading: Reading): Finding[] {
-  return RULES.flatMap((rule) =>
-    rule(reading.dossier).map(([path, code, says]) => findingAt(reading, path, "error", code, says)),
-  );
+  const { dossier, losses, trace } = reading;
+  return RULES.flatMap((rule) => rule(dossier)).flatMap(([path, code, says, rests]) => {
+    const follows = followsFrom(losses, trace(path), rests?.map(trace));
+    return follows ? [] : [findingAt(reading, path, "error", code, says)];
+  });
 }

@@ -30,7 +30,8 @@ export function checkSignals(reading: Reading): Finding[] {
   const roomy = Object.entries(file.decisions).flatMap(([id, decision]) => {
     const sources = Object.values(file.sources).filter((source) => source.during.includes(id));
     const sum = sources.reduce((total, source) => total + minutesOf(source.costs), 0);
-    if (sources.length === 0 || sum > minutesOf(decision.lasts)) return [];
+    // The cost of somebody who could not be read is not known.
+    if (reading.losses.length > 0 || sources.length === 0 || sum > minutesOf(decision.lasts)) return [];
     return [
       findingAt(reading, ["decisions", id, "lasts"], "warning", "time-for-all", {
         nl: `Er is tijd om iedereen te bellen: ${sum} van ${minutesOf(decision.lasts)} minuten. Dan kost vragen niets.`,

@@ -1,5 +1,6 @@
 import type { Path } from "../../sim/dossier/fault.ts";
 import type { Finding } from "../finding.ts";
+import { followsFrom } from "../mending.ts";
 import { findingAt, type Reading } from "../read.ts";
 
 /** Every list of references that stands for where a number comes from, with its place. */
@@ -19,7 +20,7 @@ export function checkSources(reading: Reading): Finding[] {
   const cited = [...basesOf(file), [["reality", "references"], file.reality.references] as const];
   const missing = cited.flatMap(([path, names]) =>
     names.flatMap((name, i) =>
-      file.references[name] === undefined
+      file.references[name] === undefined && !followsFrom(reading.losses, ["references", name], [])
         ? [
             findingAt(reading, [...path, i], "error", "unknown-name", {
               nl: `Er is geen verwijzing "${name}". Zet haar bij references, of schrijf design.`,
@@ -30,7 +31,8 @@ export function checkSources(reading: Reading): Finding[] {
     ),
   );
   const used = new Set(cited.flatMap(([, names]) => names));
-  const idle = Object.keys(file.references)
+  // What could not be read may have referred to it.
+  const idle = (reading.losses.length > 0 ? [] : Object.keys(file.references))
     .filter((name) => !used.has(name))
     .map((name) =>
       findingAt(reading, ["references", name], "warning", "unused", {

@@ -207,6 +207,8 @@ function checkTranslation(reading: Reading, translation: Translation): Finding[]
     const wrong = own.length > 0 ? own : checkPair(asWritten(words), says);
     return [...wrong.map(tell("error")), ...checkLength(path, says).map(tell("warning"))];
   });
+  // Texts that could not be read are missed by every translation.
+  if (reading.losses.length > 0) return each;
   return [...checkWhole(translation, reading.file.id), ...each, ...checkTerms(reading, translation)];
 }
 

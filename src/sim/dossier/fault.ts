@@ -9,6 +9,10 @@ export interface Fault {
   /** A short name for the kind of fault, stable for tools. */
   readonly code: string;
   readonly says: Words;
+  /** Other places that it was judged by: when one of those could not be read, this may only follow from that. */
+  readonly rests?: readonly Path[];
+  /** The name that was probably meant. */
+  readonly near?: string;
 }
 
 /** Thrown where a dossier that was said to be sound turns out not to be. */

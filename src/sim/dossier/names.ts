@@ -112,10 +112,11 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-function nearest(name: string, among: Positions): string | undefined {
+/** The name among these that somebody who wrote this one most likely meant, if there is one. */
+export function nearest(name: string, among: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.floor(name.length / 3) + 1;
-  for (const candidate of among.keys()) {
+  for (const candidate of among) {
     const d = Math.abs(candidate.length - name.length) > least ? least : distance(name, candidate);
     if (d < least) {
       least = d;
@@ -125,14 +126,24 @@ function nearest(name: string, among: Positions): string | undefined {
   return best;
 }
 
+/** Where in a file a name would stand. */
+function placesOf(section: keyof Names, name: string): Path[] {
+  if (section === "signals") return [...placesOf("sources", name), ...placesOf("interruptions", name)];
+  if (section !== "options") return [[section, name]];
+  const [decision = "", option = ""] = name.split("/");
+  return [["decisions", decision, "options", option]];
+}
+
 /** The fault for a name that stands for nothing, with the nearest name that does. */
 export function unknownName(section: keyof Names, name: string, names: Names, path: Path): Fault {
-  const near = nearest(name, names[section]);
+  const near = nearest(name, names[section].keys());
   const all = [...names[section].keys()];
   const known = all.length > 8 ? `${all.slice(0, 8).join(", ")} …` : all.join(", ");
   return {
     path,
     code: "unknown-name",
+    rests: placesOf(section, name),
+    ...(near === undefined ? {} : { near }),
     says: {
       nl: `Er is geen ${SECTIONS_NL[section]} "${name}". ${near === undefined ? `Wel: ${known || "niets"}.` : `Bedoelt u "${near}"?`}`,
       en: `There is no ${SECTIONS_EN[section]} "${name}". ${near === undefined ? `There is: ${known || "nothing"}.` : `Do you mean "${near}"?`}`,

@@ -28,16 +28,18 @@ export function checkCalendar(c: Compilation): void {
     });
   } else if (step > 0 && length / step > MAX_STEPS) {
     const steps = Math.floor(length / step);
-    c.fault(["grid"], "endless", {
+    const says = {
       nl: `Dit zijn ${steps} stappen; ten hoogste ${MAX_STEPS}. Maak de stap groter.`,
       en: `These are ${steps} steps; at most ${MAX_STEPS}. Make the step larger.`,
-    });
+    };
+    c.fault(["grid"], "endless", says, { rests: [["ends"]] });
   }
   for (const [id, { lasts }] of Object.entries(c.file.decisions)) {
     if (length === 0 || minutesOf(lasts) <= length) continue;
-    c.fault(["decisions", id, "lasts"], "endless", {
+    const says = {
       nl: "Dit besluit duurt langer dan het hele dossier. Geef het minder tijd.",
       en: "This decision lasts longer than the whole dossier. Give it less time.",
-    });
+    };
+    c.fault(["decisions", id, "lasts"], "endless", says, { rests: [["ends"]] });
   }
 }

@@ -33,11 +33,11 @@ export class Compilation {
    * Puts down what is wrong, once: the same unknown can be read in many places. Who has this much to mend looks at the
    * first hundred anyhow.
    */
-  fault(path: Path, code: string, says: Words): void {
+  fault(path: Path, code: string, says: Words, more: Pick<Fault, "rests" | "near"> = {}): void {
     const key = `${path.join("/")} ${says.en}`;
     if (this.#known.has(key) || this.faults.length > MOST_FAULTS) return;
     this.#known.add(key);
-    if (this.faults.length < MOST_FAULTS) this.faults.push({ path, code, says });
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ path, code, says, ...more });
     else {
       this.faults.push({
         path,
@@ -55,8 +55,8 @@ export class Compilation {
     const position = this.names[section].get(name);
     if (position !== undefined) return position;
     if (this.faults.length <= MOST_FAULTS) {
-      const { code, says } = unknownName(section, name, this.names, path);
-      this.fault(path, code, says);
+      const { code, says, ...more } = unknownName(section, name, this.names, path);
+      this.fault(path, code, says, more);
     }
     return 0;
   }

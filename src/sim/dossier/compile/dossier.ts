@@ -96,13 +96,21 @@ function compileAll(c: Compilation): Dossier {
 }
 
 /**
- * Compiles a file whose shape is right (see `scenario/schema.ts`).
+ * Compiles a file whose shape is right (see `scenario/schema.ts`), as far as that goes: with faults, the dossier can be
+ * looked at, but not played.
+ */
+export function compileAsFar(file: DossierFile): { readonly dossier: Dossier; readonly faults: readonly Fault[] } {
+  const c = new Compilation(file);
+  return { dossier: compileAll(c), faults: c.faults };
+}
+
+/**
+ * Compiles a file whose shape is right.
  * @returns the dossier, or everything that is wrong with it.
  */
 export function tryCompile(file: DossierFile): Dossier | readonly Fault[] {
-  const c = new Compilation(file);
-  const dossier = compileAll(c);
-  return c.faults.length > 0 ? c.faults : dossier;
+  const { dossier, faults } = compileAsFar(file);
+  return faults.length > 0 ? faults : dossier;
 }
 
 /**

@@ -28,10 +28,11 @@ function compileOdds(c: Compilation, signal: File.Signal, path: Path): Branches<
     const at = [...path, "likelihood", i];
     for (const name of Object.keys(branch.odds)) {
       if (answers.includes(name)) continue;
-      c.fault([...at, "odds", name], "unknown-answer", {
+      const says = {
         nl: `Er is geen antwoord "${name}". Kies uit: ${answers.join(", ")}.`,
         en: `There is no answer "${name}". Choose from: ${answers.join(", ")}.`,
-      });
+      };
+      c.fault([...at, "odds", name], "unknown-answer", says, { rests: [[...path, "answers", name]] });
     }
     return {
       if: optionalTest(c, branch.if, [...at, "if"], "hidden"),

@@ -32,27 +32,31 @@ function compileUnknownTest(c: Compilation, condition: Extract<Condition, { unkn
   const unknown = c.find("unknowns", condition.unknown, [...path, "unknown"]);
   const described = c.file.unknowns[condition.unknown];
   if (described === undefined) return { op: "unknown", unknown, positions: [] };
+  const about = { rests: [["unknowns", condition.unknown]] };
   if ("states" in described) {
     const states = Object.keys(described.states);
     if (condition.is === undefined || !states.includes(condition.is)) {
-      c.fault([...path, "is"], "unknown-state", {
+      const says = {
         nl: `"${condition.unknown}" kan niet "${condition.is ?? ""}" zijn. Kies uit: ${states.join(", ")}.`,
         en: `"${condition.unknown}" cannot be "${condition.is ?? ""}". Choose from: ${states.join(", ")}.`,
-      });
+      };
+      c.fault([...path, "is"], "unknown-state", says, about);
     }
     if (condition["at-least"] !== undefined || condition.below !== undefined) {
-      c.fault([...path, "unknown"], "unknown-state", {
+      const says = {
         nl: `"${condition.unknown}" is geen getal. Gebruik is in plaats van at-least of below.`,
         en: `"${condition.unknown}" is not a number. Use is instead of at-least or below.`,
-      });
+      };
+      c.fault([...path, "unknown"], "unknown-state", says, about);
     }
     return { op: "unknown", unknown, positions: states.map((state) => state === condition.is) };
   }
   if (condition.is !== undefined) {
-    c.fault([...path, "is"], "unknown-state", {
+    const says = {
       nl: `"${condition.unknown}" is een getal. Gebruik at-least of below in plaats van is.`,
       en: `"${condition.unknown}" is a number. Use at-least or below instead of is.`,
-    });
+    };
+    c.fault([...path, "is"], "unknown-state", says, about);
   }
   const { low, high } = condition.is === undefined ? compileBounds(c, condition, path) : { low: 0, high: 0 };
   const table = tableOfUnknown(c, condition.unknown, described.spread);
@@ -65,9 +69,15 @@ function compileHeard(c: Compilation, name: string, path: Path): Test {
   const answers = Object.keys(c.file.sources[who]?.answers ?? c.file.interruptions[who]?.signal.answers ?? {});
   const answer = answers.indexOf(what);
   if (c.names.signals.has(who) && answer < 0) {
-    c.fault(path, "unknown-answer", {
+    const says = {
       nl: `"${who}" geeft nooit het antwoord "${what}". Kies uit: ${answers.join(", ")}.`,
       en: `"${who}" never gives the answer "${what}". Choose from: ${answers.join(", ")}.`,
+    };
+    c.fault(path, "unknown-answer", says, {
+      rests: [
+        ["sources", who, "answers", what],
+        ["interruptions", who, "signal", "answers", what],
+      ],
     });
   }
   return { op: "heard", signal, answer };

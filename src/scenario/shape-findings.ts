@@ -1,0 +1,222 @@
+/** What is wrong with the shape of a file, in sentences: what does not belong, what is missing, what is of another kind. */
+import * as z from "zod";
+import type { Path } from "../sim/dossier/fault.ts";
+import { nearest } from "../sim/dossier/names.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import type { Finding } from "./finding.ts";
+import type { Folder } from "./folder.ts";
+import { keysAt } from "./forms.ts";
+import { linesFor, obligatoryAt } from "./parts/obligatory.ts";
+import { dossierSchema } from "./schema.ts";
+
+/** Something wrong with the shape, as the schema library tells it. */
+export type Issue = z.core.$ZodIssue;
+
+function strangeKeys(branch: readonly Issue[]): readonly string[] {
+  return branch.flatMap((one) => (one.code === "unrecognized_keys" && one.path.length === 0 ? one.keys : []));
+}
+
+/** Keys that none of the forms has; then the author meant a form that does not exist. */
+function strangeToAll(branches: readonly (readonly Issue[])[]): readonly string[] {
+  const forms = branches.filter(
+    (branch) => branch.some((one) => one.path.length > 0) || strangeKeys(branch).length > 0,
+  );
+  const [first, ...others] = forms.map(strangeKeys);
+  return (first ?? []).filter((key) => others.every((keys) => keys.includes(key)));
+}
+
+/** Of a choice between forms: the issues of the form that the author most likely meant. */
+function likeliest(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const strange = strangeToAll(issue.errors);
+  const named = issue.errors.flat().find((one) => one.code === "unrecognized_keys");
+  if (strange.length > 0 && named !== undefined) return [{ ...named, path: issue.path, keys: [...strange] }];
+  const misses = (branch: readonly Issue[]) => branch.reduce((sum, one) => sum + (one.path.length === 0 ? 10 : 1), 0);
+  const [best] = [...issue.errors].sort((a, b) => misses(a) - misses(b));
+  if (best === undefined) return [issue];
+  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap((inner) => likeliest(inner));
+}
+
+/** Everything that is wrong with the shape of a dossier. */
+export function issuesOf(data: unknown, locale: z.core.$ZodErrorMap = z.locales.en().localeError): readonly Issue[] {
+  const result = dossierSchema.safeParse(data, { error: locale });
+  return result.success ? [] : result.error.issues.flatMap(likeliest);
+}
+
+/** The way to what an issue is about. */
+export function pathOf(issue: Issue): Path {
+  return issue.path.filter((key) => typeof key !== "symbol");
+}
+
+/** What stands at a place. */
+export function heldAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((part, key) => {
+    return typeof part === "object" && part !== null && Object.hasOwn(part, key) ? Object(part)[key] : undefined;
+  }, data);
+}
+
+/** The key that was meant: one that may stand there and does not yet. */
+export function meantKey(data: unknown, path: Path, key: string): string | undefined {
+  const there = Object.keys(Object(heldAt(data, path)));
+  return nearest(
+    key,
+    keysAt(path)
+      .flatMap(({ all }) => all)
+      .filter((one) => !there.includes(one)),
+  );
+}
+
+/** Texts of both languages in one place, as dossiers were written before. */
+const BOTH: Words = {
+  nl: "Hier staan talen bij elkaar. Schrijf alleen de tekst; een vertaling staat in een eigen bestand, zoals en.yaml.",
+  en: "Languages stand together here. Write only the text; a translation has a file of its own, such as en.yaml.",
+};
+
+function strangeKey(data: unknown, path: Path, key: string): Words {
+  const near = meantKey(data, path, key);
+  const where = [...path, key].join(".");
+  if (near !== undefined) {
+    return {
+      nl: `${where}: "${key}" bestaat hier niet. Bedoelt u "${near}"?`,
+      en: `${where}: there is no "${key}" here. Do you mean "${near}"?`,
+    };
+  }
+  const all = [...new Set(keysAt(path).flatMap((keys) => keys.all))].join(", ");
+  return {
+    nl: `${where}: "${key}" bestaat hier niet. Haal het weg, of kies uit: ${all}.`,
+    en: `${where}: there is no "${key}" here. Take it away, or choose from: ${all}.`,
+  };
+}
+
+/** A key that is no name. */
+function noName(path: Path): Words {
+  const where = path.join(".");
+  return {
+    nl: `${where}: dit kan geen naam zijn. Gebruik kleine letters, cijfers en koppeltekens; begin met een letter.`,
+    en: `${where}: this cannot be a name. Use small letters, digits and hyphens; begin with a letter.`,
+  };
+}
+
+/** How texts of a fixed form are written, by the last key on the way to them. */
+const FORMS: Readonly<Record<string, Words>> = {
+  at: { nl: 'Schrijf een uur als "09:00".', en: 'Write an hour as "09:00".' },
+  begins: { nl: "Schrijf datum en uur als 2020-04-06T08:00.", en: "Write date and hour as 2020-04-06T08:00." },
+  date: { nl: 'Schrijf een jaar, maand of dag als "2020-04-06".', en: 'Write a year, month or day as "2020-04-06".' },
+  url: { nl: 'Schrijf een adres als "https://example.org/".', en: 'Write an address as "https://example.org/".' },
+  language: { nl: "Schrijf een taal als nl of en.", en: "Write a language as nl or en." },
+};
+
+const NAME: Words = {
+  nl: "Schrijf hier een naam die elders in dit bestand staat: kleine letters, cijfers en koppeltekens.",
+  en: "Write a name here that stands elsewhere in this file: small letters, digits and hyphens.",
+};
+
+const KINDS: Readonly<Record<string, Words>> = {
+  string: { nl: "een tekst", en: "a text" },
+  number: { nl: "een getal", en: "a number" },
+  int: { nl: "een heel getal", en: "a whole number" },
+  array: { nl: "een lijst tussen [ ], of met - ervoor", en: "a list between [ ], or with - in front" },
+  tuple: { nl: "een lijst tussen [ ]", en: "a list between [ ]" },
+  object: { nl: "een groep van namen met een dubbele punt", en: "a group of names with a colon" },
+  record: { nl: "een groep van namen met een dubbele punt", en: "a group of names with a colon" },
+};
+
+function ofAnotherKind(path: Path, expected: string): Words | undefined {
+  const kind = KINDS[expected];
+  if (kind === undefined) return undefined;
+  const where = path.join(".");
+  const [must] = keysAt(path);
+  const needs = must === undefined || must.must.length === 0 ? "" : `: ${must.must.join(", ")}`;
+  return {
+    nl: `${where || "dit bestand"}: hier hoort ${kind.nl}${needs}.`,
+    en: `${where || "this file"}: here belongs ${kind.en}${needs}.`,
+  };
+}
+
+function saysOf(issue: Issue, path: Path, dutch: string): Words {
+  const where = path.join(".");
+  const how = FORMS[String(path.at(-1))] ?? NAME;
+  if (issue.code === "invalid_format") return { nl: `${where}: ${how.nl}`, en: `${where}: ${how.en}` };
+  if (issue.code === "invalid_value") {
+    const all = issue.values.map(String).join(", ");
+    return { nl: `${where}: kies uit: ${all}.`, en: `${where}: choose from: ${all}.` };
+  }
+  const kind = issue.code === "invalid_type" ? ofAnotherKind(path, issue.expected) : undefined;
+  return kind ?? { nl: `${where}: ${dutch}.`, en: `${where}: ${issue.message}.` };
+}
+
+/** Lines as deep as what stands there already; between brackets they stand as they are. */
+function indented(lines: string, { data, place }: Folder, around: Path): string {
+  const [first] = Object.keys(Object(heldAt(data, around)));
+  if (around.length === 0 || first === undefined) return lines;
+  const [own, inner] = [place(around), place([...around, first])];
+  const isBlock = inner.line > own.line || inner.column === own.column;
+  const margin = " ".repeat(isBlock ? inner.column - 1 : 0);
+  return lines.replace(/^/gm, margin);
+}
+
+/** A part that is not there, or that is there and empty. */
+function missing(folder: Folder, path: Path): Finding | undefined {
+  const { data, place } = folder;
+  const part = obligatoryAt(path);
+  if (part === undefined) return undefined;
+  const where = path.join(".");
+  const isTop = path.length === 1;
+  const around = path.slice(0, -1).join(".");
+  return {
+    severity: "error",
+    ...place(path),
+    code: "schema",
+    path,
+    says: {
+      nl: `${where} ontbreekt: ${part.for.nl}. Zet dit ${isTop ? "in het dossier" : `bij ${around}`} en maak het van uzelf:`,
+      en: `${where} is missing: ${part.for.en}. Put this ${isTop ? "into the dossier" : `in ${around}`} and make it yours:`,
+    },
+    copy: indented(linesFor(part, data, path), folder, path.slice(0, -1)),
+  };
+}
+
+function findingOf(folder: Folder, issue: Issue, dutch: string): Finding[] {
+  const { data, place } = folder;
+  const path = pathOf(issue);
+  const tell = (where: Path, says: Words, code = "schema"): Finding[] => [
+    { severity: "error", ...place(where), code, path: where, says },
+  ];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.flatMap((key) => tell([...path, key], strangeKey(data, path, key)));
+  }
+  if (issue.code === "invalid_key") return tell(path, noName(path));
+  const held = heldAt(data, path);
+  const isMissing = path.length > 0 && (held === undefined || held === null);
+  const told = isMissing ? missing(folder, path) : undefined;
+  if (told !== undefined) return [told];
+  if (issue.code === "invalid_type" && issue.expected === "string" && Object(held).nl !== undefined) {
+    return tell(path, BOTH, "translation");
+  }
+  return tell(path, saysOf(issue, path, dutch));
+}
+
+/** Whether a key that is missing stands there under a name that nearly is it; then that says enough. */
+function isRenamed(data: unknown, issues: readonly Issue[], path: Path): boolean {
+  const around = path.slice(0, -1);
+  return issues.some(
+    (other) =>
+      other.code === "unrecognized_keys" &&
+      pathOf(other).join("/") === around.join("/") &&
+      other.keys.some((key) => meantKey(data, around, key) === path.at(-1)),
+  );
+}
+
+/** What is wrong with the shape of a dossier, at its lines. */
+export function shapeFindings(folder: Folder): Finding[] {
+  const { data, broken } = folder;
+  const english = issuesOf(data);
+  const dutch = issuesOf(data, z.locales.nl().localeError);
+  return english.flatMap((issue, i) => {
+    const path = pathOf(issue);
+    const isMissing = issue.code !== "unrecognized_keys" && heldAt(data, path) === undefined;
+    if (isMissing && broken.includes(String(path[0]))) return [];
+    if (isMissing && path.length > 0 && isRenamed(data, english, path)) return [];
+    return findingOf(folder, issue, dutch[i]?.message ?? issue.message);
+  });
+}
