@@ -1,7 +1,7 @@
 /** The same choices on many other nights, counted in growing parts: first those that could not be ruled out. */
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import { countStands, endingOf, type Outcome } from "../sim/reckoning/futures.ts";
+import { countByJudge, endingOf, type Outcome } from "../sim/reckoning/futures.ts";
 import { rankAmong } from "../sim/reckoning/luckiness.ts";
 import { type Turn, turnOf } from "../sim/reckoning/turn.ts";
 import { keyDecisions } from "../sim/world/focus.ts";
@@ -93,7 +93,7 @@ export function* countingNights(
     })),
     nights: outcomes.slice(0, SHOWN).map(({ ending }) => ending),
     own: endingOf(desk),
-    stands: dossier.judges.map((_, judge) => countStands(outcomes.map(({ stands }) => at(stands, judge)))),
+    stands: countByJudge(dossier, outcomes),
     // Whoever heeds good advice is not lucky, so nights that could be ruled out do not tell of luck.
     luck: decision === null ? [] : luckOf(reckoning, desk, outcomes),
     decisions: told,

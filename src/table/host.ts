@@ -19,9 +19,10 @@ import { lateOf } from "../views/debrief/late.ts";
 import { deskView } from "../views/desk.ts";
 import { boardOf, darkBoard } from "../views/scenery.ts";
 import { storyOf } from "../views/story.ts";
-import { type Clock, goneAt, lookLeft, momentOf, roomFor } from "./clock.ts";
-import type { Act, ClockView, GameView, Place } from "./protocol.ts";
-import { commandOf, type News, type Rest, type RoundContext, type RoundEvent, roundMachine } from "./round.ts";
+import { type Clock, momentOf } from "./clock.ts";
+import { clockView } from "./clock-view.ts";
+import type { Act, GameView, Place } from "./protocol.ts";
+import { commandOf, type News, type Rest, type RoundEvent, roundMachine } from "./round.ts";
 
 /** A log that was put away. */
 export interface Saved {
@@ -58,7 +59,6 @@ export interface Host {
   readonly events: readonly PublicEvent[];
 }
 
-const MINUTE = 60_000;
 /** Longer than this, in milliseconds, and the clock is stopped at the moment one was last seen. */
 export const AWAY = 60_000;
 
@@ -274,25 +274,4 @@ function placeOf(snapshot: Snapshot): Place {
 function dossierView(dossier: Dossier): GameView["dossier"] {
   const { id, languages, title, line, opening, briefing, begins, terms } = dossier.file;
   return { id, languages, title, line, opening, briefing, begins, terms: Object.values(terms) };
-}
-
-function clockView(context: RoundContext, place: Place, now: number): ClockView {
-  const { clock, news, pace } = context;
-  const slower = Math.max(1, pace);
-  // Before the clock is wound up, the view says how long it will be.
-  if (place === "briefing") {
-    const total = news.minutes * MINUTE * slower;
-    return { pace, state: "none", left: total, total, looks: 0, room: 0 };
-  }
-  const isDeciding = place === "deliberating" || place === "committing";
-  if (!isDeciding || news.phase === "holding") return { pace, state: "none", left: 0, total: 0, looks: 0, room: 0 };
-  const still = clock.since === null ? "paused" : "running";
-  return {
-    pace,
-    state: clock.pace === 0 ? "off" : still,
-    left: Math.max(0, (clock.total - goneAt(clock, now)) * slower),
-    total: clock.total * slower,
-    looks: lookLeft(clock, now),
-    room: roomFor(clock, news.minutes),
-  };
 }

@@ -33,6 +33,8 @@ export interface ClockView {
   /** Real milliseconds, when this view was made. */
   readonly left: number;
   readonly total: number;
+  /** Real milliseconds left from which on the clock is red. */
+  readonly red: number;
   /** Real milliseconds of the first look that are left: the clock runs after it, or from the first act on. */
   readonly looks: number;
   /** Real milliseconds that can still be added. */

@@ -5,6 +5,7 @@ import type { Basis } from "../sim/dossier/dossier-file.ts";
 import type { Coping } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
+import { focusOf } from "../sim/world/focus.ts";
 import type { Light, Rating } from "../sim/world/ratings.ts";
 import type { Note } from "../sim/world/record.ts";
 import { publicTruth } from "../sim/world/truth.ts";
@@ -99,6 +100,8 @@ interface AssumptionView {
 export interface HindsightView {
   readonly ending: { readonly id: string; readonly title: Words; readonly says: Words };
   readonly taken: readonly TakenView[];
+  /** The decision that it is about: the first key decision, or else the first that was taken; null when none was. */
+  readonly focus: TakenView | null;
   readonly truths: readonly TruthView[];
   readonly gauges: readonly GaugeView[];
   readonly judges: readonly JudgeView[];
@@ -253,9 +256,12 @@ export function hindsightOf(
   const { file } = dossier;
   const ending = dossier.endings.find(({ if: test }) => publicTruth(test, known));
   const end = file.endings[ending?.id ?? ""];
+  const taken = present(dossier.decisions.map((_, position) => takenView(dossier, known, events, notes, position)));
+  const focus = at(dossier.decisions, focusOf(dossier, known)).id;
   return {
     ending: { id: ending?.id ?? "", title: end?.title ?? NO_WORDS, says: end?.says ?? NO_WORDS },
-    taken: present(dossier.decisions.map((_, position) => takenView(dossier, known, events, notes, position))),
+    taken,
+    focus: taken.find(({ id }) => id === focus) ?? null,
     truths: present(dossier.unknowns.map((_, position) => truthView(dossier, known, position))),
     gauges: gaugeViews(dossier, known),
     judges: dossier.judges.map((_, position) => judgeView(dossier, known, position)),

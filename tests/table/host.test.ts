@@ -22,3 +22,21 @@ test("an act is shown once, when all that comes of it is there", () => {
   host.act({ type: "rate", rating: "yes" });
   expect(shown).toEqual(["briefing", "deliberating", "consequences"]);
 });
+
+test.each([
+  [1, 360_000, 72_000],
+  [2, 720_000, 144_000],
+])("the clock is red in the last fifth of it, at pace %i", (pace, total, red) => {
+  const host = createHost({
+    dossier: shippedDossier("handalcohol"),
+    fate: fateOf(3),
+    pace,
+    saved: null,
+    now: () => 0,
+    onChange: () => {},
+  });
+  host.act({ type: "light" });
+  expect(host.view().clock).toMatchObject({ total, red });
+  host.act({ type: "begin" });
+  expect(host.view().clock).toMatchObject({ total, red });
+});

@@ -95,11 +95,16 @@ export function countStands(stands: readonly number[]): number[] {
   return [-2, -1, 0, 1, 2].map((stand) => stands.filter((one) => one === stand).length);
 }
 
+/** How often each stand of each judge occurs among outcomes: by judge, from -2 to 2. */
+export function countByJudge(dossier: Dossier, outcomes: readonly Outcome[]): number[][] {
+  return dossier.judges.map((_, judge) => countStands(outcomes.map(({ stands }) => at(stands, judge))));
+}
+
 /** Counts outcomes. At least one outcome is needed. */
 export function spreadOf(dossier: Dossier, outcomes: readonly Outcome[]): Spread {
   return {
     fates: outcomes.length,
-    stands: dossier.judges.map((_, judge) => countStands(outcomes.map(({ stands }) => at(stands, judge)))),
+    stands: countByJudge(dossier, outcomes),
     endings: dossier.endings.map((_, ending) => outcomes.filter((one) => one.ending === ending).length),
     gauges: dossier.gauges.map((_, gauge) => {
       const sorted = outcomes.map((one) => at(one.gauges, gauge)).sort((a, b) => a - b);

@@ -7,8 +7,6 @@ import { Budget } from "./Budget.tsx";
 
 const SECOND = 1000;
 const TWO_MINUTES = 120_000;
-/** Below this share of the own time the ring turns red. */
-const RED = 0.2;
 
 /** Milliseconds of the first look and of the real clock that are left, counted on from the last view. */
 function useLeft(): { readonly looks: number; readonly left: number } {
@@ -60,7 +58,7 @@ function OwnTime({ clock }: { readonly clock: GameView["clock"] }) {
   const more = Math.floor(clock.room / TWO_MINUTES);
   const state = paused ? "ownPaused" : looks > 0 ? "ownLooks" : "ownTime";
   return (
-    <div class={left < clock.total * RED ? "clock__real clock__real--red" : "clock__real"}>
+    <div class={left <= clock.red ? "clock__real clock__real--red" : "clock__real"}>
       <Ring share={clock.total === 0 ? 0 : left / clock.total} />
       <p class="clock__own">
         <span role="timer" class="clock__left">

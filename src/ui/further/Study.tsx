@@ -5,7 +5,6 @@ import { BeliefChart } from "../charts/BeliefChart.tsx";
 import { StandChart } from "../charts/StandChart.tsx";
 import { Pick } from "../common/Pick.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { focusOf } from "../hindsight/focus.ts";
 import { alike } from "../words/dictionary.ts";
 import { Worth } from "./Worth.tsx";
 
@@ -21,7 +20,7 @@ export function Study({ hindsight }: { readonly hindsight: HindsightView }) {
       ? say("further.questionAt", { question: taken.question, moment: { moment: taken.at } })
       : say(taken.question);
   const study = useScreen((screen) => screen.study);
-  const [decision, setDecision] = useState(focusOf(hindsight)?.id ?? "");
+  const [decision, setDecision] = useState(hindsight.focus?.id ?? "");
   const [judge, setJudge] = useState(0);
   useEffect(() => {
     door.send({ is: "study", decision });

@@ -5,7 +5,6 @@ import type { Unlit } from "../../views/debrief/director.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Worth } from "../further/Worth.tsx";
-import { focusOf } from "./focus.ts";
 import { Step, type StepProps } from "./Step.tsx";
 
 /** A call that was not made, and what came that it was about; null where nothing came of it. */
@@ -25,7 +24,7 @@ export function Buoy({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
   const debrief = useScreen((screen) => screen.debrief);
-  const unlit = debrief === null ? undefined : unasked(debrief, focusOf(hindsight)?.id);
+  const unlit = debrief === null ? undefined : unasked(debrief, hindsight.focus?.id);
   const study = useScreen((screen) => screen.study);
   const [called, setCalled] = useState(false);
   const decision = unlit?.decision;

@@ -1,6 +1,5 @@
 import type { TakenView } from "../../views/hindsight.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { focusOf } from "./focus.ts";
 import { Rate } from "./Rate.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Step, type StepProps } from "./Step.tsx";
@@ -25,8 +24,8 @@ function Way({ taken }: { readonly taken: TakenView }) {
 export function Dark({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const door = useDoor();
-  const taken = focusOf(hindsight);
-  if (taken === undefined) return null;
+  const taken = hindsight.focus;
+  if (taken === null) return null;
   const others = hindsight.taken.filter(({ id, key, chosen }) => key && chosen !== null && id !== taken.id);
   return (
     <Step

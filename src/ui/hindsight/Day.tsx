@@ -93,7 +93,7 @@ export function Day({ view, hindsight, onNext }: StepProps) {
     <Step title={say("debrief.day")} next={say("next")} onNext={onNext}>
       <HoldButton />
       {held ? (
-        <PastPanel taken={hindsight.taken.find((taken) => taken.key) ?? null} />
+        <PastPanel taken={hindsight.focus} />
       ) : (
         <>
           <p>{say("debrief.dayAbout")}</p>

@@ -6,7 +6,6 @@ import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Differences } from "./Differences.tsx";
-import { focusOf } from "./focus.ts";
 import { Step, type StepProps } from "./Step.tsx";
 import { Tap } from "./Tap.tsx";
 
@@ -75,11 +74,11 @@ export function Fork({ hindsight, onNext }: StepProps) {
   const { tryAnotherRoad } = useActions();
   const fork = useScreen((screen) => screen.fork);
   const looked = useScreen((screen) => screen.debrief?.decisions ?? []);
-  const taken = focusOf(hindsight);
+  const taken = hindsight.focus;
   const judge = hindsight.judges.at(-1);
   const [option, setOption] = useState("");
   const [guess, setGuess] = useState<Guess | null>(null);
-  if (taken === undefined || judge === undefined) return null;
+  if (taken === null || judge === undefined) return null;
   const ways = looked.find(({ decision }) => decision === taken.id)?.ways ?? [];
   const open = ways.filter(({ shut }) => shut === null);
   const go = (predicted: Guess | null) => {

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
-import { focusOf } from "./focus.ts";
 import { Sentence } from "./Sentence.tsx";
 import { Step, type StepProps } from "./Step.tsx";
 import { Tap } from "./Tap.tsx";
@@ -43,7 +42,7 @@ export function Judges({ hindsight, onNext }: StepProps) {
   const [sure, setSure] = useState(0);
   const { judges } = hindsight;
   const judge = judges[place];
-  const taken = focusOf(hindsight);
+  const taken = hindsight.focus;
   if (judge === undefined) return null;
   const following = judges[place + 1];
   const [listening, setListening] = useState(false);
@@ -105,7 +104,7 @@ export function Judges({ hindsight, onNext }: StepProps) {
       {place === 0 && guess === undefined ? (
         <>
           <p>{say("debrief.judgesAbout")}</p>
-          {taken === undefined ? null : <Sentence taken={taken} lead={say("debrief.theyRead")} />}
+          {taken === null ? null : <Sentence taken={taken} lead={say("debrief.theyRead")} />}
           <Sureness sure={sure} onSay={setSure} />
         </>
       ) : null}

@@ -1,7 +1,6 @@
 import { asWritten } from "../../sim/dossier/words.ts";
 import type { LayersView } from "../../views/debrief/layers.ts";
 import { useScreen, useSpeech } from "../context.tsx";
-import { focusOf } from "./focus.ts";
 import { Question } from "./Question.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Step, type StepProps } from "./Step.tsx";
@@ -27,14 +26,14 @@ export function Knew({ hindsight, onNext }: StepProps) {
   const { say } = useSpeech();
   const debrief = useScreen((screen) => screen.debrief);
   const situation = useScreen((screen) => screen.past?.desk.decision?.situation ?? []);
-  const taken = focusOf(hindsight);
+  const taken = hindsight.focus;
   const looked = debrief?.decisions.find(({ decision }) => decision === taken?.id);
   const known = looked?.layers.known ?? [];
   return (
     <Step title={say("debrief.knew")} next={say("next")} onNext={onNext}>
       <Question number={0} />
       <p>{say("debrief.knewAbout")}</p>
-      <p class="lead">{taken === undefined ? "" : say(taken.question)}</p>
+      <p class="lead">{taken === null ? "" : say(taken.question)}</p>
       {known.length === 0 ? <p class="about">{say("debrief.nothingHeard")}</p> : <Heard heard={known.slice(-MOST)} />}
       {known.length <= MOST ? null : (
         <details>
@@ -50,12 +49,12 @@ export function Knew({ hindsight, onNext }: StepProps) {
           ))}
         </details>
       )}
-      {taken === undefined ? null : (
+      {taken === null ? null : (
         <p>
           <span class="card__label">{say("debrief.youDid")}</span> {say(taken.chosen ?? taken.done)}
         </p>
       )}
-      {taken === undefined ? null : <Sentence taken={taken} />}
+      {taken === null ? null : <Sentence taken={taken} />}
     </Step>
   );
 }

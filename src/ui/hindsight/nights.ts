@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { NightsView } from "../../table/protocol.ts";
 import { useDoor, useScreen } from "../context.tsx";
-import { focusOf } from "./focus.ts";
 
 const FATES = 1000;
 
@@ -13,7 +12,7 @@ const FATES = 1000;
 export function useNights(any = false): NightsView | null {
   const door = useDoor();
   const nights = useScreen((screen) => (any ? screen.anyNights : screen.nights));
-  const focus = useScreen(({ hindsight }) => (hindsight === null ? undefined : focusOf(hindsight)?.id));
+  const focus = useScreen(({ hindsight }) => hindsight?.focus?.id);
   const keys = useScreen(({ hindsight }) => hindsight?.taken.filter(({ key }) => key).length ?? 0);
   const isCounted = nights !== null && nights.fates === nights.wanted && (any || nights.decisions.length === keys);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for on arriving, not again with every hundred

@@ -3,9 +3,6 @@ import type { GameView } from "../../table/protocol.ts";
 import { useScreen, useSpeech } from "../context.tsx";
 import { COMES_IN } from "../desk/arrivals.ts";
 
-/** Per cents of the clock at which a listener is told. */
-const HALF = 50;
-const RED = 80;
 /** How much longer a clock is when somebody added to it, at least, in milliseconds. */
 const ADDED = 60_000;
 
@@ -66,14 +63,18 @@ export function Announcer() {
 
   useEffect(() => {
     if (view === null || view.clock.state !== "running") return;
-    const { left, total, looks } = view.clock;
-    const timers = [HALF, RED].flatMap((share) => {
-      const wait = looks + left - (total * (100 - share)) / 100;
-      if (wait < 0 || told.current >= share) return [];
+    const { left, total, red, looks } = view.clock;
+    const moments = [
+      ["halfTime", total / 2],
+      ["redTime", red],
+    ] as const;
+    const timers = moments.flatMap(([words, until], place) => {
+      const wait = looks + left - until;
+      if (wait < 0 || told.current > place) return [];
       return [
         setTimeout(() => {
-          told.current = share;
-          setMessage(say(share === HALF ? "halfTime" : "redTime"));
+          told.current = place + 1;
+          setMessage(say(words));
         }, wait),
       ];
     });

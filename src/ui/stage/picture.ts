@@ -5,7 +5,6 @@ import type { Screen } from "../store.ts";
 
 /** The clock is drawn in steps of so many per cent, so that a board on which nothing else happens lies still. */
 const CLOCK_STEP = 4;
-const RED = 80;
 
 /** The board by day, in the light of the judge who is looking. */
 function dayBoard(board: BoardView, { hindsight, judge }: Screen): BoardView {
@@ -46,5 +45,5 @@ export function pictureOf(screen: Screen, now: number): BoardView | null {
     clock.state === "running" ? Math.max(0, clock.left - Math.max(0, now - viewedAt - clock.looks)) : clock.left;
   const real = 100 * (1 - left / clock.total);
   const gone = Math.max(board.crate.gone, Math.floor(real / CLOCK_STEP) * CLOCK_STEP);
-  return { ...board, crate: { ...board.crate, gone, red: board.crate.red || gone >= RED } };
+  return { ...board, crate: { ...board.crate, gone, red: board.crate.red || left <= clock.red } };
 }

@@ -6,7 +6,7 @@ import { share } from "../../sim/dossier/table.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import type { Belief } from "../../sim/reckoning/belief.ts";
 import type { Through } from "../../sim/reckoning/counterfactual.ts";
-import { countStands } from "../../sim/reckoning/futures.ts";
+import { countByJudge } from "../../sim/reckoning/futures.ts";
 import { filled, type Line, NO_WORDS } from "../line.ts";
 import { outcomeLine, questionOf } from "../names.ts";
 
@@ -112,7 +112,7 @@ export function throughView(dossier: Dossier, decision: number, through: Through
     option: through.option,
     says: option?.says ?? file?.["not-deciding"].done ?? NO_WORDS,
     own: through.option === own,
-    stands: dossier.judges.map((_, judge) => countStands(through.outcomes.map(({ stands }) => at(stands, judge)))),
+    stands: countByJudge(dossier, through.outcomes),
   };
 }
 
