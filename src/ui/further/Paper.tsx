@@ -19,21 +19,39 @@ function Only({ when }: { readonly when: When }) {
   );
 }
 
+interface FrontProps {
+  readonly card: CallCard | ComingCard;
+  /** Of the decision. */
+  readonly place: number;
+  /** What kind of card it is. */
+  readonly children: string;
+}
+
+/** The front of a card: whose it is, and what is asked or said. */
+function Front({ card, place, children }: FrontProps) {
+  const { say } = useSpeech();
+  return (
+    <div class="paper__half">
+      <p class="paper__kind">
+        {say("paper.ofDecision", { place })} · {children}
+      </p>
+      <p>
+        <strong>{say(card.who)}</strong>, {say(card.role)}
+      </p>
+      <p class="paper__voice">{say(card.front)}</p>
+      <Only when={card.when} />
+    </div>
+  );
+}
+
 /** In front the question, behind it the answer, with a fold between them. */
 function Call({ card, place }: { readonly card: CallCard; readonly place: number }) {
   const { say } = useSpeech();
   return (
     <li class="paper__card">
-      <div class="paper__half">
-        <p class="paper__kind">
-          {say("paper.ofDecision", { place })} · {say("paper.call", { length: { length: card.minutes } })}
-        </p>
-        <p>
-          <strong>{say(card.who)}</strong>, {say(card.role)}
-        </p>
-        <p class="paper__voice">{say(card.front)}</p>
-        <Only when={card.when} />
-      </div>
+      <Front card={card} place={place}>
+        {say("paper.call", { length: { length: card.minutes } })}
+      </Front>
       <div class="paper__half">
         <p class="paper__kind">{say(card.who)}</p>
         <p class="paper__voice">{card.answer === null ? say("paper.noAnswer") : say(card.answer)}</p>
@@ -47,19 +65,9 @@ function Coming({ card, place }: { readonly card: ComingCard; readonly place: nu
   const after = { length: { length: card.after } };
   return (
     <li class="paper__card paper__card--coming">
-      <div class="paper__half">
-        <p class="paper__kind">
-          {say("paper.ofDecision", { place })} ·{" "}
-          {card.after === 0
-            ? say("paper.atOnce")
-            : say(card.kind === "call" ? "paper.callIn" : "paper.messageIn", after)}
-        </p>
-        <p>
-          <strong>{say(card.who)}</strong>, {say(card.role)}
-        </p>
-        <p class="paper__voice">{say(card.front)}</p>
-        <Only when={card.when} />
-      </div>
+      <Front card={card} place={place}>
+        {card.after === 0 ? say("paper.atOnce") : say(card.kind === "call" ? "paper.callIn" : "paper.messageIn", after)}
+      </Front>
       <div class="paper__half">
         <p class="paper__kind">
           {card.kind === "call" ? say("paper.pickUp", { length: { length: card.minutes } }) : say(card.who)}
