@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Rect } from "../../board/sheet.ts";
 import type { SignId } from "../../board/sign.ts";
@@ -23,6 +24,31 @@ interface Props {
   readonly quiet: boolean;
   /** What else can be done with a sign, if anything. */
   readonly goTo: (sign: SignId) => (() => void) | null;
+}
+
+/** While something is said: Escape puts it away, and so does a touch elsewhere. */
+function useDismissal(
+  group: RefObject<HTMLElement | null>,
+  said: string | null,
+  onKey: () => void,
+  onTouch: () => void,
+) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said decides what a key or a touch means
+  useLayoutEffect(() => {
+    if (said === null) return;
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === "Escape" && document.querySelector("dialog[open]") === null) onKey();
+    };
+    const touch = ({ target }: PointerEvent) => {
+      if (target instanceof Node && group.current?.contains(target) !== true) onTouch();
+    };
+    document.addEventListener("keydown", press);
+    document.addEventListener("pointerdown", touch);
+    return () => {
+      document.removeEventListener("keydown", press);
+      document.removeEventListener("pointerdown", touch);
+    };
+  }, [said]);
 }
 
 /** What can be pointed at in the picture, with its words; a sign that nobody has seen before explains itself. */
@@ -60,26 +86,17 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
     return () => clearTimeout(timer);
   }, [hinted]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what a key or a touch elsewhere means
-  useLayoutEffect(() => {
-    if (shown === null && hinted === null) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || document.querySelector("dialog[open]") !== null) return;
+  useDismissal(
+    group,
+    shown === null ? hinted : `pointed at ${shown.id}`,
+    () => {
       if (shown !== null) {
         setOpen(null);
         hushed.current = shown.id;
       } else if (hinted !== null) know([hinted]);
-    };
-    const onTouch = ({ target }: PointerEvent) => {
-      if (target instanceof Node && group.current?.contains(target) !== true) setOpen(null);
-    };
-    document.addEventListener("keydown", onKey);
-    document.addEventListener("pointerdown", onTouch);
-    return () => {
-      document.removeEventListener("keydown", onKey);
-      document.removeEventListener("pointerdown", onTouch);
-    };
-  }, [shown, hinted]);
+    },
+    () => setOpen(null),
+  );
 
   const stay = () => clearTimeout(leaving.current);
   const leave = () => {
