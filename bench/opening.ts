@@ -19,7 +19,7 @@ const OUT = `${ROOT}.cache/bench`;
 const SLOWER = 4;
 const PATIENCE = 60_000;
 /** What belongs to the picture, which the desk does not wait for. */
-const BOARD = /\/(board|noise|Picture|phaser)[^/]*\.js|\.svg$/;
+const BOARD = /\/(mount|noise|Picture)-[^/]*\.js$|\.svg$/;
 
 /** Waits for the first question on the black screen. */
 function attention(): void {

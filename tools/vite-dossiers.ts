@@ -5,35 +5,39 @@ import { printFinding } from "../src/scenario/finding.ts";
 import { isReading, read } from "../src/scenario/read.ts";
 import type { DossierFile } from "../src/sim/dossier/dossier-file.ts";
 import { sameShortName } from "../src/sim/dossier/short-name.ts";
-import { isWords, type Words } from "../src/sim/dossier/words.ts";
+import { isWords, type Language, type Words } from "../src/sim/dossier/words.ts";
 
 const INDEX = "virtual:dossier-index";
 const LIST = "virtual:dossiers";
 const ONE = "virtual:dossier/";
+const TEXTS = "virtual:texts/";
 
 /** Stands for a text; no dossier holds a control character. */
 const TEXT = "\0";
 
-/**
- * A module that gives the dossier, with the texts of each language in a row of their own and `t()` where the next of
- * them belongs: kept apart, the languages and the rest pack better, and all of it comes before the first decision.
- */
-export function printModule(file: DossierFile): string {
-  const { languages } = file;
+/** The texts of a dossier, in the order in which they stand in it, and the rest as JSON. */
+function apart(file: DossierFile): { readonly texts: readonly Words[]; readonly rest: string } {
   const texts: Words[] = [];
   const rest = JSON.stringify(file, (_, value: unknown) => {
-    if (!isWords(value, languages)) return value;
+    if (!isWords(value, file.languages)) return value;
     texts.push(value);
     return TEXT;
   });
-  const rows = languages.map((language) => JSON.stringify(texts.map((text) => text[language])));
-  const each = languages.map((language, i) => `${JSON.stringify(language)}: rows[${i}][next]`);
+  return { texts, rest };
+}
+
+/** A module that gives a dossier without its texts, and the places of those: they come by language, apart. */
+export function printBare(file: DossierFile): string {
   return [
-    `const rows = [${rows.join(",\n")}];`,
-    "let next = -1;",
-    `const t = () => (next++, { ${each.join(", ")} });`,
-    `export default ${rest.replaceAll(JSON.stringify(TEXT), "t()")};`,
+    "export const texts = [];",
+    "const t = () => texts[texts.push({}) - 1];",
+    `export const file = ${apart(file).rest.replaceAll(JSON.stringify(TEXT), "t()")};`,
   ].join("\n");
+}
+
+/** A module that gives the texts of a dossier in a language. */
+export function printTexts(file: DossierFile, language: Language): string {
+  return `export default ${JSON.stringify(apart(file).texts.map((text) => text[language]))};`;
 }
 
 /**
@@ -61,7 +65,7 @@ export function dossiers(folder: string): Plugin {
       throw new Error(`${clash.join(" and ")} have the same short name on paper; give the folder of one another name`);
     },
     resolveId(id) {
-      return id === INDEX || id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined;
+      return id === INDEX || id === LIST || id.startsWith(ONE) || id.startsWith(TEXTS) ? `\0${id}` : undefined;
     },
     load(resolved) {
       const id = resolved.slice(1);
@@ -75,13 +79,18 @@ export function dossiers(folder: string): Plugin {
         return `export const dossierIndex = ${JSON.stringify(index)};`;
       }
       if (id === LIST) {
-        const loaders = ids().map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(ONE + one)})`);
-        return `export const dossiers = { ${loaders.join(", ")} };`;
+        const parts = ids().map((one) => {
+          const texts = load(one).languages.map(
+            (language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(`${TEXTS}${one}.${language}`)})`,
+          );
+          return `${JSON.stringify(one)}: { bare: () => import(${JSON.stringify(ONE + one)}), texts: { ${texts.join(", ")} } }`;
+        });
+        return `export const dossiers = { ${parts.join(", ")} };`;
       }
-      if (!id.startsWith(ONE)) return undefined;
-      const one = id.slice(ONE.length);
+      const [one = "", language] = id.slice(id.indexOf("/") + 1).split(".");
+      if (!id.startsWith(ONE) && !id.startsWith(TEXTS)) return undefined;
       for (const file of [fileOf(one), ...besideOf(one)]) this.addWatchFile(file);
-      return printModule(load(one));
+      return language === undefined ? printBare(load(one)) : printTexts(load(one), language);
     },
   };
 }

@@ -48,7 +48,7 @@ const OWN_NOTES: readonly Note["is"][] = ["rating", "prediction", "word", "refle
 
 const MESSAGES: KindsOf<ToHost, "is"> = {
   ping: NOTHING,
-  hello: { likely: isText },
+  hello: { likely: isText, language: isText },
   open: { dossier: isText, pace: isPace },
   "take-up": { game: isText, again: isFlag, picked: isTextOrNull },
   "open-paper": { code: isText },

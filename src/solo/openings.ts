@@ -27,8 +27,8 @@ export interface NoOpening {
   readonly says: Line;
 }
 
-/** Fetches a dossier by its name; null when there is none. */
-export type Library = (id: string) => Promise<DossierFile | null>;
+/** Fetches a dossier by its name, in the language of who plays; null when there is none. */
+export type Fetching = (id: string) => Promise<DossierFile | null>;
 
 // Hashing and unpacking are only needed to open what was kept or sent; the first choice does not wait for them.
 const recordFiles = () => fetched(() => import("../table/record-file.ts"));
@@ -37,24 +37,24 @@ const papers = () => fetched(() => import("../table/paper.ts"));
 /** Brings the schema of dossiers along; only a game with a dossier from elsewhere needs it. */
 const strangers = () => fetched(() => import("../scenario/stranger.ts"));
 
-async function find(library: Library, id: string, rules: string | null): Promise<Dossier | null> {
-  const file = await fetched(() => library(id));
+async function find(fetching: Fetching, id: string, rules: string | null): Promise<Dossier | null> {
+  const file = await fetched(() => fetching(id));
   if (file === null) return null;
   if (rules !== null && (await recordFiles()).hashRules(file) !== rules) return null;
   return compile(file);
 }
 
-export async function openNew(library: Library, id: string, seed: Seed, pace: number): Promise<Opening | NoOpening> {
-  const dossier = await find(library, id, null);
+export async function openNew(fetching: Fetching, id: string, seed: Seed, pace: number): Promise<Opening | NoOpening> {
+  const dossier = await find(fetching, id, null);
   if (dossier === null) return { says: { says: "trouble.unknown" } };
   return { id: null, origin: "own", dossier, fate: fateOf(seed), pace, saved: null };
 }
 
-export async function openKept(library: Library, { line, record }: Kept): Promise<Opening | NoOpening> {
+export async function openKept(fetching: Fetching, { line, record }: Kept): Promise<Opening | NoOpening> {
   if (record.simVersion !== SIM_VERSION) return { says: { says: "trouble.gone" } };
   const { hashRules } = await recordFiles();
   // A dossier that was mended has better texts; one with other rules would play another game, so the kept one goes on.
-  const dossier = (await find(library, record.dossier.id, hashRules(record.dossier))) ?? compile(record.dossier);
+  const dossier = (await find(fetching, record.dossier.id, hashRules(record.dossier))) ?? compile(record.dossier);
   const saved = { entries: record.entries, lastSeen: line.session };
   return { id: line.id, origin: line.origin, dossier, fate: fateOfRecord(record), pace: line.pace, saved };
 }
@@ -71,7 +71,7 @@ async function openPlayed(
   return { id, origin, dossier, fate: fateOfRecord({ seed, fixed }), pace: 0, saved };
 }
 
-export async function openFile(library: Library, file: Blob): Promise<Opening | NoOpening> {
+export async function openFile(fetching: Fetching, file: Blob): Promise<Opening | NoOpening> {
   const { MOST_BYTES, parseRecord, TOO_LARGE } = await recordFiles();
   // Judged by its size before it is read: a film takes seconds.
   if (file.size > MOST_BYTES) return TOO_LARGE;
@@ -79,14 +79,14 @@ export async function openFile(library: Library, file: Blob): Promise<Opening | 
   if ("code" in parsed) return parsed;
   const { record, rules } = parsed;
   const dossier =
-    (await find(library, record.dossier.id, rules)) ?? (await strangers()).compileStranger(record.dossier);
+    (await find(fetching, record.dossier.id, rules)) ?? (await strangers()).compileStranger(record.dossier);
   return dossier === null ? { says: { says: "trouble.strange" } } : openPlayed("file", dossier, record);
 }
 
-export async function openLink(library: Library, address: string): Promise<Opening | NoOpening> {
+export async function openLink(fetching: Fetching, address: string): Promise<Opening | NoOpening> {
   const linked = (await links()).parseLink(address);
   if (linked === null) return { says: { says: "trouble.link" } };
-  const file = linked.version === SIM_VERSION ? await fetched(() => library(linked.dossier)) : null;
+  const file = linked.version === SIM_VERSION ? await fetched(() => fetching(linked.dossier)) : null;
   if (file === null || !linked.fits((await recordFiles()).hashRules(file))) return { says: { says: "trouble.gone" } };
   const dossier = compile(file);
   const played = linked.unpack(dossier);
@@ -95,7 +95,7 @@ export async function openLink(library: Library, address: string): Promise<Openi
 
 /** A game in the night of a code: to be entered from paper, or begun as somebody else begins it. */
 export async function openCode(
-  library: Library,
+  fetching: Fetching,
   names: readonly string[],
   text: string,
   { origin, pace }: { readonly origin: "own" | "paper"; readonly pace: number },
@@ -103,7 +103,7 @@ export async function openCode(
   const code = (await papers()).parseCode(text);
   const id = code === null ? undefined : names.find(code.names);
   if (code === null || id === undefined) return { says: { says: "trouble.code" } };
-  const dossier = await find(library, id, null);
+  const dossier = await find(fetching, id, null);
   if (dossier === null || !code.fits(dossier.file))
     return { says: origin === "paper" ? { says: "trouble.reprinted" } : { says: "trouble.older" } };
   return { id: null, origin, dossier, fate: fateOf(code.seed), pace, saved: null };

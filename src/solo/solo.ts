@@ -6,15 +6,16 @@
 import type { Debriefing } from "../lookback/debriefing.ts";
 import type { Finished } from "../lookback/lookback.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import { DossierFault } from "../sim/dossier/fault.ts";
 import type { Seed } from "../sim/dossier/luck.ts";
+import type { Language } from "../sim/dossier/words.ts";
 import { commandsOf, type Note, RecordFault } from "../sim/world/record.ts";
 import { deskOf, NOT_YET } from "../sim/world/world.ts";
 import { AWAY, createHost, type Host } from "../table/host.ts";
 import type { FromHost, ToHost } from "../table/protocol.ts";
 import type { Line as Told } from "../views/line.ts";
 import { fetched, NotFetched } from "./fetching.ts";
+import type { Library } from "./library.ts";
 import { isMessage } from "./messages.ts";
 import { type NoOpening, type Opening, openCode, openFile, openKept, openLink, openNew } from "./openings.ts";
 import type { Line, Shelf } from "./shelf.ts";
@@ -28,9 +29,7 @@ export interface Surroundings {
   date(): number;
   /** A number that nobody can guess. */
   seed(): Seed;
-  /** The names of all dossiers there are. */
-  readonly dossiers: readonly string[];
-  dossier(id: string): Promise<DossierFile | null>;
+  readonly library: Library;
   readonly shelf: Shelf;
   /** Tells the other windows of this browser. */
   tell(news: News): void;
@@ -77,6 +76,8 @@ interface Game {
   heard: number;
   /** Whether it lies on the shelf; "gone" when another window took it away from there. */
   shelved: "not-yet" | "yes" | "gone";
+  /** Its dossier has its texts in every language. */
+  isWhole: boolean;
   /** Opened when the game is over; it keeps what it has reckoned. */
   debriefing: Debriefing | null;
 }
@@ -88,6 +89,9 @@ export function createSolo(around: Surroundings): Solo {
   let looks: Awaited<ReturnType<typeof lookbacks>> | null = null;
   /** A game is being fetched; what is asked meanwhile is about that game. */
   let coming: Promise<void> | null = null;
+  /** What the page speaks. */
+  let language: Language = "";
+  const fetchDossier = (id: string) => around.library.dossier(id, language);
   let last = { now: around.now(), date: around.date() };
   /** What has yet to be written, and the writing that goes on. */
   const waiting = new Set<Game>();
@@ -243,6 +247,7 @@ export function createSolo(around: Surroundings): Solo {
       line,
       heard,
       shelved,
+      isWhole: false,
       debriefing: null,
     };
     around.tell({ is: "held", game: line.id, holder: line.holder });
@@ -268,7 +273,7 @@ export function createSolo(around: Surroundings): Solo {
       around.post({ is: "left" });
       return trouble({ says: "trouble.lost" });
     }
-    const opening = await openKept(around.dossier, kept);
+    const opening = await openKept(fetchDossier, kept);
     if ("says" in opening) return trouble(opening.says);
     const { line } = kept;
     const passed = again ? 0 : Math.max(0, around.date() - line.seen);
@@ -346,6 +351,16 @@ export function createSolo(around: Surroundings): Solo {
     return `achteraf-${dossier.file.id}-${date.join("-")}-${printCode(dossier.file, host.world.run.fate.seed)}`;
   };
 
+  /** Fetches what a game says in other languages, for who chooses another and for where it is kept. */
+  const complete = async (partial: Game) => {
+    if (partial.isWhole) return;
+    const isMore = await fetched(() => around.library.complete(partial.dossier.file.id));
+    partial.isWhole = true;
+    if (!isMore) return;
+    if (game === partial) show();
+    void keep(partial);
+  };
+
   const showShelf = async () => around.post({ is: "shelf", games: await around.shelf.games().catch(() => []) });
 
   /** An act or a note that was in the record already, because it came before the last host was lost, is not done twice. */
@@ -360,22 +375,25 @@ export function createSolo(around: Surroundings): Solo {
       case "ping":
         return around.post({ is: "pong" });
       case "hello":
-        around.dossier(message.likely).catch(() => {});
+        language = message.language;
+        fetchDossier(message.likely).catch(() => {});
+        // What does not come now is tried again with each beat.
+        if (game !== null) complete(game).catch(() => {});
         return showShelf();
       case "open":
-        return begin(await openNew(around.dossier, message.dossier, around.seed(), message.pace));
+        return begin(await openNew(fetchDossier, message.dossier, around.seed(), message.pace));
       case "take-up":
         return takeUp(message.game, message.again, message.picked);
       case "open-paper":
-        return begin(await openCode(around.dossier, around.dossiers, message.code, { origin: "paper", pace: 0 }));
+        return begin(await openCode(fetchDossier, around.library.names, message.code, { origin: "paper", pace: 0 }));
       case "open-night": {
         const { code, pace } = message;
-        return begin(await openCode(around.dossier, around.dossiers, code, { origin: "own", pace }));
+        return begin(await openCode(fetchDossier, around.library.names, code, { origin: "own", pace }));
       }
       case "load":
-        return bring(await openFile(around.dossier, message.file));
+        return bring(await openFile(fetchDossier, message.file));
       case "follow-link":
-        return bring(await openLink(around.dossier, message.link));
+        return bring(await openLink(fetchDossier, message.link));
       case "undo":
         return undo();
       case "leave": {
@@ -434,6 +452,7 @@ export function createSolo(around: Surroundings): Solo {
         if (game === null) return;
         const name = await fileName(game);
         const { printRecord } = await recordFiles();
+        await complete(game);
         if (!message.ahead) handed = true;
         const text = printRecord(game.host.record());
         return around.post({ is: "file", name: `${name}.json`, text, ahead: message.ahead });
@@ -481,6 +500,8 @@ export function createSolo(around: Surroundings): Solo {
       notice();
       if (game === null) return;
       const held = game;
+      // By now there was something to read, so there is time for what nobody waits for.
+      complete(held).catch(() => {});
       if (!works) void keep(held);
       // Only a running clock has to know when somebody was last here.
       else if (held.shelved === "yes" && game.host.nextWake() !== null) {

@@ -16,5 +16,18 @@ declare module "virtual:dossier-index" {
 
 declare module "virtual:dossiers" {
   import type { DossierFile } from "../sim/dossier/dossier-file.ts";
-  export const dossiers: Readonly<Record<string, () => Promise<{ default: DossierFile }>>>;
+  import type { Language } from "../sim/dossier/words.ts";
+
+  /** Where the parts of each dossier come from. */
+  export const dossiers: Readonly<
+    Record<
+      string,
+      {
+        /** A dossier whose texts have yet to be put in, and those texts in the order in which they stand in it. */
+        bare(): Promise<{ readonly file: DossierFile; readonly texts: readonly Record<Language, string>[] }>;
+        /** Its texts by language; the first is the one in which it was written. */
+        readonly texts: Readonly<Record<Language, () => Promise<{ readonly default: readonly string[] }>>>;
+      }
+    >
+  >;
 }

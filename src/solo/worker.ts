@@ -2,6 +2,7 @@
 
 import { dossiers } from "virtual:dossiers";
 import type { FromHost, ToWorker } from "../table/protocol.ts";
+import { openLibrary } from "./library.ts";
 import { createShelf } from "./shelf.ts";
 import { createSolo } from "./solo.ts";
 import { openStorage } from "./storage.ts";
@@ -21,11 +22,7 @@ const solo = createSolo({
     const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
     return (high >>> 11) * 4294967296 + low;
   },
-  dossiers: Object.keys(dossiers),
-  async dossier(id) {
-    const load = Object.hasOwn(dossiers, id) ? dossiers[id] : undefined;
-    return load === undefined ? null : (await load()).default;
-  },
+  library: openLibrary(dossiers),
   shelf: createShelf(openStorage()),
   tell,
   post: (message: FromHost) => self.postMessage(message),

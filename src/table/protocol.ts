@@ -149,8 +149,8 @@ export interface NamedTable {
 export type ToHost =
   /** Is anybody there? */
   | { readonly is: "ping" }
-  /** The page is there; this is the dossier that will probably be asked for. */
-  | { readonly is: "hello"; readonly likely: string }
+  /** The page is there, or speaks another language from now on; this is the dossier that will probably be asked for. */
+  | { readonly is: "hello"; readonly likely: string; readonly language: Language }
   | { readonly is: "open"; readonly dossier: string; readonly pace: number }
   /** A kept game goes on. `again`: this page played it a moment ago, with this option on the table, and lost its host. */
   | { readonly is: "take-up"; readonly game: string; readonly again: boolean; readonly picked: string | null }

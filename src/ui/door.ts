@@ -79,6 +79,11 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
 
   const post = (sent: ToWorker) => worker?.postMessage(sent);
 
+  const greet = () => {
+    const { dossier, language } = screen.getState();
+    post({ message: { is: "hello", likely: dossier, language }, act: 0 });
+  };
+
   /** What was under way in a game is not under way any more. */
   const forget = () => {
     journal = [];
@@ -107,8 +112,8 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
       if (event instanceof ErrorEvent && event.message) breakDown();
       else void fetchAgain();
     });
-    const { game, view, elsewhere, dossier } = screen.getState();
-    post({ message: { is: "hello", likely: dossier }, act: 0 });
+    const { game, view, elsewhere } = screen.getState();
+    greet();
     if (opening !== null) post({ message: opening, act: 0 });
     else if (game !== null && !elsewhere) {
       post({ message: { is: "take-up", game: game.id, again: true, picked: view?.picked ?? null }, act: 0 });
@@ -180,6 +185,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
   };
 
   hire();
+  screen.subscribe((now, before) => (now.language === before.language ? undefined : greet()));
   setInterval(() => {
     if (worker === null) return;
     const next = pulse.beat();

@@ -45,6 +45,7 @@ const ARROWS: readonly Arrow[] = [
   arrow(/^src\/solo\//, /^src\/scenario\/stranger\.ts$/, ["lazily"]),
   // Only the worker knows the site it runs in.
   arrow(/^src\/solo\/worker\.ts$/, /^virtual:dossiers$/),
+  arrow(/^src\/solo\/library\.ts$/, /^virtual:dossiers$/, TYPES),
   arrow(/^src\/solo\/\w+\.ts$/, /^idb-keyval$/),
   arrow(/^src\/solo\/virtual\.d\.ts$/, /^src\/sim\//, TYPES),
 

@@ -2,6 +2,7 @@
 
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
+import type { Library } from "../../src/solo/library.ts";
 import { createShelf } from "../../src/solo/shelf.ts";
 import { createSolo, type Solo } from "../../src/solo/solo.ts";
 import type { Storage } from "../../src/solo/storage.ts";
@@ -33,6 +34,7 @@ const BEAT = 2000;
 
 export interface DeviceOptions {
   readonly dossiers: readonly (Dossier | DossierFile)[];
+  readonly library?: Library;
   readonly storage?: Storage;
   /** The seed of the first game; whatever is drawn after it, is another. */
   readonly seed?: number;
@@ -52,9 +54,20 @@ export interface Device {
   all<K extends FromHost["is"]>(is: K): Extract<FromHost, { is: K }>[];
 }
 
-/** A window with a host behind it. Two on one storage are two windows of one browser. */
-export function openDevice({ dossiers, storage = memory(), seed = 7, onBreath, onTell }: DeviceOptions): Device {
+/** A library whose dossiers have all their texts from the beginning. */
+function wholeLibrary(dossiers: readonly (Dossier | DossierFile)[]): Library {
   const files = dossiers.map((one) => ("file" in one ? one.file : one));
+  return {
+    names: files.map(({ id }) => id),
+    dossier: async (name) => files.find(({ id }) => id === name) ?? null,
+    complete: async () => false,
+  };
+}
+
+/** A window with a host behind it. Two on one storage are two windows of one browser. */
+export function openDevice(options: DeviceOptions): Device {
+  const { dossiers, storage = memory(), seed = 7, onBreath, onTell } = options;
+  const { library = wholeLibrary(dossiers) } = options;
   const sent: FromHost[] = [];
   let acts = 0;
   let draws = 0;
@@ -66,8 +79,7 @@ export function openDevice({ dossiers, storage = memory(), seed = 7, onBreath, o
       now: () => clock.time,
       date: () => clock.date,
       seed: () => seed + draws++,
-      dossiers: files.map(({ id }) => id),
-      dossier: async (id) => files.find((file) => file.id === id) ?? null,
+      library,
       shelf: createShelf(storage),
       tell: (news) => onTell?.(news),
       post: (message) => sent.push(message),

@@ -121,7 +121,7 @@ describe("a game that was kept", () => {
   it("is refused in a sentence when it is of another version of the simulation, and stays on the shelf", async () => {
     const device = await takeUp(SIM_VERSION - 1);
     expect(device.sent.map(({ is }) => is)).toEqual(["trouble"]);
-    await device.send({ is: "hello", likely: "ferry" });
+    await device.send({ is: "hello", likely: "ferry", language: "en" });
     expect(lastShelf(device).map(({ id }) => id)).toEqual(["x"]);
   });
 });
@@ -155,7 +155,7 @@ describe("two windows", () => {
     const storage = memory();
     const looking = openDevice({ dossiers, storage });
     const playing = openDevice({ dossiers, storage, onTell: (news) => void looking.solo.hear(news) });
-    await looking.send({ is: "hello", likely: "ferry" });
+    await looking.send({ is: "hello", likely: "ferry", language: "en" });
     expect(lastShelf(looking)).toEqual([]);
     const game = await toTheDesk(playing, "ferry");
     expect(lastShelf(looking).map(({ id, decided }) => [id, decided])).toEqual([[game, 0]]);
@@ -192,10 +192,10 @@ describe("two windows", () => {
       await playing.send({ is: "act", act: { type: "pace", pace: 2 } });
       await playing.pass(4000);
       expect(playing.all("thrown-away").length).toBe(1);
-      await other.send({ is: "hello", likely: "ferry" });
+      await other.send({ is: "hello", likely: "ferry", language: "en" });
       expect(lastShelf(other)).toEqual([]);
       await playing.send({ is: "keep" });
-      await other.send({ is: "hello", likely: "ferry" });
+      await other.send({ is: "hello", likely: "ferry", language: "en" });
       expect(lastShelf(other).map(({ id }) => id)).toEqual([game]);
       expect(playing.all("thrown-away").length).toBe(1);
     },

@@ -1,4 +1,3 @@
-import { asWritten } from "../../sim/dossier/words.ts";
 import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
@@ -49,7 +48,7 @@ export function Briefing({ view }: { readonly view: GameView }) {
       )}
       {isFirst
         ? null
-        : decision.situation.map((passage) => <Prose key={asWritten(passage)} class="lead" text={say(passage)} />)}
+        : decision.situation.map((passage) => <Prose key={say(passage)} class="lead" text={say(passage)} />)}
       <ul class="budgets about">
         <li>{say("budgetStory", { story })}</li>
         <li>{pace === 0 ? say("budgetOff") : `${say("budget", { real })} ${say("firstLook")}`}</li>

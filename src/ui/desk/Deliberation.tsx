@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { asWritten } from "../../sim/dossier/words.ts";
 import type { GameView } from "../../table/protocol.ts";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
@@ -92,7 +91,7 @@ export function Deliberation({ view }: { readonly view: GameView }) {
         )}
         <section class="situation" aria-label={say("situation")}>
           {decision.situation.map((passage) => (
-            <Prose key={asWritten(passage)} text={say(passage)} />
+            <Prose key={say(passage)} text={say(passage)} />
           ))}
         </section>
         {phase === "holding" ? (

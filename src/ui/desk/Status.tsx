@@ -1,4 +1,3 @@
-import { asWritten } from "../../sim/dossier/words.ts";
 import type { DeskView } from "../../views/desk.ts";
 import { useSpeech } from "../context.tsx";
 
@@ -21,7 +20,7 @@ export function Status({ desk }: { readonly desk: DeskView }) {
           <h2>{say("powers")}</h2>
           <ul>
             {desk.powers.map((power) => (
-              <li key={asWritten(power)}>{say(power)}</li>
+              <li key={say(power)}>{say(power)}</li>
             ))}
           </ul>
         </>
