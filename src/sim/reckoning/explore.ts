@@ -45,9 +45,10 @@ function whim({ dossier, fate, known }: Desk, turn: number, commands: readonly C
 
 /**
  * Plays one game on a whim.
+ * @param onCommand is told each command, and all that were possible then
  * @throws EndlessRun when it does not come to an end.
  */
-export function playOnAWhim(world: World, onCommand?: (command: Command) => void): void {
+export function playOnAWhim(world: World, onCommand?: (command: Command, possible: readonly Command[]) => void): void {
   const draft = draftOf(world);
   const desk = deskOf(world);
   const { dossier, known } = desk;
@@ -57,7 +58,7 @@ export function playOnAWhim(world: World, onCommand?: (command: Command) => void
       commands.length > 0
         ? whim(desk, turn, commands)
         : ({ do: "expire", decision: at(dossier.decisions, known.decision).id } as const);
-    onCommand?.(command);
+    onCommand?.(command, commands);
     perform(draft, command);
   }
 }
@@ -82,20 +83,18 @@ export function explore(dossier: Dossier, games: number): Coverage {
   const bump = (list: number[], position: number) => {
     list[position] = (list[position] ?? 0) + 1;
   };
+  const optionNamed = new Map(
+    dossier.options.map(({ id, decision }, position) => [`${at(dossier.decisions, decision).id}/${id}`, position]),
+  );
   let events = 0;
   for (let seed = 1; seed <= games && events < MOST_EXPLORED; seed++) {
     const world = start(solo(dossier, fateOf(seed)));
     const { known } = deskOf(world);
-    playOnAWhim(world, () => {
+    playOnAWhim(world, (_, possible) => {
       if (known.phase !== "deliberating") return;
-      for (const command of legalCommands(dossier, known)) {
+      for (const command of possible) {
         if (command.do !== "choose") continue;
-        bump(
-          coverage.options,
-          dossier.options.findIndex(
-            (option) => option.id === command.option && at(dossier.decisions, option.decision).id === command.decision,
-          ),
-        );
+        bump(coverage.options, optionNamed.get(`${command.decision}/${command.option}`) ?? -1);
       }
     });
     coverage.games = seed;
