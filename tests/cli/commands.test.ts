@@ -453,6 +453,36 @@ describe.concurrent("achteraf study", { timeout: 60_000 }, () => {
     });
   });
 
+  it.each(["writing-dossiers.md", "dossiers-schrijven.md"])("prints what %s shows of it", async (guide) => {
+    const { out } = await achteraf(["study", "docs/first-dossier"]);
+    const text = readFileSync(join(ROOT, "docs", guide), "utf8");
+    expect(text).toContain(`$ npx achteraf study docs/first-dossier\n${out}\`\`\`\n`);
+  });
+
+  it("tells the worth of each call to each judge in both forms", async () => {
+    const { out } = await achteraf(["study", "docs/first-dossier"]);
+    const json = JSON.parse((await achteraf(["study", "docs/first-dossier", "--json"])).out);
+    const told = [...out.matchAll(/^(\S+); worth of asking, [^:]*: (.*)$/gm)].map(([, source, worth]) => [
+      source,
+      worth,
+    ]);
+    const signed = (by: number) => `${by >= 0 ? "+" : ""}${by.toFixed(2)}`;
+    expect(
+      json.sources.map(({ source, worth }: { source: string; worth: Record<string, number> }) => [
+        source,
+        Object.entries(worth)
+          .map(([judge, by]) => `${judge} ${signed(by)}`)
+          .join("  "),
+      ]),
+    ).toEqual(told);
+    // sure: .6 x .9 + .4 x .2 = .62; comes given sure: .54 / .62
+    const [sure] = json.sources[0].answers;
+    expect([sure.probability, sure.unknowns[0].outcomes.comes]).toEqual([
+      expect.closeTo(0.62, 8),
+      expect.closeTo(0.54 / 0.62, 8),
+    ]);
+  });
+
   it("takes a game for what was heard in it", async () => {
     const file = write("study.json", printRecord(recordOf(ferry(), 4)));
     const { code, out } = await achteraf(["study", file], place);
