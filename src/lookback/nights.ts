@@ -1,6 +1,7 @@
 /** The same choices on many other nights, counted in growing parts: first those that could not be ruled out. */
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import { firstSentence } from "../sim/dossier/sentence.ts";
 import { countByJudge, endingOf, type Outcome } from "../sim/reckoning/futures.ts";
 import { rankAmong } from "../sim/reckoning/luckiness.ts";
 import { type Turn, turnOf } from "../sim/reckoning/turn.ts";
@@ -36,14 +37,14 @@ function luckOf({ dossier }: Reckoning, desk: Desk, outcomes: readonly Outcome[]
   });
 }
 
-/** A turn in words: what came by the title under which it was read, if only it is called so; anything else in full. */
+/** A turn in words: what came by the title under which it was read, if only it is called so; otherwise the first sentence of it. */
 function namedTurn({ consequences, file }: Dossier, { consequence, came, share }: Turn): NonNullable<Reason["turn"]> {
   const { id } = at(consequences, consequence);
   const one = file.consequences[id];
   const isAlone = Object.values(file.consequences).filter(({ title }) => title.nl === one?.title.nl).length === 1;
-  const full = (came && isAlone ? one?.title : one?.says) ?? NO_WORDS;
+  const told = (came && isAlone ? one?.title : one?.says) ?? NO_WORDS;
   // It stands within a sentence, which has its own full stop.
-  const within = Object.entries(full).map(([language, text]) => [language, text.replace(/\.$/, "")]);
+  const within = Object.entries(told).map(([language, text]) => [language, firstSentence(text).replace(/\.$/, "")]);
   return { id, what: Object.fromEntries(within), came, share };
 }
 

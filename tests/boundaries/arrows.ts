@@ -55,7 +55,7 @@ const ARROWS: readonly Arrow[] = [
 
   arrow(/^src\/ui\//, /^src\/(views|sim)\//, TYPES),
   // Closed lists of words, from which buttons are made; and what a text is.
-  arrow(/^src\/ui\//, /^src\/sim\/(dossier\/(vocabulary|words)|world\/ratings)\.ts$/),
+  arrow(/^src\/ui\//, /^src\/sim\/(dossier\/(vocabulary|words|sentence)|world\/ratings)\.ts$/),
   arrow(/^src\/ui\//, /^src\/language\//),
   arrow(/^src\/ui\//, /^src\/table\/protocol\.ts$/, TYPES),
   arrow(/^src\/ui\//, /^src\/solo\/worker\.ts$/, ["by address"]),

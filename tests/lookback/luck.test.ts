@@ -8,6 +8,7 @@ import { format } from "../../src/language/format.ts";
 import { countingNights } from "../../src/lookback/nights.ts";
 import { createReckoning } from "../../src/lookback/reckoner.ts";
 import { at } from "../../src/sim/dossier/at.ts";
+import { compile } from "../../src/sim/dossier/compile/dossier.ts";
 import { drawFates } from "../../src/sim/reckoning/agreeing.ts";
 import { believe } from "../../src/sim/reckoning/belief.ts";
 import { playThrough, weighingCall } from "../../src/sim/reckoning/counterfactual.ts";
@@ -109,14 +110,14 @@ it("the call is worth .51 to the ward", () => {
 });
 
 /** What is told of other nights to somebody who asked, and then let go or held; `of`: agreeing with what was known, or any. */
-function told(truth: Truth, answer: Answer, option: Option, of: string | null = "sail"): NightsView {
+function told(truth: Truth, answer: Answer, option: Option, of: string | null = "sail", dossier = batch): NightsView {
   const fate = fateWhere(truth, answer);
   const commands = [...asked, choose("sail", option), advance, expire("account"), advance];
-  const { world } = play(batch, fate, commands);
+  const { world } = play(dossier, fate, commands);
   const entries = commands.map((command): Entry => ({ at: 0, is: "command", command, sum: 0 }));
   const views = [
     ...countingNights(
-      createReckoning({ run: solo(batch, fate), commands: commandsOf(entries) }),
+      createReckoning({ run: solo(dossier, fate), commands: commandsOf(entries) }),
       deskOf(world),
       of,
       1000,
@@ -177,6 +178,22 @@ describe("what is said of luck", () => {
     expect(format(why, NL)).toMatch(nl);
     // Five standard errors of four hundred nights at most, in per cent, and the rounding.
     expect(Math.abs(Number(why.with?.share) - share)).toBeLessThan(11);
+  });
+
+  it("is told in the first sentence of what came, in both languages", () => {
+    const { spared, missed } = batch.file.consequences;
+    if (spared === undefined || missed === undefined) throw new Error("the dossier has other consequences");
+    const says = { nl: "Dr. Vos zag het niet. Niemand keek nog eens.", en: "Dr. Vos did not see it. Nobody looked." };
+    // With a title that stands twice it is not enough to say the title.
+    const consequences = { ...batch.file.consequences, missed: { ...missed, title: spared.title, says } };
+    const wordy = compile({ ...batch.file, consequences });
+    const [why] = told("sound", "fails", "hold", "sail", wordy).decisions.flatMap((decision) => decision.why);
+    if (why === undefined) throw new Error("nothing is said of why");
+    const { share } = why.with ?? {};
+    expect([NL, EN].map((tongue) => format(why, tongue))).toEqual([
+      `De pech was vooral “Dr. Vos zag het niet”. Dat gebeurde in ${share} van de 100 nachten.`,
+      `The bad luck was above all “Dr. Vos did not see it”. That happened on ${share} of 100 nights.`,
+    ]);
   });
 
   it("is not told of all nights, as those do not know what was heard", () => {

@@ -1,3 +1,4 @@
+import { firstSentence } from "../../sim/dossier/sentence.ts";
 import type { Difference, ForkView } from "../../views/debrief/roads.ts";
 import type { StoryItem } from "../../views/story.ts";
 import { useSpeech } from "../context.tsx";
@@ -7,11 +8,6 @@ import { Came } from "./Came.tsx";
 /** So many sentences are read; the rest is a tap away. */
 const MOST = 5;
 const MOST_THERE = 3;
-
-/** The first sentence of a text: enough to know what came. */
-function firstSentence(text: string): string {
-  return /^.*?[.!?]+['”’"]?(?=\s|$)/su.exec(text)?.[0] ?? text;
-}
 
 function Sentences({ items, told }: { readonly items: readonly StoryItem[]; readonly told: boolean }) {
   const { line } = useSpeech();
