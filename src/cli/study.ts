@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { createReckoning, type Reckoning } from "../lookback/reckoner.ts";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { UnknownIndex } from "../sim/dossier/indexes.ts";
 import { playThrough, weighingCall } from "../sim/reckoning/counterfactual.ts";
 import { choices } from "../sim/reckoning/fork.ts";
 import { inOneGo } from "../sim/reckoning/in-one-go.ts";
@@ -70,14 +71,14 @@ function opened(name: string): Reckoning {
 }
 
 /** The name of an outcome: of a state, or the number itself. */
-function outcomeName(dossier: Dossier, unknown: number, outcome: number): string {
+function outcomeName(dossier: Dossier, unknown: UnknownIndex, outcome: number): string {
   const { id, table } = at(dossier.unknowns, unknown);
   const file = dossier.file.unknowns[id];
   const states = file !== undefined && "states" in file ? Object.keys(file.states) : [];
   return states[outcome] ?? String(at(table.values, outcome));
 }
 
-function unknownStudy(dossier: Dossier, unknown: number, shares: readonly number[]): UnknownStudy {
+function unknownStudy(dossier: Dossier, unknown: UnknownIndex, shares: readonly number[]): UnknownStudy {
   const named = shares.map((share, outcome) => [outcomeName(dossier, unknown, outcome), share] as const);
   return { unknown: at(dossier.unknowns, unknown).id, outcomes: Object.fromEntries(named) };
 }

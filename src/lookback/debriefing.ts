@@ -1,5 +1,7 @@
 /** Looks back on one finished game: runs the model again for what was known, what could have been, and other luck. */
+
 import { at } from "../sim/dossier/at.ts";
+import type { DecisionIndex } from "../sim/dossier/indexes.ts";
 import { fork } from "../sim/reckoning/fork.ts";
 import { lookingForOtherEnding } from "../sim/reckoning/other-ending.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
@@ -55,12 +57,12 @@ export function createDebriefing(
   const studies = new Map<string, StudyView>();
   let counted = 0;
   const positionOf = (decision: string) => dossier.decisions.findIndex(({ id }) => id === decision);
-  const ownOption = (position: number): string | null => {
+  const ownOption = (position: DecisionIndex): string | null => {
     const option = at(dossier.options, at(known.chosen, position));
     return option.default ? null : option.id;
   };
 
-  const isTaken = (position: number) => position >= 0 && at(known.chosen, position) >= 0;
+  const isTaken = (position: DecisionIndex) => position >= 0 && at(known.chosen, position) >= 0;
 
   return {
     async nights(decision, wanted) {

@@ -1,6 +1,8 @@
 /** What is made of a game once it is over. It is fetched then: the first choice does not wait for it. */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { OptionIndex } from "../sim/dossier/indexes.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { knownAfter } from "../sim/world/fold.ts";
 import type { Entry, Note } from "../sim/world/record.ts";
@@ -36,7 +38,7 @@ export function lookBack({ dossier, desk, events, entries }: Finished): Looked {
 
 /** How it looked just before the first key decision was taken. */
 function pastView(dossier: Dossier, events: readonly PublicEvent[]): PastView {
-  const isKey = (option: number) => at(dossier.decisions, at(dossier.options, option).decision).key;
+  const isKey = (option: OptionIndex) => at(dossier.decisions, at(dossier.options, option).decision).key;
   const moment = events.findIndex((event) => event.is === "chosen" && isKey(event.option));
   const seen = events.slice(0, Math.max(0, moment));
   const known = knownAfter(dossier, seen, seen.length);

@@ -1,5 +1,7 @@
 /** The study of one decision of a finished game: what could be believed, where each option led to, what a call was worth. */
+
 import { at } from "../sim/dossier/at.ts";
+import type { DecisionIndex } from "../sim/dossier/indexes.ts";
 import { playThrough, type Through, weighingCall } from "../sim/reckoning/counterfactual.ts";
 import { choices, wouldAnswer } from "../sim/reckoning/fork.ts";
 import { play } from "../sim/world/game.ts";
@@ -22,7 +24,7 @@ const PART = 50;
 export function* studying(
   reckoning: Reckoning,
   desk: Desk,
-  position: number,
+  position: DecisionIndex,
   own: string | null,
 ): Generator<StudyView | undefined, void> {
   const { dossier, game, script } = reckoning;

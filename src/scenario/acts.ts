@@ -3,8 +3,10 @@
  * judge at each decision says which option they like best and least, from where each bot had come; that is counted, and
  * stands of different judges are never put together.
  */
+
 import { at } from "../sim/dossier/at.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import type { JudgeIndex } from "../sim/dossier/indexes.ts";
 import type { Coping } from "../sim/dossier/vocabulary.ts";
 import type { DecisionReport, DilemmaReport } from "./dilemma.ts";
 
@@ -46,7 +48,7 @@ function meanOf(counts: readonly number[]): number {
 /** Below this difference of means a judge does not tell options apart. Source: design. */
 const TELLING = 0.05;
 
-function votesOf(file: DossierFile, { decision, options }: DecisionReport, judge: number): Vote[] {
+function votesOf(file: DossierFile, { decision, options }: DecisionReport, judge: JudgeIndex): Vote[] {
   const means = options.map((option) => meanOf(at(option.stands, judge)));
   const [high, low] = [Math.max(...means), Math.min(...means)];
   if (high - low < TELLING) return [];

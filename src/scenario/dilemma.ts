@@ -6,6 +6,7 @@
 
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { JudgeIndex } from "../sim/dossier/indexes.ts";
 import { countStands } from "../sim/reckoning/futures.ts";
 import { bestForAll, dominates, meanOver } from "./dominance.ts";
 import { type Figures, figuresOf } from "./figures.ts";
@@ -54,7 +55,7 @@ export interface DilemmaReport {
   readonly figures: Figures;
 }
 
-function tally(column: Column, judge: number): number[] {
+function tally(column: Column, judge: JudgeIndex): number[] {
   return countStands(column.flatMap((one) => (one === null ? [] : [at(one.stands, judge)])));
 }
 

@@ -1,5 +1,7 @@
 /** Comparing options in the same fates, judge by judge. Judges are never added up here. */
+
 import { at } from "../sim/dossier/at.ts";
+import type { JudgeIndex } from "../sim/dossier/indexes.ts";
 import type { Column, End } from "./trial.ts";
 
 /** A judge counts as higher when it is so in at least this share of the fates. */
@@ -9,7 +11,7 @@ export const MATTERS = 0.05;
 export type Measure = "stands" | "sums";
 
 /** In how many fates, of those in which both were open, one column is higher with a judge. */
-function higher(a: Column, b: Column, judge: number, measure: Measure): { both: number; a: number; b: number } {
+function higher(a: Column, b: Column, judge: JudgeIndex, measure: Measure): { both: number; a: number; b: number } {
   const count = { both: 0, a: 0, b: 0 };
   a.forEach((mine, fate) => {
     const other = b[fate];

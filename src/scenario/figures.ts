@@ -3,8 +3,10 @@
  * hide, and whether one kind of act quietly wins. What judges think is put together only here, to find such an act; it
  * is told to nobody who plays.
  */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { JudgeIndex } from "../sim/dossier/indexes.ts";
 import { type Coping, VALUES, type Value } from "../sim/dossier/vocabulary.ts";
 import { likingOf } from "../sim/reckoning/bots.ts";
 import { MATTERS, meanOver } from "./dominance.ts";
@@ -86,7 +88,7 @@ function reversalOf(rows: readonly (readonly number[])[]): number | null {
 
 const BOUND = 2;
 
-function judgeFigures(dossier: Dossier, ends: readonly (readonly End[])[], judge: number): JudgeFigures {
+function judgeFigures(dossier: Dossier, ends: readonly (readonly End[])[], judge: JudgeIndex): JudgeFigures {
   const rows = ends.map((row) => row.map(({ stands }) => at(stands, judge)));
   const all = rows.flat();
   const whole = varianceOf(all);
@@ -180,7 +182,7 @@ function decisionFigures(dossier: Dossier, { decision, columns }: Trial, likings
     differs(columns, ({ stands }) => at(stands, judge)) >= MATTERS ? [judge] : [],
   );
   const late = lateJudges(dossier);
-  const judgeId = (judge: number) => at(dossier.judges, judge).id;
+  const judgeId = (judge: JudgeIndex) => at(dossier.judges, judge).id;
   return {
     decision: id,
     best: best.option,

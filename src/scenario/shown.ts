@@ -2,6 +2,7 @@
 
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { SignalIndex } from "../sim/dossier/indexes.ts";
 import { NOT_DECIDING } from "../sim/dossier/names.ts";
 import { isSource, signalOf } from "../sim/dossier/signals.ts";
 import { endingOf } from "../sim/reckoning/futures.ts";
@@ -44,7 +45,7 @@ export function onDesk({ file, ...dossier }: Dossier, known: Known): string[] {
   ];
 }
 
-function answered(dossier: Dossier, signal: number, answer: number): string[] {
+function answered(dossier: Dossier, signal: SignalIndex, answer: number): string[] {
   const { file } = dossier;
   const { id } = signalOf(dossier, signal);
   if (isSource(dossier, signal)) return [`sources/${id}/answers/${at(names(file.sources[id]?.answers), answer)}`];

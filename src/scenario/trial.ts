@@ -2,8 +2,10 @@
  * Playing a dossier to find out what its options do: from wherever somebody has come, every option of every decision in
  * the same fate, with the same player playing on.
  */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { DecisionIndex, EndingIndex, OptionIndex } from "../sim/dossier/indexes.ts";
 import { BOTS, type Bot, botPlayer, type Player } from "../sim/reckoning/bots.ts";
 import { endingOf, playOut, playToDecision } from "../sim/reckoning/futures.ts";
 import { planPlayer } from "../sim/reckoning/plans.ts";
@@ -29,7 +31,7 @@ export interface End {
   readonly stands: readonly number[];
   /** By judge: what the rules added up to before the bounds. */
   readonly sums: readonly number[];
-  readonly ending: number;
+  readonly ending: EndingIndex;
 }
 
 /** One option in many fates; null where it was not open. */
@@ -37,7 +39,7 @@ export type Column = readonly (End | null)[];
 
 /** One decision as one path comes to it: a column for each of its options, all over the same fates. */
 export interface Trial {
-  readonly decision: number;
+  readonly decision: DecisionIndex;
   readonly path: Path;
   readonly columns: readonly Column[];
 }
@@ -46,7 +48,7 @@ function endOf(desk: Desk): End {
   return { stands: desk.hidden.stands, sums: unbounded(desk), ending: endingOf(desk) };
 }
 
-function playOption(world: World, option: number, player: Player): End | null {
+function playOption(world: World, option: OptionIndex, player: Player): End | null {
   const { dossier } = deskOf(world);
   const chosen = at(dossier.options, option);
   const decision = at(dossier.decisions, chosen.decision).id;

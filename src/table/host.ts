@@ -3,9 +3,11 @@
  * worker for one player and behind a socket for a room. It has no timer of its own: whoever owns it calls `tick` at
  * `nextWake`, and passes the time in.
  */
+
 import { createActor, type SnapshotFrom } from "xstate";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { DecisionIndex } from "../sim/dossier/indexes.ts";
 import { type Command, type RefusalReason, refuse } from "../sim/world/commands.ts";
 import { draftOf } from "../sim/world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../sim/world/events.ts";
@@ -83,7 +85,7 @@ function newsOf(desk: Desk): News {
 }
 
 /** Whether time took a decision: the clock ran out, or waiting ended in nothing. */
-function isLapsed({ known, dossier }: Desk, decision: number): boolean {
+function isLapsed({ known, dossier }: Desk, decision: DecisionIndex): boolean {
   const chosen = at(known.chosen, decision);
   return chosen >= 0 && at(dossier.options, chosen).default;
 }

@@ -1,7 +1,10 @@
 /** What lies on the desk now: made from public knowledge alone. */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { isListed } from "../sim/dossier/dossier-file.ts";
+import type { InterruptionIndex, OptionIndex, PersonIndex, SourceIndex } from "../sim/dossier/indexes.ts";
+import { asSignal } from "../sim/dossier/signals.ts";
 import { after } from "../sim/dossier/span.ts";
 import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
@@ -117,12 +120,12 @@ export interface DeskView {
   readonly commands: readonly Command[];
 }
 
-function personView(dossier: Dossier, person: number): PersonView {
+function personView(dossier: Dossier, person: PersonIndex): PersonView {
   const file = dossier.file.people[at(dossier.people, person)];
   return { name: file?.name ?? NO_WORDS, role: file?.role ?? NO_WORDS };
 }
 
-function sourceView(dossier: Dossier, known: Known, position: number, roles: Roles): SourceView | null {
+function sourceView(dossier: Dossier, known: Known, position: SourceIndex, roles: Roles): SourceView | null {
   const source = at(dossier.sources, position);
   const file = dossier.file.sources[source.id];
   const answer = at(known.answers, position);
@@ -142,12 +145,12 @@ function sourceView(dossier: Dossier, known: Known, position: number, roles: Rol
   };
 }
 
-function interruptionView(dossier: Dossier, known: Known, position: number): InterruptionView | null {
+function interruptionView(dossier: Dossier, known: Known, position: InterruptionIndex): InterruptionView | null {
   const interruption = at(dossier.interruptions, position);
   const file = dossier.file.interruptions[interruption.id];
   const ring = at(known.rings, position);
   if (file === undefined || ring === RING.silent) return null;
-  const answer = at(known.answers, dossier.sources.length + position);
+  const answer = at(known.answers, asSignal(dossier, position));
   const answers = Object.values(file.signal.answers);
   const missed = ring === RING.missed;
   return {
@@ -164,7 +167,7 @@ function interruptionView(dossier: Dossier, known: Known, position: number): Int
 
 type Turns = ReturnType<typeof turnsOf>;
 
-function optionView(dossier: Dossier, known: Known, turns: Turns, position: number): OptionView | null {
+function optionView(dossier: Dossier, known: Known, turns: Turns, position: OptionIndex): OptionView | null {
   const option = at(dossier.options, position);
   if (option.default) return null;
   const decision = dossier.file.decisions[at(dossier.decisions, option.decision).id];

@@ -1,7 +1,9 @@
 /** What can be seen when the water has gone: made from the public events of a finished game and what people noted. */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { Basis } from "../sim/dossier/dossier-file.ts";
+import type { DecisionIndex, JudgeIndex, OptionIndex, UnknownIndex } from "../sim/dossier/indexes.ts";
 import type { Coping } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
@@ -120,7 +122,13 @@ function lastNote<K extends Note["is"]>(
 }
 
 /** The other options with the same strategy, in decisions that were reached. */
-function elsewhereOf(dossier: Dossier, known: Known, own: number, taken: number, coping: Coping): ElsewhereView[] {
+function elsewhereOf(
+  dossier: Dossier,
+  known: Known,
+  own: DecisionIndex,
+  taken: OptionIndex,
+  coping: Coping,
+): ElsewhereView[] {
   return dossier.decisions.flatMap(({ id, options }, position) => {
     const file = dossier.file.decisions[id];
     if (at(known.chosen, position) < 0 || file === undefined) return [];
@@ -137,7 +145,7 @@ function takenView(
   known: Known,
   events: readonly PublicEvent[],
   notes: readonly Note[],
-  position: number,
+  position: DecisionIndex,
 ): TakenView | null {
   const option = at(known.chosen, position);
   const { id } = at(dossier.decisions, position);
@@ -180,7 +188,7 @@ function takenView(
   };
 }
 
-function judgeView(dossier: Dossier, known: Known, position: number): JudgeView {
+function judgeView(dossier: Dossier, known: Known, position: JudgeIndex): JudgeView {
   const judge = at(dossier.judges, position);
   const file = dossier.file.judges[judge.id];
   const stand = at(known.stands, position);
@@ -211,7 +219,7 @@ function verdictOf(verdicts: Verdicts, stand: number): Words {
   return verdicts["0"];
 }
 
-function truthView(dossier: Dossier, known: Known, position: number): TruthView | null {
+function truthView(dossier: Dossier, known: Known, position: UnknownIndex): TruthView | null {
   const { id, table } = at(dossier.unknowns, position);
   const file = dossier.file.unknowns[id];
   const outcome = at(known.revealed, position);

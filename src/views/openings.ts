@@ -1,6 +1,8 @@
 /** The ways that opened or shut while people were at the desk, and what did it: from the public events alone. */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { OptionIndex } from "../sim/dossier/indexes.ts";
 import { signalOf } from "../sim/dossier/signals.ts";
 import type { Cause, PublicEvent } from "../sim/world/events.ts";
 import { knownAfter, learn } from "../sim/world/fold.ts";
@@ -35,8 +37,8 @@ function causeOf(event: PublicEvent): Cause {
 }
 
 /** By position of the option: the last turn it took since its decision came on the desk. */
-export function turnsOf(dossier: Dossier, events: readonly PublicEvent[]): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, Turn>();
+export function turnsOf(dossier: Dossier, events: readonly PublicEvent[]): ReadonlyMap<OptionIndex, Turn> {
+  const turns = new Map<OptionIndex, Turn>();
   const opened = events.findLastIndex(({ is }) => is === "opened");
   const event = events[opened];
   if (event?.is !== "opened") return turns;

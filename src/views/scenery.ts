@@ -2,6 +2,7 @@
 
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { JudgeIndex } from "../sim/dossier/indexes.ts";
 import { isSource } from "../sim/dossier/signals.ts";
 import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
 import { type Knowable, knowable } from "../sim/reckoning/knowable.ts";
@@ -172,7 +173,7 @@ function dryOf(dossier: Dossier, known: Known): DryGully[] {
 }
 
 /** The light of one judge: the later they look, the higher the sun. */
-export function sunOf(dossier: Dossier, judge: number): Sun {
+export function sunOf(dossier: Dossier, judge: JudgeIndex): Sun {
   const { id } = at(dossier.judges, judge);
   const last = Math.max(1, dossier.judges.length - 1);
   const who = dossier.file.judges[id]?.who ?? NO_WORDS;

@@ -1,7 +1,9 @@
 /** What happened, as sentences in order: the log on the desk, the story on the command line, the text for a screen reader. */
+
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import { signalOf } from "../sim/dossier/signals.ts";
+import type { OptionIndex, SignalIndex } from "../sim/dossier/indexes.ts";
+import { asSignal, signalOf } from "../sim/dossier/signals.ts";
 import type { GaugeKind, Touch } from "../sim/dossier/vocabulary.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import type { Cause, PublicEvent } from "../sim/world/events.ts";
@@ -76,7 +78,7 @@ export function causeLine(dossier: Dossier, cause: Cause): Line | null {
     case "signal":
       return filled("cause.call", { person: speaker(dossier, cause.signal) });
     case "missed":
-      return filled("cause.missed", { person: speaker(dossier, dossier.sources.length + cause.interruption) });
+      return filled("cause.missed", { person: speaker(dossier, asSignal(dossier, cause.interruption)) });
     case "consequence":
       return filled("cause.consequence", {
         title: words(file.consequences[at(dossier.consequences, cause.consequence).id]?.title),
@@ -93,13 +95,13 @@ export function causeLine(dossier: Dossier, cause: Cause): Line | null {
   }
 }
 
-function answered(dossier: Dossier, signal: number, answer: number): Draft {
+function answered(dossier: Dossier, signal: SignalIndex, answer: number): Draft {
   const { id } = signalOf(dossier, signal);
   const title = line(speaker(dossier, signal));
   return { ...PLAIN, kind: "answer", about: id, title, says: line(answerOf(dossier, signal, answer)) };
 }
 
-function chosen(dossier: Dossier, position: number): Draft {
+function chosen(dossier: Dossier, position: OptionIndex): Draft {
   const option = at(dossier.options, position);
   const decision = at(dossier.decisions, option.decision);
   const file = dossier.file.decisions[decision.id];

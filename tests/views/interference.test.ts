@@ -59,10 +59,9 @@ function viewsOf(dossier: Dossier, known: Known, events: readonly PublicEvent[],
 
 /** One note of each kind that a debrief reads. */
 function notesOn({ dossier, known }: Desk): Note[] {
-  const [decision, judge, statement] = [dossier.decisions, dossier.judges, dossier.statements].map(
-    (list) => at<{ readonly id: string }>(list, 0).id,
-  );
-  if (decision === undefined || judge === undefined || statement === undefined) return [];
+  const { id: decision } = at(dossier.decisions, 0);
+  const { id: judge } = at(dossier.judges, 0);
+  const { id: statement } = at(dossier.statements, 0);
   return [
     { is: "reason", decision, because: "a", accept: "" },
     { is: "buoy", decision, statement },

@@ -3,6 +3,25 @@
  * distributions to tables, and consequences listed under what sets them going. Frozen; texts are read from `file`.
  */
 import type { DossierFile } from "./dossier-file.ts";
+import type {
+  By,
+  ConsequenceIndex,
+  DecisionIndex,
+  EndingIndex,
+  ExpectationIndex,
+  FactIndex,
+  GaugeIndex,
+  InterruptionIndex,
+  JudgeIndex,
+  OptionIndex,
+  PersonIndex,
+  PowerIndex,
+  SignalIndex,
+  SourceIndex,
+  StageIndex,
+  UnknownIndex,
+  WindowIndex,
+} from "./indexes.ts";
 import type { Table } from "./table.ts";
 import type { GaugeKind } from "./vocabulary.ts";
 
@@ -10,18 +29,18 @@ import type { GaugeKind } from "./vocabulary.ts";
 export type Test =
   | { readonly op: "all" | "any"; readonly of: readonly Test[] }
   | { readonly op: "not"; readonly of: Test }
-  | { readonly op: "chosen"; readonly option: number }
-  | { readonly op: "decided"; readonly decision: number }
-  | { readonly op: "told"; readonly signal: number }
-  | { readonly op: "heard"; readonly signal: number; readonly answer: number }
-  | { readonly op: "missed"; readonly interruption: number }
-  | { readonly op: "landed"; readonly consequence: number }
-  | { readonly op: "fact"; readonly fact: number }
-  | { readonly op: "holds"; readonly power: number }
-  | { readonly op: "open"; readonly window: number }
+  | { readonly op: "chosen"; readonly option: OptionIndex }
+  | { readonly op: "decided"; readonly decision: DecisionIndex }
+  | { readonly op: "told"; readonly signal: SignalIndex }
+  | { readonly op: "heard"; readonly signal: SignalIndex; readonly answer: number }
+  | { readonly op: "missed"; readonly interruption: InterruptionIndex }
+  | { readonly op: "landed"; readonly consequence: ConsequenceIndex }
+  | { readonly op: "fact"; readonly fact: FactIndex }
+  | { readonly op: "holds"; readonly power: PowerIndex }
+  | { readonly op: "open"; readonly window: WindowIndex }
   | {
       readonly op: "gauge";
-      readonly gauge: number;
+      readonly gauge: GaugeIndex;
       readonly hidden: boolean;
       readonly low: number;
       readonly high: number;
@@ -29,19 +48,19 @@ export type Test =
   | { readonly op: "calls"; readonly low: number }
   | { readonly op: "clock"; readonly low: number }
   | { readonly op: "time"; readonly low: number; readonly high: number }
-  | { readonly op: "unknown"; readonly unknown: number; readonly positions: readonly boolean[] };
+  | { readonly op: "unknown"; readonly unknown: UnknownIndex; readonly positions: readonly boolean[] };
 
 /** Branches tried in order; the first whose test holds (or has none) counts. */
 export type Branches<T> = readonly { readonly if: Test | null; readonly value: T }[];
 
 /** What an effect does. Gauges, facts and the like are positions in the dossier's lists. */
 export type Change =
-  | { readonly kind: "move"; readonly if: Test | null; readonly gauge: number; readonly by: number }
-  | { readonly kind: "note"; readonly if: Test | null; readonly fact: number }
-  | { readonly kind: "expect"; readonly if: Test | null; readonly expectation: number; readonly in: Span }
-  | { readonly kind: "window"; readonly if: Test | null; readonly window: number; readonly open: boolean }
-  | { readonly kind: "take"; readonly if: Test | null; readonly power: number }
-  | { readonly kind: "hand-back"; readonly if: Test | null; readonly power: number }
+  | { readonly kind: "move"; readonly if: Test | null; readonly gauge: GaugeIndex; readonly by: number }
+  | { readonly kind: "note"; readonly if: Test | null; readonly fact: FactIndex }
+  | { readonly kind: "expect"; readonly if: Test | null; readonly expectation: ExpectationIndex; readonly in: Span }
+  | { readonly kind: "window"; readonly if: Test | null; readonly window: WindowIndex; readonly open: boolean }
+  | { readonly kind: "take"; readonly if: Test | null; readonly power: PowerIndex }
+  | { readonly kind: "hand-back"; readonly if: Test | null; readonly power: PowerIndex }
   | { readonly kind: "deadline"; readonly if: Test | null; readonly by: number };
 
 /** Minutes, and the minute of the day at which they end (-1: whenever that is). */
@@ -69,7 +88,7 @@ export interface Unknown {
 export interface Signal {
   readonly id: string;
   readonly key: number;
-  readonly person: number;
+  readonly person: PersonIndex;
   readonly minutes: number;
   /** Odds of each answer; the table's values are positions of answers. */
   readonly odds: Branches<Table>;
@@ -81,13 +100,13 @@ export interface Source extends Signal {
   /** The role that hears the answer; null: everybody. */
   readonly role: string | null;
   /** By position of the decision. */
-  readonly during: readonly boolean[];
+  readonly during: By<DecisionIndex, boolean>;
   readonly if: Test | null;
 }
 
 /** Somebody who calls or writes while one decides. */
 export interface Interruption extends Signal {
-  readonly decision: number;
+  readonly decision: DecisionIndex;
   /** Per cent of the decision's time. */
   readonly moment: number;
   readonly call: boolean;
@@ -100,11 +119,11 @@ export interface Interruption extends Signal {
 /** A way out of a decision. */
 export interface Option {
   readonly id: string;
-  readonly decision: number;
+  readonly decision: DecisionIndex;
   /** True for the course of a clock that ran out. */
   readonly default: boolean;
   readonly if: Test | null;
-  readonly window: number;
+  readonly window: WindowIndex;
   readonly minutes: number;
   readonly sustained: boolean;
   readonly effects: readonly Change[];
@@ -113,7 +132,7 @@ export interface Option {
 /** What has to be decided. In minutes of story time. */
 export interface Decision {
   readonly id: string;
-  readonly stage: number;
+  readonly stage: StageIndex;
   /** The first minute of the story at which it can open. */
   readonly opens: number;
   readonly if: Test | null;
@@ -123,16 +142,16 @@ export interface Decision {
   /** For each paragraph of the situation, when it is shown; null: always. */
   readonly situation: readonly (Test | null)[];
   /** Positions among all options; the last is the course of not deciding. */
-  readonly options: readonly number[];
-  readonly interruptions: readonly number[];
-  readonly sources: readonly number[];
+  readonly options: readonly OptionIndex[];
+  readonly interruptions: readonly InterruptionIndex[];
+  readonly sources: readonly SourceIndex[];
 }
 
 /** In whole days, or in whole minutes for a fixed length. */
 export type Wait =
   | { readonly kind: "fixed"; readonly span: Span }
   | { readonly kind: "drawn"; readonly key: number; readonly days: Table; readonly at: number }
-  | { readonly kind: "unknown"; readonly unknown: number; readonly at: number };
+  | { readonly kind: "unknown"; readonly unknown: UnknownIndex; readonly at: number };
 
 /** What comes of something, some time later, and perhaps. */
 export interface Consequence {
@@ -145,7 +164,7 @@ export interface Consequence {
   readonly unless: Test | null;
   readonly repeats: boolean;
   readonly big: boolean;
-  readonly expectation: number;
+  readonly expectation: ExpectationIndex;
   readonly effects: readonly Change[];
 }
 
@@ -180,23 +199,23 @@ interface Ending {
 }
 
 interface Flywheel {
-  readonly heat: number;
+  readonly heat: GaugeIndex;
   readonly threshold: number;
   readonly gains: number;
   readonly cools: number;
-  readonly cost: { readonly gauge: number; readonly by: number };
+  readonly cost: { readonly gauge: GaugeIndex; readonly by: number };
 }
 
 /** A norm that is overtaken by what turns out to be true. */
 export interface Overtaken {
-  readonly norm: number;
-  readonly gauge: number;
-  readonly unknown: number;
+  readonly norm: GaugeIndex;
+  readonly gauge: GaugeIndex;
+  readonly unknown: UnknownIndex;
   readonly effects: readonly Change[];
 }
 
 interface Fatigue {
-  readonly energy: number;
+  readonly energy: GaugeIndex;
   readonly call: number;
   readonly rest: number;
   readonly tired: number;
@@ -205,13 +224,13 @@ interface Fatigue {
 
 /** Consequences set going by each kind of event, by the position of its subject. */
 export interface Triggers {
-  readonly begin: readonly number[];
-  readonly chosen: readonly (readonly number[])[];
-  readonly told: readonly (readonly number[])[];
-  readonly missed: readonly (readonly number[])[];
-  readonly landed: readonly (readonly number[])[];
-  readonly opened: readonly (readonly number[])[];
-  readonly fact: readonly (readonly number[])[];
+  readonly begin: readonly ConsequenceIndex[];
+  readonly chosen: By<OptionIndex, readonly ConsequenceIndex[]>;
+  readonly told: By<SignalIndex, readonly ConsequenceIndex[]>;
+  readonly missed: By<InterruptionIndex, readonly ConsequenceIndex[]>;
+  readonly landed: By<ConsequenceIndex, readonly ConsequenceIndex[]>;
+  readonly opened: By<DecisionIndex, readonly ConsequenceIndex[]>;
+  readonly fact: By<FactIndex, readonly ConsequenceIndex[]>;
 }
 
 /** A dossier that can be played: names have become positions, conditions tests, odds draws. In minutes. */
@@ -221,22 +240,22 @@ export interface Dossier {
   readonly startMinute: number;
   readonly ends: number;
   readonly grid: number;
-  readonly unknowns: readonly Unknown[];
-  readonly gauges: readonly Gauge[];
-  readonly facts: readonly string[];
-  readonly people: readonly string[];
-  readonly windows: readonly { readonly id: string; readonly open: boolean }[];
-  readonly expectations: readonly string[];
-  readonly powers: readonly Power[];
-  readonly stages: readonly string[];
-  readonly decisions: readonly Decision[];
-  readonly options: readonly Option[];
-  readonly sources: readonly Source[];
-  readonly interruptions: readonly Interruption[];
-  readonly consequences: readonly Consequence[];
-  readonly judges: readonly Judge[];
+  readonly unknowns: By<UnknownIndex, Unknown>;
+  readonly gauges: By<GaugeIndex, Gauge>;
+  readonly facts: By<FactIndex, string>;
+  readonly people: By<PersonIndex, string>;
+  readonly windows: By<WindowIndex, { readonly id: string; readonly open: boolean }>;
+  readonly expectations: By<ExpectationIndex, string>;
+  readonly powers: By<PowerIndex, Power>;
+  readonly stages: By<StageIndex, string>;
+  readonly decisions: By<DecisionIndex, Decision>;
+  readonly options: By<OptionIndex, Option>;
+  readonly sources: By<SourceIndex, Source>;
+  readonly interruptions: By<InterruptionIndex, Interruption>;
+  readonly consequences: By<ConsequenceIndex, Consequence>;
+  readonly judges: By<JudgeIndex, Judge>;
   readonly statements: readonly Statement[];
-  readonly endings: readonly Ending[];
+  readonly endings: By<EndingIndex, Ending>;
   readonly flywheel: Flywheel | null;
   readonly overtaken: Overtaken | null;
   readonly fatigue: Fatigue | null;

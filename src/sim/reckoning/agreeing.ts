@@ -3,8 +3,10 @@
  * what could be believed. The rest is drawn until it shows the same: whatever shows otherwise is drawn anew by itself, and
  * all else is left, for the luck of one consequence says nothing about the luck of another.
  */
+
 import { at } from "../dossier/at.ts";
 import type { Consequence } from "../dossier/dossier.ts";
+import type { ConsequenceIndex } from "../dossier/indexes.ts";
 import { CERTAIN, keyOf, luck, type Seed } from "../dossier/luck.ts";
 import { signalOf } from "../dossier/signals.ts";
 import { look, weighted } from "../dossier/table.ts";
@@ -55,7 +57,7 @@ interface Seen {
 }
 
 /** The name of a landing, seen or under way. */
-function landingName(desk: string | undefined, consequence: number, lands: number): string {
+function landingName(desk: string | undefined, consequence: ConsequenceIndex, lands: number): string {
   return `${desk ?? ""}:${consequence}:${lands}`;
 }
 

@@ -1,6 +1,8 @@
 /** What an answer says about something that came: whether it made that likelier, or pointed elsewhere. */
+
 import { at } from "../dossier/at.ts";
 import type { Branches, Consequence, Dossier, Signal, Test } from "../dossier/dossier.ts";
+import type { ConsequenceIndex, UnknownIndex } from "../dossier/indexes.ts";
 import { share, type Table } from "../dossier/table.ts";
 import { publicTruth } from "../world/truth.ts";
 import type { Known } from "../world/world.ts";
@@ -8,34 +10,34 @@ import type { Known } from "../world/world.ts";
 /** Below this a difference is rounding. */
 const NOTHING = 1e-9;
 
-function collect(test: Test | null, into: Set<number>): void {
+function collect(test: Test | null, into: Set<UnknownIndex>): void {
   if (test === null) return;
   if (test.op === "unknown") into.add(test.unknown);
   else if (test.op === "not") collect(test.of, into);
   else if (test.op === "all" || test.op === "any") for (const part of test.of) collect(part, into);
 }
 
-function ofBranches<T>(branches: Branches<T>, into: Set<number>): void {
+function ofBranches<T>(branches: Branches<T>, into: Set<UnknownIndex>): void {
   for (const branch of branches) collect(branch.if, into);
 }
 
 /** The unknowns that a test reads. */
-export function unknownsOfTest(test: Test | null): ReadonlySet<number> {
-  const unknowns = new Set<number>();
+export function unknownsOfTest(test: Test | null): ReadonlySet<UnknownIndex> {
+  const unknowns = new Set<UnknownIndex>();
   collect(test, unknowns);
   return unknowns;
 }
 
 /** The unknowns that an answer says something about. */
-export function unknownsOfSignal(signal: Signal): ReadonlySet<number> {
-  const unknowns = new Set<number>();
+export function unknownsOfSignal(signal: Signal): ReadonlySet<UnknownIndex> {
+  const unknowns = new Set<UnknownIndex>();
   ofBranches(signal.odds, unknowns);
   return unknowns;
 }
 
 /** The unknowns on which it depends whether and when a consequence comes. */
-export function unknownsOfConsequence(consequence: Consequence): ReadonlySet<number> {
-  const unknowns = new Set<number>();
+export function unknownsOfConsequence(consequence: Consequence): ReadonlySet<UnknownIndex> {
+  const unknowns = new Set<UnknownIndex>();
   collect(consequence.if, unknowns);
   ofBranches(consequence.chance, unknowns);
   if (consequence.wait.kind === "unknown") unknowns.add(consequence.wait.unknown);
@@ -58,7 +60,14 @@ function oddsOf(signal: Signal, answer: number, known: Known): number {
  * out: the covariance, over the outcomes of that unknown, of how likely the answer was and how likely the consequence.
  * Above 0 the answer pointed to it, below 0 away from it.
  */
-function covariance(dossier: Dossier, known: Known, unknown: number, signal: Signal, answer: number, position: number) {
+function covariance(
+  dossier: Dossier,
+  known: Known,
+  unknown: UnknownIndex,
+  signal: Signal,
+  answer: number,
+  position: ConsequenceIndex,
+) {
   const consequence = at(dossier.consequences, position);
   const { table } = at(dossier.unknowns, unknown);
   const was = at(known.revealed, unknown);
@@ -87,7 +96,7 @@ export function bearing(
   known: Known,
   signal: Signal,
   answer: number,
-  consequence: number,
+  consequence: ConsequenceIndex,
 ): "to" | "away" | "none" {
   const told = unknownsOfSignal(signal);
   const shared = [...unknownsOfConsequence(at(dossier.consequences, consequence))].filter((one) => told.has(one));
@@ -97,7 +106,7 @@ export function bearing(
 }
 
 /** Whether some answer of a source would have pointed to a consequence. */
-export function couldPoint(dossier: Dossier, known: Known, signal: Signal, consequence: number): boolean {
+export function couldPoint(dossier: Dossier, known: Known, signal: Signal, consequence: ConsequenceIndex): boolean {
   const answers = new Set(signal.odds.flatMap(({ value }) => value.values));
   return [...answers].some((answer) => bearing(dossier, known, signal, answer, consequence) === "to");
 }

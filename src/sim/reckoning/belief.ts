@@ -3,8 +3,10 @@
  * had landed and had not. Unknowns that no piece of evidence ties together are reckoned apart, so that few combinations
  * have to be tried. Where that is still too many, worlds are drawn and weighted, and the effective number is given.
  */
+
 import { at } from "../dossier/at.ts";
 import type { Branches, Dossier, Test } from "../dossier/dossier.ts";
+import type { By, UnknownIndex } from "../dossier/indexes.ts";
 import { keyOf, luck } from "../dossier/luck.ts";
 import { look, share, type Table } from "../dossier/table.ts";
 import type { WorldEvent } from "../world/events.ts";
@@ -23,7 +25,7 @@ const DRAWS = 4000;
 
 /** Unknowns that hang together, and how likely each combination of their outcomes is. */
 interface Part {
-  readonly unknowns: readonly number[];
+  readonly unknowns: readonly UnknownIndex[];
   /** Positions of outcomes, one for each of the unknowns. */
   readonly combinations: readonly (readonly number[])[];
   /** Adds up to 1. */
@@ -37,7 +39,7 @@ interface Part {
 export interface Belief {
   readonly parts: readonly Part[];
   /** By unknown: the probability of each of its outcomes. */
-  readonly marginals: readonly (readonly number[])[];
+  readonly marginals: By<UnknownIndex, readonly number[]>;
   readonly exact: boolean;
   /** The smallest effective number among the parts. */
   readonly effective: number;
@@ -53,7 +55,7 @@ function readsHidden(test: Test | null): boolean {
 
 /** A piece of evidence that says something about unknowns: what it reads. */
 interface Piece {
-  readonly unknowns: ReadonlySet<number>;
+  readonly unknowns: ReadonlySet<UnknownIndex>;
   /** Whether it has to do with gauges that nobody can see, which carry what moved them on to whatever reads them. */
   readonly hidden: boolean;
 }
@@ -81,22 +83,22 @@ function pieces(dossier: Dossier): Piece[] {
 }
 
 /** The sets of unknowns that one piece of evidence can tie together. */
-function ties(dossier: Dossier): ReadonlySet<number>[] {
+function ties(dossier: Dossier): ReadonlySet<UnknownIndex>[] {
   const all = pieces(dossier);
   const throughGauges = all.filter(({ hidden }) => hidden).flatMap(({ unknowns }) => [...unknowns]);
   return [...all.map(({ unknowns }) => unknowns), new Set(throughGauges)];
 }
 
 /** Groups of unknowns that have to be reckoned together. */
-function groups(dossier: Dossier): number[][] {
+function groups(dossier: Dossier): UnknownIndex[][] {
   const group = dossier.unknowns.map((_, position) => position);
-  const find = (unknown: number): number => (at(group, unknown) === unknown ? unknown : find(at(group, unknown)));
+  const find = (unknown: UnknownIndex): number => (at(group, unknown) === unknown ? unknown : find(at(group, unknown)));
   for (const tie of ties(dossier)) {
     const [first, ...others] = [...tie];
     if (first === undefined) continue;
     for (const other of others) group[find(other)] = find(first);
   }
-  const byRoot = new Map<number, number[]>();
+  const byRoot = new Map<UnknownIndex, UnknownIndex[]>();
   dossier.unknowns.forEach((_, unknown) => {
     const root = find(unknown);
     byRoot.set(root, [...(byRoot.get(root) ?? []), unknown]);
@@ -104,7 +106,7 @@ function groups(dossier: Dossier): number[][] {
   return [...byRoot.values()];
 }
 
-function tablesOf(dossier: Dossier, unknowns: readonly number[]): Table[] {
+function tablesOf(dossier: Dossier, unknowns: readonly UnknownIndex[]): Table[] {
   return unknowns.map((unknown) => at(dossier.unknowns, unknown).table);
 }
 
@@ -120,8 +122,8 @@ function combine(tables: readonly Table[]): number[][] {
 function fateWith(
   fate: Fate,
   dossier: Dossier,
-  truth: readonly number[],
-  unknowns: readonly number[],
+  truth: By<UnknownIndex, number>,
+  unknowns: readonly UnknownIndex[],
   outcomes: readonly number[],
 ): Fate {
   const fixed = new Map(fate.fixed);
@@ -140,7 +142,11 @@ function normalised(weights: readonly number[]): number[] {
 const DRAW = keyOf("belief/draw");
 
 /** Yields after every world that was tried. */
-function* believingPart(seen: Seen, truth: readonly number[], unknowns: readonly number[]): Generator<undefined, Part> {
+function* believingPart(
+  seen: Seen,
+  truth: By<UnknownIndex, number>,
+  unknowns: readonly UnknownIndex[],
+): Generator<undefined, Part> {
   const { run } = seen.game;
   const dossier = dossierOf(run, seen.desk);
   const tables = tablesOf(dossier, unknowns);

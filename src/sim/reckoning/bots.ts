@@ -2,8 +2,10 @@
  * Players without a face, for the dilemma check and the futures. They know what a player can know, choose by the values
  * that the dossier says an option honours, and have a name so that reports can say who got there.
  */
+
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type { By, OptionIndex } from "../dossier/indexes.ts";
 import type { Value } from "../dossier/vocabulary.ts";
 import type { Command } from "../world/commands.ts";
 import { legalCommands } from "../world/legal.ts";
@@ -31,14 +33,14 @@ const WANTS: Readonly<Record<Bot, readonly [Value, Value]>> = {
 const CALLS_UNTIL: Readonly<Record<Bot, number>> = { bold: 0, careful: 100, yielding: 40, near: 70, thrifty: 20 };
 
 /** What an option does for a value, from -3 to 3; by position of the option. */
-function worthOf(dossier: Dossier, position: number, value: Value): number {
+function worthOf(dossier: Dossier, position: OptionIndex, value: Value): number {
   const option = at(dossier.options, position);
   const decision = dossier.file.decisions[at(dossier.decisions, option.decision).id];
   return decision?.options[option.id]?.values[value] ?? 0;
 }
 
 /** How much somebody who wants one value most and another second likes each option, by position. */
-export function likingOf(dossier: Dossier, [first, second]: readonly [Value, Value]): number[] {
+export function likingOf(dossier: Dossier, [first, second]: readonly [Value, Value]): By<OptionIndex, number> {
   return dossier.options.map((_, i) => 10 * worthOf(dossier, i, first) + worthOf(dossier, i, second));
 }
 
@@ -47,7 +49,7 @@ export function chooseMostLiked(
   dossier: Dossier,
   known: Known,
   commands: readonly Command[],
-  likes: readonly number[],
+  likes: By<OptionIndex, number>,
 ) {
   const decision = at(dossier.decisions, known.decision);
   let best: Command = { do: "expire", decision: decision.id };

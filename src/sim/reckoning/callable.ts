@@ -1,14 +1,16 @@
 /** Who could be called at a decision as it went in this game: not only on the list, but there, and in time. */
+
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type { DecisionIndex, SourceIndex } from "../dossier/indexes.ts";
 import type { PublicEvent } from "../world/events.ts";
 import { knowing } from "../world/fold.ts";
 import { callMinutes, whyNotAsk } from "../world/legal.ts";
 
 /** A call that could be made: the decision, the source, and the first moment at which the answer could be there. */
 export interface OpenCall {
-  readonly decision: number;
-  readonly source: number;
+  readonly decision: DecisionIndex;
+  readonly source: SourceIndex;
   /** Minutes since the start. */
   readonly answered: number;
 }

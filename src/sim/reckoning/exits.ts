@@ -1,6 +1,8 @@
 /** The ways that were open, until when, and what closed them: a map of last exits, from the public events alone. */
+
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type { OptionIndex, PowerIndex } from "../dossier/indexes.ts";
 import type { Cause, PublicEvent } from "../world/events.ts";
 import { knownAfter } from "../world/fold.ts";
 import { isOpen } from "../world/legal.ts";
@@ -9,7 +11,7 @@ import { newsOf } from "./witness.ts";
 
 /** An option of a decision that was reached: from when it was open, and until when it could still be taken. */
 export interface Exit {
-  readonly option: number;
+  readonly option: OptionIndex;
   readonly from: number;
   readonly until: number;
   /** What closed it: its own choice, another choice, the clock, or a window that shut. */
@@ -19,7 +21,7 @@ export interface Exit {
 
 /** A power that was taken: it can be reversed, but that takes time. */
 export interface Hold {
-  readonly power: number;
+  readonly power: PowerIndex;
   readonly taken: number;
   readonly cause: Cause;
   /** When handing back was begun and done; null when it was not. */
@@ -31,8 +33,8 @@ export interface Hold {
 export function exitsOf(dossier: Dossier, events: readonly PublicEvent[]): Exit[] {
   const news = newsOf(events);
   const exits: Exit[] = [];
-  const openSince = new Map<number, number>();
-  const shut = new Map<number, { readonly at: number; readonly cause: Cause }>();
+  const openSince = new Map<OptionIndex, number>();
+  const shut = new Map<OptionIndex, { readonly at: number; readonly cause: Cause }>();
   const look = (known: Known, event: PublicEvent) => {
     if (known.phase !== "deliberating" && known.phase !== "holding") return;
     for (const option of at(dossier.decisions, known.decision).options) {

@@ -1,6 +1,17 @@
 /** Games played by nobody in particular, to find out what can happen at all. */
-import { at } from "../dossier/at.ts";
+
+import { at, put } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type {
+  By,
+  ConsequenceIndex,
+  DecisionIndex,
+  EndingIndex,
+  FactIndex,
+  InterruptionIndex,
+  OptionIndex,
+  SignalIndex,
+} from "../dossier/indexes.ts";
 import { keyOf, luck } from "../dossier/luck.ts";
 import type { Command } from "../world/commands.ts";
 import { draftOf } from "../world/draft.ts";
@@ -15,13 +26,13 @@ import { endingOf } from "./futures.ts";
 export interface Coverage {
   /** Games that were played; fewer than asked when they are very long. */
   games: number;
-  readonly decisions: number[];
-  readonly options: number[];
-  readonly answers: number[][];
-  readonly rings: number[];
-  readonly consequences: number[];
-  readonly facts: number[];
-  readonly endings: number[];
+  readonly decisions: By<DecisionIndex, number>;
+  readonly options: By<OptionIndex, number>;
+  readonly answers: By<SignalIndex, number[]>;
+  readonly rings: By<InterruptionIndex, number>;
+  readonly consequences: By<ConsequenceIndex, number>;
+  readonly facts: By<FactIndex, number>;
+  readonly endings: By<EndingIndex, number>;
   /** The most big arrivals in one game. */
   mostBig: number;
 }
@@ -80,8 +91,8 @@ export function explore(dossier: Dossier, games: number): Coverage {
     endings: zeros(dossier.endings),
     mostBig: 0,
   };
-  const bump = (list: number[], position: number) => {
-    list[position] = (list[position] ?? 0) + 1;
+  const bump = <I extends number>(list: By<I, number>, position: NoInfer<I>) => {
+    put(list, position, at(list, position) + 1);
   };
   const optionNamed = new Map(
     dossier.options.map(({ id, decision }, position) => [`${at(dossier.decisions, decision).id}/${id}`, position]),

@@ -1,6 +1,8 @@
 /** Many fates of the same dossier: what the same acts lead to when the luck is another. */
+
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type { By, ConsequenceIndex, EndingIndex, GaugeIndex, JudgeIndex } from "../dossier/indexes.ts";
 import type { Seed } from "../dossier/luck.ts";
 import { draftOf } from "../world/draft.ts";
 import { perform, start } from "../world/perform.ts";
@@ -13,11 +15,11 @@ import type { Player } from "./bots.ts";
 /** How one fate ended at a desk. Stands by judge, gauges by gauge; the ending is the first that fits. */
 export interface Outcome {
   readonly seed: Seed;
-  readonly stands: readonly number[];
-  readonly gauges: readonly number[];
-  readonly ending: number;
+  readonly stands: By<JudgeIndex, number>;
+  readonly gauges: By<GaugeIndex, number>;
+  readonly ending: EndingIndex;
   /** How often each consequence came, by consequence. */
-  readonly landed: readonly number[];
+  readonly landed: By<ConsequenceIndex, number>;
   /** Of the whole run. */
   readonly sum: number;
   readonly steps: number;
@@ -80,8 +82,8 @@ export function outcomeOfScript(run: Run, script: Script, name?: string): Outcom
 export interface Spread {
   readonly fates: number;
   /** By judge: five counts, from firmly against to firmly in favour. */
-  readonly stands: readonly (readonly number[])[];
-  readonly endings: readonly number[];
+  readonly stands: By<JudgeIndex, readonly number[]>;
+  readonly endings: By<EndingIndex, number>;
   /** By gauge: the 10th, 50th and 90th percentile. */
   readonly gauges: readonly (readonly [low: number, middle: number, high: number])[];
 }

@@ -1,6 +1,8 @@
 /** Who could have known what in a finished game: what was heard of it, what could have been asked, and since when. */
+
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type { ConsequenceIndex, DecisionIndex, SignalIndex, SourceIndex, UnknownIndex } from "../dossier/indexes.ts";
 import { signalOf } from "../dossier/signals.ts";
 import { after } from "../dossier/span.ts";
 import type { PublicEvent } from "../world/events.ts";
@@ -14,9 +16,9 @@ import { openCalls } from "./callable.ts";
  * might have pointed to it; what was heard about it pointed away; or nobody could say.
  */
 export type Knowable =
-  | { readonly way: "heard"; readonly signal: number }
-  | { readonly way: "could-ask"; readonly source: number; readonly decision: number }
-  | { readonly way: "misled"; readonly signal: number }
+  | { readonly way: "heard"; readonly signal: SignalIndex }
+  | { readonly way: "could-ask"; readonly source: SourceIndex; readonly decision: DecisionIndex }
+  | { readonly way: "misled"; readonly signal: SignalIndex }
   | { readonly way: "nobody" };
 
 /** How a consequence that landed could have been seen coming, in a finished game as it went. */
@@ -24,7 +26,7 @@ export function knowable(
   dossier: Dossier,
   events: readonly PublicEvent[],
   known: Known,
-  consequence: number,
+  consequence: ConsequenceIndex,
 ): Knowable {
   const landed = at(known.landedAt, consequence);
   const place = events.findLastIndex((event) => event.is === "landed" && event.consequence === consequence);
@@ -50,8 +52,8 @@ export function knowable(
 export interface Knowing {
   readonly at: number;
   readonly from:
-    | { readonly by: "signal"; readonly signal: number }
-    | { readonly by: "consequence"; readonly consequence: number }
+    | { readonly by: "signal"; readonly signal: SignalIndex }
+    | { readonly by: "consequence"; readonly consequence: ConsequenceIndex }
     | { readonly by: "itself" };
 }
 
@@ -60,10 +62,10 @@ export function firstKnowable(
   dossier: Dossier,
   events: readonly PublicEvent[],
   known: Known,
-  unknown: number,
+  unknown: UnknownIndex,
 ): Knowing | null {
   const ways: Knowing[] = [];
-  const told = (signal: number, moment: number) => {
+  const told = (signal: SignalIndex, moment: number) => {
     if (!unknownsOfSignal(signalOf(dossier, signal)).has(unknown)) return;
     ways.push({ at: moment, from: { by: "signal", signal } });
   };

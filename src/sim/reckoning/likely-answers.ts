@@ -1,6 +1,8 @@
 /** What somebody would say if asked now, how likely each answer is, and what could be believed after it. */
+
 import { at } from "../dossier/at.ts";
 import type { Signal } from "../dossier/dossier.ts";
+import type { By, UnknownIndex } from "../dossier/indexes.ts";
 import { share } from "../dossier/table.ts";
 import { branch } from "../world/truth.ts";
 import type { Desk } from "../world/world.ts";
@@ -14,7 +16,7 @@ export interface LikelyAnswer {
   /** From 0 to 1, given what is believed. */
   readonly probability: number;
   /** By unknown: the probability of each of its outcomes once this answer was given; as before where it never is. */
-  readonly marginals: readonly (readonly number[])[];
+  readonly marginals: By<UnknownIndex, readonly number[]>;
 }
 
 /**

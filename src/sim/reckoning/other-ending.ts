@@ -1,6 +1,7 @@
 /** The same acts up to a decision and after it, in a fate that looked the same then and ended otherwise. */
 
 import { at } from "../dossier/at.ts";
+import type { JudgeIndex } from "../dossier/indexes.ts";
 import { draftOf } from "../world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../world/events.ts";
 import type { Fate } from "../world/fate.ts";
@@ -14,7 +15,7 @@ export interface OtherEnding {
   readonly fate: Fate;
   readonly outcome: Outcome;
   /** The judge who was furthest apart. */
-  readonly judge: number;
+  readonly judge: JudgeIndex;
   readonly events: readonly PublicEvent[];
 }
 
@@ -37,7 +38,7 @@ export function* lookingForOtherEnding(
   desk?: string,
 ): Generator<undefined, OtherEnding | null> {
   const own = outcomeOfScript(run, script, desk);
-  let best: { fate: Fate; outcome: Outcome; judge: number; distance: number } | null = null;
+  let best: { fate: Fate; outcome: Outcome; judge: JudgeIndex; distance: number } | null = null;
   for (const candidate of candidates) {
     yield;
     if (candidate === null) continue;

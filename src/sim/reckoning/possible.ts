@@ -2,20 +2,33 @@
  * What can still come to be, for all that anybody knows: from the dossier and public facts alone. Nothing is called
  * impossible that can happen; whatever hangs on an unknown, a gauge or chance is taken to be possible.
  */
-import { at } from "../dossier/at.ts";
+
+import { at, put } from "../dossier/at.ts";
 import type { Change, Dossier, Test } from "../dossier/dossier.ts";
+import type {
+  By,
+  ConsequenceIndex,
+  DecisionIndex,
+  FactIndex,
+  InterruptionIndex,
+  OptionIndex,
+  PowerIndex,
+  SignalIndex,
+  WindowIndex,
+} from "../dossier/indexes.ts";
+import { asSignal } from "../dossier/signals.ts";
 import { publicTruth } from "../world/truth.ts";
 import { type Known, NOT_YET, POWER, RING } from "../world/world.ts";
 
 /** What was found to be within reach so far, by position. */
 interface Reach {
-  readonly options: boolean[];
-  readonly signals: boolean[];
-  readonly missed: boolean[];
-  readonly landed: boolean[];
-  readonly facts: boolean[];
-  readonly windows: boolean[];
-  readonly powers: boolean[];
+  readonly options: By<OptionIndex, boolean>;
+  readonly signals: By<SignalIndex, boolean>;
+  readonly missed: By<InterruptionIndex, boolean>;
+  readonly landed: By<ConsequenceIndex, boolean>;
+  readonly facts: By<FactIndex, boolean>;
+  readonly windows: By<WindowIndex, boolean>;
+  readonly powers: By<PowerIndex, boolean>;
 }
 
 /** Tests that stay true once they are true; what is not so of the others can always change. */
@@ -70,9 +83,9 @@ function reached(dossier: Dossier, known: Known): Reach {
 /** Goes over everything that can come to be, once; true when something came within reach. */
 function grow(dossier: Dossier, known: Known, reach: Reach): boolean {
   let grew = false;
-  const add = (list: boolean[], position: number) => {
+  const add = <I extends number>(list: By<I, boolean>, position: NoInfer<I>) => {
     if (at(list, position)) return;
-    list[position] = true;
+    put(list, position, true);
     grew = true;
   };
   const change = (changes: readonly Change[]) => {
@@ -83,7 +96,7 @@ function grow(dossier: Dossier, known: Known, reach: Reach): boolean {
       else if (one.kind === "take") add(reach.powers, one.power);
     }
   };
-  const isAhead = (decision: number) =>
+  const isAhead = (decision: DecisionIndex) =>
     at(known.chosen, decision) === NOT_YET && canHold(at(dossier.decisions, decision).if, known, reach);
 
   dossier.options.forEach((option, position) => {
@@ -97,7 +110,7 @@ function grow(dossier: Dossier, known: Known, reach: Reach): boolean {
     if (at(reach.signals, position)) change(source.effects);
   });
   dossier.interruptions.forEach((one, position) => {
-    const signal = dossier.sources.length + position;
+    const signal = asSignal(dossier, position);
     if (isAhead(one.decision) && at(known.rings, position) !== RING.missed && canHold(one.if, known, reach)) {
       add(reach.signals, signal);
       if (one.call) add(reach.missed, position);
@@ -105,25 +118,24 @@ function grow(dossier: Dossier, known: Known, reach: Reach): boolean {
     if (at(reach.signals, signal)) change(one.effects);
     if (at(reach.missed, position)) change(one.missed);
   });
-  const follows = (consequences: readonly number[]) => {
+  const follows = (consequences: readonly ConsequenceIndex[]) => {
     for (const position of consequences) {
       // It may have set out already, when less had happened.
       if (canHold(at(dossier.consequences, position).when, known, reach, true)) add(reach.landed, position);
     }
   };
-  const { triggers } = dossier;
-  follows(triggers.begin);
-  for (const [list, of] of [
-    [triggers.chosen, reach.options],
-    [triggers.told, reach.signals],
-    [triggers.missed, reach.missed],
-    [triggers.landed, reach.landed],
-    [triggers.fact, reach.facts],
-  ] as const) {
+  const followAll = <I extends number>(list: By<I, readonly ConsequenceIndex[]>, of: By<I, boolean>) => {
     list.forEach((consequences, position) => {
       if (at(of, position)) follows(consequences);
     });
-  }
+  };
+  const { triggers } = dossier;
+  follows(triggers.begin);
+  followAll(triggers.chosen, reach.options);
+  followAll(triggers.told, reach.signals);
+  followAll(triggers.missed, reach.missed);
+  followAll(triggers.landed, reach.landed);
+  followAll(triggers.fact, reach.facts);
   triggers.opened.forEach((consequences, decision) => {
     if (at(known.chosen, decision) >= 0 || isAhead(decision)) follows(consequences);
   });

@@ -1,11 +1,13 @@
 /** What luck was about: the one thing that nobody could know and that goes furthest with how a judge came to stand. */
+
 import { at } from "../dossier/at.ts";
+import type { By, ConsequenceIndex, JudgeIndex } from "../dossier/indexes.ts";
 import type { Outcome } from "./futures.ts";
 
 /** Where something came, or stayed away, that went with luck. */
 export interface Turn {
   /** The consequence, by position. */
-  readonly consequence: number;
+  readonly consequence: ConsequenceIndex;
   /** Whether it came in this game. */
   readonly came: boolean;
   /** Share (0 to 1) of the nights in which it came. */
@@ -32,8 +34,8 @@ function mean(numbers: readonly number[]): number {
  */
 export function turnOf(
   nights: readonly Outcome[],
-  landed: readonly number[],
-  judge: number,
+  landed: By<ConsequenceIndex, number>,
+  judge: JudgeIndex,
   isLucky: boolean,
 ): Turn | null {
   const turns = landed.flatMap((times, consequence): Turn[] => {

@@ -1,6 +1,8 @@
 /** What would have come without a decision: the question behind "was it because of this?". */
+
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type { ConsequenceIndex } from "../dossier/indexes.ts";
 import { type Draft, draftOf } from "../world/draft.ts";
 import type { Fate } from "../world/fate.ts";
 import { deskOfName, ownName } from "../world/outside.ts";
@@ -12,7 +14,7 @@ import { turned } from "./fork.ts";
 /** Something that may come at a desk: the name of the desk, the position of the consequence, and when it has to be there. */
 interface Coming {
   readonly desk: string | undefined;
-  readonly consequence: number;
+  readonly consequence: ConsequenceIndex;
   readonly until: number;
 }
 

@@ -2,8 +2,10 @@
  * A witness of a game: it knows what everybody could see of it up to a moment, makes another world show the same, and
  * counts how likely that was there. What was not seen counts too: a ship that has not come in by now is evidence.
  */
+
 import { at } from "../dossier/at.ts";
 import type { Consequence } from "../dossier/dossier.ts";
+import type { ConsequenceIndex, InterruptionIndex, SignalIndex } from "../dossier/indexes.ts";
 import { CERTAIN } from "../dossier/luck.ts";
 import { after } from "../dossier/span.ts";
 import { share, type Table } from "../dossier/table.ts";
@@ -36,7 +38,7 @@ export function newsOf(events: readonly WorldEvent[]): PublicEvent[] {
 
 /** One unit of chance (a consequence, or a repeated one on a day) in the world that is tried out. */
 interface Unit {
-  readonly consequence: number;
+  readonly consequence: ConsequenceIndex;
   /** The highest chance that it was given so far; luck below it would have made it set out. */
   tried: number;
   /** Probability that it landed, by moment. */
@@ -135,7 +137,7 @@ function explained(units: readonly Unit[], seen: readonly number[]): number {
 }
 
 /** Whether an event comes before the landing of a consequence at a moment: landings go by their place in the dossier. */
-export function precedes(event: PublicEvent, moment: number, consequence: number): boolean {
+export function precedes(event: PublicEvent, moment: number, consequence: ConsequenceIndex): boolean {
   if (event.at !== moment) return event.at < moment;
   if (event.is === "landed") return event.consequence < consequence;
   return "cause" in event && event.cause.by === "consequence" && event.cause.consequence < consequence;
@@ -150,9 +152,9 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
   const { game, desk, events, until } = seen;
   const { run, commands } = game;
   const dossier = dossierOf(run, desk);
-  const told = new Map<number, number>();
-  const rang = new Set<number>();
-  const landed = new Map<number, number[]>();
+  const told = new Map<SignalIndex, number>();
+  const rang = new Set<InterruptionIndex>();
+  const landed = new Map<ConsequenceIndex, number[]>();
   for (const event of events) {
     if (event.is === "answered") told.set(event.signal, event.answer);
     if (event.is === "rang") rang.add(event.interruption);
@@ -161,7 +163,7 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
 
   const averted = new Map<string, boolean>();
   /** Whether something would have been averted that landed at a moment, having set out after the first so many events. */
-  const isAverted = (consequence: number, moment: number, from: number): boolean => {
+  const isAverted = (consequence: ConsequenceIndex, moment: number, from: number): boolean => {
     const { unless } = at(dossier.consequences, consequence);
     if (unless === null) return false;
     const name = `${consequence}:${moment}:${from}`;
@@ -178,7 +180,7 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
   return (fate) => {
     let product = 1;
     const units = new Map<string, Unit>();
-    const claimed = new Map<number, Set<number>>();
+    const claimed = new Map<ConsequenceIndex, Set<number>>();
     const comparison = comparing(events, desk);
     const witness: Witness = {
       desk,

@@ -1,7 +1,9 @@
 /** How much can happen in one run, so that a game that goes round in circles is noticed and refused in good time. */
+
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Path } from "../dossier/fault.ts";
+import type { SignalIndex } from "../dossier/indexes.ts";
 import { isSource, signalOf } from "../dossier/signals.ts";
 import type { Words } from "../dossier/words.ts";
 import type { Cause, WorldEvent } from "./events.ts";
@@ -55,7 +57,7 @@ function placeOfCause(dossier: Dossier, cause: Cause): Path {
   }
 }
 
-function placeOfSignal(dossier: Dossier, signal: number): Path {
+function placeOfSignal(dossier: Dossier, signal: SignalIndex): Path {
   return [isSource(dossier, signal) ? "sources" : "interruptions", signalOf(dossier, signal).id];
 }
 

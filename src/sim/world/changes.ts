@@ -1,6 +1,8 @@
 /** What happens, what that changes, and what it sets going. */
+
 import { at } from "../dossier/at.ts";
 import type { Change, Consequence, Dossier } from "../dossier/dossier.ts";
+import type { ConsequenceIndex, FactIndex, GaugeIndex, PowerIndex } from "../dossier/indexes.ts";
 import { after, DAY, dayOf } from "../dossier/span.ts";
 import { type Draft, emit, witnessOf } from "./draft.ts";
 import { moveElsewhere, onOthers } from "./elsewhere.ts";
@@ -16,11 +18,12 @@ export function happen(draft: Draft, event: WorldEvent, changes: readonly Change
   for (const consequence of followers(draft.desk.dossier, event)) setGoing(draft, consequence, event.at);
 }
 
-const NOBODY: readonly number[] = [];
+const NOTHING_FOLLOWS: readonly ConsequenceIndex[] = [];
+const NEVER_LANDS: readonly number[] = [];
 const NOTHING: readonly Change[] = [];
 
 /** Consequences that an event can set going. */
-export function followers(dossier: Dossier, event: WorldEvent): readonly number[] {
+export function followers(dossier: Dossier, event: WorldEvent): readonly ConsequenceIndex[] {
   const { triggers } = dossier;
   switch (event.is) {
     case "chosen":
@@ -36,12 +39,12 @@ export function followers(dossier: Dossier, event: WorldEvent): readonly number[
     case "noted":
       return at(triggers.fact, event.fact);
     default:
-      return NOBODY;
+      return NOTHING_FOLLOWS;
   }
 }
 
 /** Whether a consequence cannot set out now, because it is on its way already, has landed, or set out earlier this day. */
-function isSpent(desk: Desk, position: number, now: number): boolean {
+function isSpent(desk: Desk, position: ConsequenceIndex, now: number): boolean {
   const { dossier, hidden, known } = desk;
   if (at(dossier.consequences, position).repeats) {
     const departed = at(hidden.departed, position);
@@ -58,7 +61,7 @@ export function stepOf(dossier: Dossier, consequence: Consequence, now: number):
 }
 
 /** Draws whether and when a consequence lands, and puts it on its way. */
-export function setGoing(draft: Draft, position: number, now: number): void {
+export function setGoing(draft: Draft, position: ConsequenceIndex, now: number): void {
   const { desk } = draft;
   const witness = witnessOf(draft);
   const consequence = at(desk.dossier.consequences, position);
@@ -73,7 +76,7 @@ export function setGoing(draft: Draft, position: number, now: number): void {
 function drawLanding(desk: Desk, consequence: Consequence, chance: number, now: number): readonly number[] {
   const { dossier, fate } = desk;
   const step = stepOf(dossier, consequence, now);
-  if (chance === 0 || !happens(fate, consequence.key, step, chance)) return NOBODY;
+  if (chance === 0 || !happens(fate, consequence.key, step, chance)) return NEVER_LANDS;
   const { wait } = consequence;
   if (wait.kind === "fixed") return [after(dossier, now, wait.span)];
   if (wait.kind === "drawn") {
@@ -89,7 +92,7 @@ export function landingAfter(dossier: Dossier, now: number, days: number, minute
 }
 
 /** Moves a gauge by a number of points; a hidden one without anybody noticing. */
-export function move(draft: Draft, gauge: number, by: number, cause: Cause): void {
+export function move(draft: Draft, gauge: GaugeIndex, by: number, cause: Cause): void {
   if (by === 0) return;
   const { dossier, known } = draft.desk;
   if (at(dossier.gauges, gauge).hidden) emit(draft, { is: "drifted", at: known.time, gauge, by });
@@ -100,7 +103,7 @@ export function move(draft: Draft, gauge: number, by: number, cause: Cause): voi
 }
 
 /** Notes a fact, and where it is shared, on every desk that has it. */
-function note(draft: Draft, fact: number, cause: Cause): void {
+function note(draft: Draft, fact: FactIndex, cause: Cause): void {
   const { desk, world } = draft;
   if (at(desk.known.facts, fact) !== NOT_YET) return;
   happen(draft, { is: "noted", at: desk.known.time, fact, cause }, NOTHING, cause);
@@ -159,7 +162,7 @@ function makeChange(draft: Draft, change: Change, cause: Cause): void {
   }
 }
 
-function takePower(draft: Draft, power: number, cause: Cause): void {
+function takePower(draft: Draft, power: PowerIndex, cause: Cause): void {
   const { dossier, known } = draft.desk;
   if (at(known.powers, power) === POWER.held) return;
   const isNew = at(known.powers, power) === POWER.none;

@@ -1,5 +1,7 @@
 /** How it goes at a desk by itself, when nobody there does anything: it opens, runs out, and ends, each at its own moment. */
+
 import { at } from "../dossier/at.ts";
+import type { DecisionIndex, OptionIndex } from "../dossier/indexes.ts";
 import { happen } from "./changes.ts";
 import { type Draft, emit } from "./draft.ts";
 import { fadePeople } from "./dynamics.ts";
@@ -9,7 +11,7 @@ import { publicTruth } from "./truth.ts";
 import { type Desk, isOpen } from "./world.ts";
 
 /** Takes an option: its time passes, and then its effects happen. */
-export function choose(draft: Draft, pass: Pass, option: number): void {
+export function choose(draft: Draft, pass: Pass, option: OptionIndex): void {
   const { dossier } = draft.desk;
   const chosen = at(dossier.options, option);
   missRinging(draft);
@@ -17,7 +19,7 @@ export function choose(draft: Draft, pass: Pass, option: number): void {
   happen(draft, { is: "chosen", at: draft.desk.known.time, option }, chosen.effects, { by: "option", option });
 }
 
-function open(draft: Draft, position: number): void {
+function open(draft: Draft, position: DecisionIndex): void {
   const { dossier, known } = draft.desk;
   const decision = at(dossier.decisions, position);
   passAlone(draft, Math.max(known.time, decision.opens));

@@ -1,4 +1,5 @@
 import { at } from "../dossier/at.ts";
+import type { ConsequenceIndex, InterruptionIndex, SignalIndex } from "../dossier/indexes.ts";
 import type { Table } from "../dossier/table.ts";
 import { MOST_EVENTS, overBudget, type Watch } from "./budget.ts";
 import type { WorldEvent } from "./events.ts";
@@ -13,14 +14,14 @@ export interface Witness {
   /** The name of the desk that is tried out; at others the fate decides. */
   readonly desk: string;
   /** The answer that was given. */
-  answers(signal: number, odds: Table): number;
+  answers(signal: SignalIndex, odds: Table): number;
   /** Whether it rang. */
-  rings(interruption: number, threshold: number): boolean;
+  rings(interruption: InterruptionIndex, threshold: number): boolean;
   /**
    * The moments at which landings were seen that may have set out now, each told once. It is asked at everything that
    * could set a consequence going, also while one may be on its way; `chance` is 0 when it cannot set out at all.
    */
-  lands(desk: Desk, consequence: number, chance: number, now: number): readonly number[];
+  lands(desk: Desk, consequence: ConsequenceIndex, chance: number, now: number): readonly number[];
 }
 
 /** A world that is being worked on, and what has happened to it since. See `draftOf`. */

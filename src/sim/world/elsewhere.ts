@@ -1,5 +1,7 @@
 /** Where desks meet: what is shared and is moved at one desk is moved at every desk that has it, by a public event. */
+
 import { at } from "../dossier/at.ts";
+import type { GaugeIndex, PersonIndex } from "../dossier/indexes.ts";
 import { type Draft, emit } from "./draft.ts";
 import type { Cause } from "./events.ts";
 
@@ -19,7 +21,7 @@ export function onOthers(draft: Draft, tell: (now: number, cause: Cause) => void
 }
 
 /** Moves a shared gauge by as much on every other desk that has it. */
-export function moveElsewhere(draft: Draft, gauge: number, by: number): void {
+export function moveElsewhere(draft: Draft, gauge: GaugeIndex, by: number): void {
   const { shared } = draft.world.run;
   if (shared.gauges.length === 0) return;
   const { id: kind } = at(draft.desk.dossier.gauges, gauge);
@@ -30,7 +32,7 @@ export function moveElsewhere(draft: Draft, gauge: number, by: number): void {
   });
 }
 
-function onShared(draft: Draft, person: number, tell: (now: number, there: number) => void): void {
+function onShared(draft: Draft, person: PersonIndex, tell: (now: number, there: number) => void): void {
   const name = at(draft.desk.dossier.people, person);
   if (!draft.world.run.shared.people.includes(name)) return;
   onOthers(draft, (now) => {
@@ -40,12 +42,12 @@ function onShared(draft: Draft, person: number, tell: (now: number, there: numbe
 }
 
 /** Somebody who is heard at one desk has been heard. */
-export function meetElsewhere(draft: Draft, person: number): void {
+export function meetElsewhere(draft: Draft, person: PersonIndex): void {
   onShared(draft, person, (now, there) => emit(draft, { is: "met", at: now, person: there }));
 }
 
 /** Somebody who no longer calls one desk calls no other either. */
-export function fadeElsewhere(draft: Draft, person: number): void {
+export function fadeElsewhere(draft: Draft, person: PersonIndex): void {
   onShared(draft, person, (now, there) => {
     const { dossier, known } = draft.desk;
     if (at(known.faded, there) || dossier.file.people[at(dossier.people, there)]?.fades === undefined) return;

@@ -1,7 +1,7 @@
-import { at } from "../dossier/at.ts";
+import { at, put } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { stir } from "../dossier/luck.ts";
-import { isSource, signalOf } from "../dossier/signals.ts";
+import { asInterruption, isSource, signalOf } from "../dossier/signals.ts";
 import type { HiddenEvent, PublicEvent, WorldEvent } from "./events.ts";
 import {
   blankKnown,
@@ -37,22 +37,22 @@ export function learn(dossier: Dossier, known: Known, event: PublicEvent): void 
       return;
     case "passed-by":
       known.reached = event.decision + 1;
-      known.chosen[event.decision] = SKIPPED;
+      put(known.chosen, event.decision, SKIPPED);
       return;
     case "answered": {
       const { signal } = event;
-      known.answers[signal] = event.answer;
-      known.answeredAt[signal] = event.at;
-      known.heardIn[signalOf(dossier, signal).person] = at(dossier.decisions, known.decision).stage;
+      put(known.answers, signal, event.answer);
+      put(known.answeredAt, signal, event.at);
+      put(known.heardIn, signalOf(dossier, signal).person, at(dossier.decisions, known.decision).stage);
       if (isSource(dossier, signal)) known.calls++;
-      else known.rings[signal - dossier.sources.length] = RING.taken;
+      else put(known.rings, asInterruption(dossier, signal), RING.taken);
       return;
     }
     case "rang":
-      known.rings[event.interruption] = RING.ringing;
+      put(known.rings, event.interruption, RING.ringing);
       return;
     case "missed":
-      known.rings[event.interruption] = RING.missed;
+      put(known.rings, event.interruption, RING.missed);
       return;
     case "ticked":
       known.ticked = event.share;
@@ -69,35 +69,35 @@ export function learn(dossier: Dossier, known: Known, event: PublicEvent): void 
       const { decision } = at(dossier.options, event.option);
       known.phase = "between";
       known.holding = NOT_YET;
-      known.chosen[decision] = event.option;
-      known.chosenAt[decision] = event.at;
+      put(known.chosen, decision, event.option);
+      put(known.chosenAt, decision, event.at);
       return;
     }
     case "moved":
-      known.gauges[event.gauge] = bounded(at(known.gauges, event.gauge) + event.by);
+      put(known.gauges, event.gauge, bounded(at(known.gauges, event.gauge) + event.by));
       return;
     case "noted":
-      known.facts[event.fact] = event.at;
+      put(known.facts, event.fact, event.at);
       return;
     case "expected":
-      known.due[event.expectation] = event.due;
-      known.arrived[event.expectation] = false;
+      put(known.due, event.expectation, event.due);
+      put(known.arrived, event.expectation, false);
       return;
     case "window":
-      known.windows[event.window] = event.open;
+      put(known.windows, event.window, event.open);
       return;
     case "power":
-      known.powers[event.power] = event.state;
-      known.powersUntil[event.power] = event.until;
+      put(known.powers, event.power, event.state);
+      put(known.powersUntil, event.power, event.until);
       return;
     case "deadline":
       known.deadline = event.to;
       return;
     case "landed": {
       const { expectation } = at(dossier.consequences, event.consequence);
-      known.landed[event.consequence] = at(known.landed, event.consequence) + 1;
-      known.landedAt[event.consequence] = event.at;
-      if (expectation >= 0) known.arrived[expectation] = true;
+      put(known.landed, event.consequence, at(known.landed, event.consequence) + 1);
+      put(known.landedAt, event.consequence, event.at);
+      if (expectation >= 0) put(known.arrived, expectation, true);
       return;
     }
     case "spinning":
@@ -107,10 +107,10 @@ export function learn(dossier: Dossier, known: Known, event: PublicEvent): void 
       known.overtaken = true;
       return;
     case "faded":
-      known.faded[event.person] = true;
+      put(known.faded, event.person, true);
       return;
     case "met":
-      if (known.decision >= 0) known.heardIn[event.person] = at(dossier.decisions, known.decision).stage;
+      if (known.decision >= 0) put(known.heardIn, event.person, at(dossier.decisions, known.decision).stage);
       return;
     case "passed":
       return;
@@ -118,11 +118,11 @@ export function learn(dossier: Dossier, known: Known, event: PublicEvent): void 
       known.phase = "ended";
       return;
     case "revealed":
-      known.revealed[event.unknown] = event.position;
+      put(known.revealed, event.unknown, event.position);
       return;
     case "judged":
-      known.stands[event.judge] = event.stand;
-      known.reasons[event.judge] = event.reasons;
+      put(known.stands, event.judge, event.stand);
+      put(known.reasons, event.judge, event.reasons);
       return;
   }
 }
@@ -150,7 +150,7 @@ function conceal(hidden: Hidden, event: HiddenEvent): void {
   switch (event.is) {
     case "underway": {
       const one = { lands: event.lands, consequence: event.consequence };
-      hidden.departed[event.consequence] = event.at;
+      put(hidden.departed, event.consequence, event.at);
       // In order of landing, then of declaration, then of departure.
       let place = hidden.underway.length;
       while (place > 0) {
@@ -167,14 +167,14 @@ function conceal(hidden: Hidden, event: HiddenEvent): void {
       hidden.underway.shift();
       return;
     case "silent":
-      hidden.silent[event.interruption] = true;
+      put(hidden.silent, event.interruption, true);
       return;
     case "drifted":
-      hidden.gauges[event.gauge] = bounded(at(hidden.gauges, event.gauge) + event.by);
+      put(hidden.gauges, event.gauge, bounded(at(hidden.gauges, event.gauge) + event.by));
       return;
     case "weighed":
-      hidden.stands[event.judge] = event.stand;
-      hidden.reasons[event.judge] = event.reasons;
+      put(hidden.stands, event.judge, event.stand);
+      put(hidden.reasons, event.judge, event.reasons);
       return;
   }
 }

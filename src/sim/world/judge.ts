@@ -1,4 +1,5 @@
 import { at } from "../dossier/at.ts";
+import type { JudgeIndex } from "../dossier/indexes.ts";
 import { trueOf } from "./truth.ts";
 import type { Desk } from "./world.ts";
 
@@ -8,7 +9,7 @@ const FIRMEST = 2;
  * How a judge stands on a desk as it is now: the sum of the rules that hold, kept between -2 and 2, and the positions
  * of those rules. Stands of different judges are never combined.
  */
-export function weigh(desk: Desk, judge: number): { stand: number; reasons: readonly number[] } {
+export function weigh(desk: Desk, judge: JudgeIndex): { stand: number; reasons: readonly number[] } {
   let sum = 0;
   const reasons: number[] = [];
   at(desk.dossier.judges, judge).rules.forEach((rule, position) => {

@@ -1,6 +1,8 @@
 /** What can be done now. One list feeds the buttons, the validation, the bots and the futures. */
+
 import { at } from "../dossier/at.ts";
 import type { Dossier, Interruption, Option, Source } from "../dossier/dossier.ts";
+import type { InterruptionIndex, SourceIndex } from "../dossier/indexes.ts";
 import { isFor, type Roles } from "./audience.ts";
 import type { Command, RefusalReason } from "./commands.ts";
 import { publicTruth } from "./truth.ts";
@@ -19,7 +21,7 @@ export function callMinutes(dossier: Dossier, known: Known, source: Source): num
 export function whyNotAsk(
   dossier: Dossier,
   known: Known,
-  position: number,
+  position: SourceIndex,
   roles: Roles = "all",
 ): RefusalReason | null {
   const source = at(dossier.sources, position);
@@ -34,7 +36,11 @@ export function whyNotAsk(
 }
 
 /** Why a call that comes in cannot be taken now; null when it can. */
-export function whyNotTake(known: Known, position: number, interruption: Interruption): RefusalReason | null {
+export function whyNotTake(
+  known: Known,
+  position: InterruptionIndex,
+  interruption: Interruption,
+): RefusalReason | null {
   if (known.phase !== "deliberating" && known.phase !== "holding") return "nothing-open";
   if (at(known.rings, position) !== RING.ringing) return "not-ringing";
   if (known.time + interruption.minutes > known.deadline) return "no-time";

@@ -1,5 +1,6 @@
 import { at } from "../dossier/at.ts";
 import type { Dossier, Test } from "../dossier/dossier.ts";
+import type { DecisionIndex } from "../dossier/indexes.ts";
 
 function collect(test: Test | null, into: Set<number>): void {
   if (test === null) return;
@@ -9,7 +10,7 @@ function collect(test: Test | null, into: Set<number>): void {
 }
 
 /** Per cents of a decision's clock at which something may come in, open or shut, in rising order. */
-export function clockMoments(dossier: Dossier, decision: number): number[] {
+export function clockMoments(dossier: Dossier, decision: DecisionIndex): number[] {
   const { interruptions, options, sources } = at(dossier.decisions, decision);
   const moments = new Set(interruptions.map((position) => at(dossier.interruptions, position).moment));
   for (const option of options) collect(at(dossier.options, option).if, moments);

@@ -1,5 +1,7 @@
 /** Carrying out a command: the rules of the game. */
+
 import { at } from "../dossier/at.ts";
+import { asSignal } from "../dossier/signals.ts";
 import { passTogether, ringElsewhere, runOn } from "./calendar.ts";
 import { noteOpening, setGoing } from "./changes.ts";
 import { type Command, type Refusal, refuse } from "./commands.ts";
@@ -75,7 +77,7 @@ function performHere(draft: Draft, command: Command): Refusal | null {
       const interruption = at(dossier.interruptions, position);
       const why = whyNotTake(known, position, interruption);
       if (why !== null && (command.do === "take" || why !== "no-time")) return refuse(why);
-      if (command.do === "take") hear(draft, passTogether, dossier.sources.length + position, interruption.minutes);
+      if (command.do === "take") hear(draft, passTogether, asSignal(dossier, position), interruption.minutes);
       else miss(draft, position);
       ring(draft, passTogether);
       return null;

@@ -1,6 +1,8 @@
 /** Who is heard, and what comes in: calls and messages of the decision on the desk at hand. */
+
 import { at } from "../dossier/at.ts";
-import { isSource, signalOf } from "../dossier/signals.ts";
+import type { InterruptionIndex, SignalIndex } from "../dossier/indexes.ts";
+import { asSignal, isSource, signalOf } from "../dossier/signals.ts";
 import { happen, move } from "./changes.ts";
 import { type Draft, emit, witnessOf } from "./draft.ts";
 import { meetElsewhere } from "./elsewhere.ts";
@@ -10,7 +12,7 @@ import { branch, publicTruth } from "./truth.ts";
 import { clockShare, isOpen, RING } from "./world.ts";
 
 /** Asks or takes: time passes, then the answer is there. */
-export function hear(draft: Draft, pass: Pass, signal: number, minutes: number): void {
+export function hear(draft: Draft, pass: Pass, signal: SignalIndex, minutes: number): void {
   const { desk } = draft;
   const { dossier, fate } = desk;
   const what = signalOf(dossier, signal);
@@ -31,7 +33,7 @@ export function hear(draft: Draft, pass: Pass, signal: number, minutes: number):
 }
 
 /** Somebody who rang is not answered. */
-export function miss(draft: Draft, interruption: number): void {
+export function miss(draft: Draft, interruption: InterruptionIndex): void {
   const { known, dossier } = draft.desk;
   const changes = at(dossier.interruptions, interruption).missed;
   happen(draft, { is: "missed", at: known.time, interruption }, changes, { by: "missed", interruption });
@@ -62,7 +64,7 @@ export function ring(draft: Draft, pass: Pass): void {
       continue;
     }
     emit(draft, { is: "rang", at: known.time, interruption: position });
-    if (!interruption.call) hear(draft, pass, dossier.sources.length + position, interruption.minutes);
+    if (!interruption.call) hear(draft, pass, asSignal(dossier, position), interruption.minutes);
   }
 }
 

@@ -1,5 +1,7 @@
 /** A game that was played, as instructions that can be followed in another fate. */
+
 import { at } from "../dossier/at.ts";
+import type { DecisionIndex } from "../dossier/indexes.ts";
 import type { Command } from "./commands.ts";
 import { goalOf } from "./course.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -34,7 +36,7 @@ export interface Followed {
 }
 
 /** The name of a decision outside its desk. */
-export function nameOf(world: World, desk: Desk, decision: number): string {
+export function nameOf(world: World, desk: Desk, decision: DecisionIndex): string {
   return nameOutside(world.run, desk.name, at(desk.dossier.decisions, decision).id);
 }
 
@@ -42,7 +44,7 @@ export function nameOf(world: World, desk: Desk, decision: number): string {
 interface Hand {
   readonly desk: Desk;
   /** The decision whose lines are being followed; NOT_YET before the first. */
-  decision: number;
+  decision: DecisionIndex;
   lines: readonly Line[];
   next: number;
 }

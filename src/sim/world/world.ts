@@ -1,5 +1,22 @@
 import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import type {
+  By,
+  ConsequenceIndex,
+  DecisionIndex,
+  ExpectationIndex,
+  FactIndex,
+  GaugeIndex,
+  InterruptionIndex,
+  JudgeIndex,
+  OptionIndex,
+  PersonIndex,
+  PowerIndex,
+  SignalIndex,
+  StageIndex,
+  UnknownIndex,
+  WindowIndex,
+} from "../dossier/indexes.ts";
 import { draw, type Fate } from "./fate.ts";
 import type { Landing, Run } from "./run.ts";
 
@@ -26,9 +43,9 @@ export interface Known {
   time: number;
   phase: Phase;
   /** The decision on the desk; NOT_YET before the first. It stays until the next one opens. */
-  decision: number;
+  decision: DecisionIndex;
   /** Decisions that have been opened or passed by. */
-  reached: number;
+  reached: DecisionIndex;
   openedAt: number;
   deadline: number;
   /** Per cent of the real time that has been reported gone. */
@@ -36,58 +53,58 @@ export interface Known {
   /** Calls made in this decision. */
   calls: number;
   /** The waiting option that is being kept up; NOT_YET for none. */
-  holding: number;
+  holding: OptionIndex;
   /** Positions of answers, by signal. */
-  answers: number[];
-  answeredAt: number[];
-  rings: number[];
+  answers: By<SignalIndex, number>;
+  answeredAt: By<SignalIndex, number>;
+  rings: By<InterruptionIndex, number>;
   /** Positions among all options, by decision. */
-  chosen: number[];
-  chosenAt: number[];
+  chosen: By<DecisionIndex, OptionIndex>;
+  chosenAt: By<DecisionIndex, number>;
   /** How often, by consequence. */
-  landed: number[];
-  landedAt: number[];
+  landed: By<ConsequenceIndex, number>;
+  landedAt: By<ConsequenceIndex, number>;
   /** When an announced ship is due, and whether it came. */
-  due: number[];
-  arrived: boolean[];
-  facts: number[];
-  gauges: number[];
-  windows: boolean[];
-  powers: number[];
-  powersUntil: number[];
+  due: By<ExpectationIndex, number>;
+  arrived: By<ExpectationIndex, boolean>;
+  facts: By<FactIndex, number>;
+  gauges: By<GaugeIndex, number>;
+  windows: By<WindowIndex, boolean>;
+  powers: By<PowerIndex, number>;
+  powersUntil: By<PowerIndex, number>;
   /** The last stage in which a person was heard. */
-  heardIn: number[];
-  faded: boolean[];
+  heardIn: By<PersonIndex, StageIndex>;
+  faded: By<PersonIndex, boolean>;
   spinning: boolean;
   overtaken: boolean;
   /** After the end: positions of the outcomes of the unknowns. */
-  revealed: number[];
+  revealed: By<UnknownIndex, number>;
   /** After the end. */
-  stands: number[];
+  stands: By<JudgeIndex, number>;
   /** After the end: positions of the rules that counted, by judge. */
-  reasons: (readonly number[])[];
+  reasons: By<JudgeIndex, readonly number[]>;
 }
 
 /** A consequence on its way. */
 interface Underway {
   readonly lands: number;
-  readonly consequence: number;
+  readonly consequence: ConsequenceIndex;
 }
 
 /** What nobody can know yet. */
 export interface Hidden {
   /** Positions of outcomes, by unknown. */
-  unknowns: number[];
+  unknowns: By<UnknownIndex, number>;
   /** All gauges; only the hidden ones move here. */
-  gauges: number[];
+  gauges: By<GaugeIndex, number>;
   /** In the order in which they land. */
   underway: Underway[];
   /** When each consequence last set out. */
-  departed: number[];
+  departed: By<ConsequenceIndex, number>;
   /** Interruptions whose moment has passed in silence. */
-  silent: boolean[];
-  stands: number[];
-  reasons: (readonly number[])[];
+  silent: By<InterruptionIndex, boolean>;
+  stands: By<JudgeIndex, number>;
+  reasons: By<JudgeIndex, readonly number[]>;
 }
 
 /** One dossier as it goes on: what is known of it, and what nobody can know yet. */
@@ -254,7 +271,7 @@ export function cloneWorld(world: World): World {
 }
 
 /** The value of a gauge as it really is, hidden or not. */
-export function gaugeNow({ dossier, known, hidden }: Desk, gauge: number): number {
+export function gaugeNow({ dossier, known, hidden }: Desk, gauge: GaugeIndex): number {
   return at(dossier.gauges, gauge).hidden ? at(hidden.gauges, gauge) : at(known.gauges, gauge);
 }
 

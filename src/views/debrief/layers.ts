@@ -1,6 +1,8 @@
 /** What was known at a decision, what could have been known, and what nobody could know yet: three layers. */
+
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { DecisionIndex } from "../../sim/dossier/indexes.ts";
 import { signalOf } from "../../sim/dossier/signals.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import { unknownsOfSignal } from "../../sim/reckoning/bearing.ts";
@@ -57,7 +59,12 @@ function byLine(dossier: Dossier, knowing: Knowing | null): Line {
 }
 
 /** The three layers of a decision that was taken, by its position, in a finished game. */
-export function layersOf(dossier: Dossier, events: readonly PublicEvent[], known: Known, decision: number): LayersView {
+export function layersOf(
+  dossier: Dossier,
+  events: readonly PublicEvent[],
+  known: Known,
+  decision: DecisionIndex,
+): LayersView {
   const { sources, file } = dossier;
   const moment = at(known.chosenAt, decision);
   const heard = known.answers.flatMap((answer, signal): Heard[] => {

@@ -1,7 +1,16 @@
 /** The paper twin of a dossier: everything that lies on the table when it is played without screens. */
+
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
 import { type Condition, isListed } from "../../sim/dossier/dossier-file.ts";
+import type {
+  DecisionIndex,
+  InterruptionIndex,
+  PersonIndex,
+  SignalIndex,
+  SourceIndex,
+} from "../../sim/dossier/indexes.ts";
+import { asSignal } from "../../sim/dossier/signals.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import { NOT_YET } from "../../sim/world/world.ts";
 import { type Line, NO_WORDS } from "../line.ts";
@@ -72,8 +81,8 @@ export interface PaperView {
 
 /** What is said in the fate that is played, by position of a source or (counted on) an interruption. */
 export interface Voices {
-  says(decision: number, signal: number): number;
-  rings(decision: number, interruption: number): boolean;
+  says(decision: DecisionIndex, signal: SignalIndex): number;
+  rings(decision: DecisionIndex, interruption: InterruptionIndex): boolean;
 }
 
 const ALWAYS: When = { is: "always" };
@@ -108,9 +117,9 @@ export function paperOf(dossier: Dossier, code: string, voices: Voices): PaperVi
     const says = isTellable(whole) ? readingOf(file, whole) : null;
     return says === null ? { is: "form" } : { is: "if", says };
   };
-  const person = (position: number) => file.people[at(dossier.people, position)];
+  const person = (position: PersonIndex) => file.people[at(dossier.people, position)];
 
-  const callCard = (decision: number, position: number): CallCard => {
+  const callCard = (decision: DecisionIndex, position: SourceIndex): CallCard => {
     const source = at(dossier.sources, position);
     const one = file.sources[source.id];
     const answer = voices.says(decision, position);
@@ -125,10 +134,10 @@ export function paperOf(dossier: Dossier, code: string, voices: Voices): PaperVi
     };
   };
 
-  const comingCard = (decision: number, position: number): ComingCard => {
+  const comingCard = (decision: DecisionIndex, position: InterruptionIndex): ComingCard => {
     const interruption = at(dossier.interruptions, position);
     const one = file.interruptions[interruption.id];
-    const answer = voices.says(decision, dossier.sources.length + position);
+    const answer = voices.says(decision, asSignal(dossier, position));
     return {
       id: interruption.id,
       who: person(interruption.person)?.name ?? NO_WORDS,
@@ -144,7 +153,7 @@ export function paperOf(dossier: Dossier, code: string, voices: Voices): PaperVi
     };
   };
 
-  const optionCards = (decision: number): OptionCard[] => {
+  const optionCards = (decision: DecisionIndex): OptionCard[] => {
     const { id, options } = at(dossier.decisions, decision);
     return options.flatMap((position): OptionCard[] => {
       const option = at(dossier.options, position);

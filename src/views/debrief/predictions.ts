@@ -1,6 +1,8 @@
 /** What players expected, beside what came: buoys that were laid, and predictions made while looking back. */
+
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier, Test } from "../../sim/dossier/dossier.ts";
+import type { ConsequenceIndex, FactIndex } from "../../sim/dossier/indexes.ts";
 import { after } from "../../sim/dossier/span.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
@@ -29,7 +31,10 @@ function sideOf(stand: number): "for" | "against" | "neither" {
 }
 
 /** The consequences and facts that a test reads, where they count as having come. */
-function read(test: Test): { readonly consequences: readonly number[]; readonly facts: readonly number[] } {
+function read(test: Test): {
+  readonly consequences: readonly ConsequenceIndex[];
+  readonly facts: readonly FactIndex[];
+} {
   if (test.op === "landed") return { consequences: [test.consequence], facts: [] };
   if (test.op === "fact") return { consequences: [], facts: [test.fact] };
   if (test.op !== "all" && test.op !== "any") return { consequences: [], facts: [] };

@@ -1,7 +1,9 @@
 /** How a decision was taken, as a list of facts: what the player weighs, and the product never adds up. */
+
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
-import { isSource } from "../../sim/dossier/signals.ts";
+import type { DecisionIndex, OptionIndex, SignalIndex, SourceIndex } from "../../sim/dossier/indexes.ts";
+import { asInterruption, asSignal, isSource } from "../../sim/dossier/signals.ts";
 import { openCalls } from "../../sim/reckoning/callable.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import type { Note } from "../../sim/world/record.ts";
@@ -10,19 +12,19 @@ import { isOffered, speaker } from "../names.ts";
 
 /** A call that was not picked up, and what was done instead: let go, another call, a decision, or nothing in time. */
 interface Missed {
-  readonly signal: number;
+  readonly signal: SignalIndex;
   readonly how: "let" | "busy" | "deciding" | "late";
 }
 
 /** The way to a decision, counted. */
 export interface Course {
-  readonly asked: readonly number[];
-  readonly took: readonly number[];
+  readonly asked: readonly SourceIndex[];
+  readonly took: readonly SignalIndex[];
   readonly missed: readonly Missed[];
   readonly broke: boolean;
   readonly held: boolean;
   /** The option taken; -1 when the decision was never reached. */
-  readonly option: number;
+  readonly option: OptionIndex;
   /** Minutes of story time that were left when it was chosen. */
   readonly left: number;
 }
@@ -44,11 +46,10 @@ function howMissed(dossier: Dossier, events: readonly PublicEvent[], place: numb
 const ACTS: readonly PublicEvent["is"][] = ["answered", "chosen", "rang", "held", "broke"];
 
 /** The way to a decision, by its position. */
-export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decision: number): Course {
+export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decision: DecisionIndex): Course {
   const { interruptions } = dossier;
-  const sources = dossier.sources.length;
-  const asked: number[] = [];
-  const took: number[] = [];
+  const asked: SourceIndex[] = [];
+  const took: SignalIndex[] = [];
   const missed: Missed[] = [];
   let [here, deadline, broke, held, option, left] = [false, 0, false, false, -1, 0];
   for (const [place, event] of events.entries()) {
@@ -58,11 +59,14 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
     }
     if (!here || option >= 0) continue;
     if (event.is === "deadline") deadline = event.to;
-    if (event.is === "answered" && isSource(dossier, event.signal)) asked.push(event.signal);
-    // Messages come by themselves; only a call is picked up or let ring.
-    if (event.is === "answered" && interruptions[event.signal - sources]?.call) took.push(event.signal);
+    if (event.is === "answered") {
+      const { signal } = event;
+      if (isSource(dossier, signal)) asked.push(signal);
+      // Messages come by themselves; only a call is picked up or let ring.
+      else if (at(interruptions, asInterruption(dossier, signal)).call) took.push(signal);
+    }
     if (event.is === "missed" && interruptions[event.interruption]?.call) {
-      const signal = sources + event.interruption;
+      const signal = asSignal(dossier, event.interruption);
       missed.push({ signal, how: howMissed(dossier, events, place, deadline) });
     }
     if (event.is === "held") held = true;
@@ -75,12 +79,12 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
 }
 
 /** How many people could have been called in a decision as it went, had there been no other call. */
-export function callable(dossier: Dossier, events: readonly PublicEvent[], decision: number): number {
+export function callable(dossier: Dossier, events: readonly PublicEvent[], decision: DecisionIndex): number {
   return openCalls(dossier, events).filter((call) => call.decision === decision).length;
 }
 
 /** One sentence about all of them; none about nobody. */
-function together(dossier: Dossier, says: "process.asked" | "process.took", signals: readonly number[]): Line[] {
+function together(dossier: Dossier, says: "process.asked" | "process.took", signals: readonly SignalIndex[]): Line[] {
   const list = signals.map((signal) => speaker(dossier, signal));
   return list.length === 0 ? [] : [filled(says, { who: { list } })];
 }
@@ -90,7 +94,7 @@ export function processOf(
   dossier: Dossier,
   events: readonly PublicEvent[],
   notes: readonly Note[],
-  decision: number,
+  decision: DecisionIndex,
 ): Line[] {
   const course = courseOf(dossier, events, decision);
   if (course.option < 0) return [];

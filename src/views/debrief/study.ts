@@ -2,6 +2,7 @@
 
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { DecisionIndex, UnknownIndex } from "../../sim/dossier/indexes.ts";
 import { share } from "../../sim/dossier/table.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import type { Belief } from "../../sim/reckoning/belief.ts";
@@ -77,7 +78,7 @@ function slicesOf(count: number): Slice[] {
   }));
 }
 
-function sliceLine(dossier: Dossier, unknown: number, { low, high }: Slice): Line {
+function sliceLine(dossier: Dossier, unknown: UnknownIndex, { low, high }: Slice): Line {
   const { table } = at(dossier.unknowns, unknown);
   const [first, last] = [at(table.values, low), at(table.values, high)];
   if (low === high || first === last) return outcomeLine(dossier, unknown, low);
@@ -85,7 +86,7 @@ function sliceLine(dossier: Dossier, unknown: number, { low, high }: Slice): Lin
 }
 
 /** What was believed of one unknown, by outcome or by groups of outcomes. */
-export function beliefView(dossier: Dossier, belief: Belief, unknown: number, was: number): BeliefView {
+export function beliefView(dossier: Dossier, belief: Belief, unknown: UnknownIndex, was: number): BeliefView {
   const { id, table } = at(dossier.unknowns, unknown);
   const marginal = at(belief.marginals, unknown);
   const outcomes = slicesOf(table.values.length).map((slice): OutcomeView => {
@@ -105,7 +106,12 @@ export function beliefView(dossier: Dossier, belief: Belief, unknown: number, wa
 }
 
 /** What an option led to, in words and counts. `own` is the option that was really taken; null is not deciding. */
-export function throughView(dossier: Dossier, decision: number, through: Through, own: string | null): ThroughView {
+export function throughView(
+  dossier: Dossier,
+  decision: DecisionIndex,
+  through: Through,
+  own: string | null,
+): ThroughView {
   const file = dossier.file.decisions[at(dossier.decisions, decision).id];
   const option = through.option === null ? undefined : file?.options[through.option];
   return {
@@ -117,7 +123,10 @@ export function throughView(dossier: Dossier, decision: number, through: Through
 }
 
 /** The question of a decision, by position, and who judges. */
-export function studyHead(dossier: Dossier, decision: number): Pick<StudyView, "decision" | "question" | "judges"> {
+export function studyHead(
+  dossier: Dossier,
+  decision: DecisionIndex,
+): Pick<StudyView, "decision" | "question" | "judges"> {
   return {
     decision: at(dossier.decisions, decision).id,
     question: questionOf(dossier, decision),

@@ -1,6 +1,8 @@
 /** The ways there were at the moment a decision fell: which were still open, and what had shut the others. */
+
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
+import type { DecisionIndex } from "../../sim/dossier/indexes.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import { knownAfter } from "../../sim/world/fold.ts";
@@ -17,7 +19,7 @@ export interface WayView {
 }
 
 /** The ways of a decision as they lay on the desk when it fell, without the one that was taken. */
-export function waysOf(dossier: Dossier, events: readonly PublicEvent[], decision: number): WayView[] {
+export function waysOf(dossier: Dossier, events: readonly PublicEvent[], decision: DecisionIndex): WayView[] {
   const place = events.findIndex(
     (event) => event.is === "chosen" && at(dossier.options, event.option).decision === decision,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { at } from "../../../src/sim/dossier/at.ts";
+import { at, put } from "../../../src/sim/dossier/at.ts";
 import type { Condition } from "../../../src/sim/dossier/dossier-file.ts";
 import { branch, publicTruth, trueOf } from "../../../src/sim/world/truth.ts";
 import { blankKnown, type Known, POWER, RING, SKIPPED } from "../../../src/sim/world/world.ts";
@@ -14,11 +14,6 @@ function testOf(condition: Condition) {
     ferry({ consequences: { ...dossier.file.consequences, one: consequence({ if: condition }) } }).consequences,
     3,
   ).if;
-}
-
-/** A list with one place changed. */
-function put<T>(list: readonly T[], position: number, value: T): T[] {
-  return list.map((old, i) => (i === position ? value : old));
 }
 
 const blank = blankKnown(ferry({ consequences: { ...dossier.file.consequences, one: consequence() } }));
@@ -36,21 +31,21 @@ describe("a public condition", () => {
     [{ decided: "sail" }, { chosen: [SKIPPED, -1] }, false],
     [{ decided: "account" }, { chosen: [0, -1] }, false],
     [{ asked: "captain-word" }, {}, false],
-    [{ asked: "captain-word" }, { answers: put(blank.answers, 0, 1) }, true],
-    [{ asked: "clerk-book" }, { answers: put(blank.answers, 0, 1) }, false],
+    [{ asked: "captain-word" }, { answers: blank.answers.with(0, 1) }, true],
+    [{ asked: "clerk-book" }, { answers: blank.answers.with(0, 1) }, false],
     [{ heard: "captain-word/calm" }, {}, false],
-    [{ heard: "captain-word/calm" }, { answers: put(blank.answers, 0, 0) }, true],
-    [{ heard: "captain-word/calm" }, { answers: put(blank.answers, 0, 1) }, false],
-    [{ heard: "note/calm" }, { answers: put(blank.answers, 5, 1) }, true],
-    [{ taken: "harbour-call" }, { answers: put(blank.answers, 4, 0) }, true],
-    [{ taken: "harbour-call" }, { rings: put<number>(blank.rings, 0, RING.ringing) }, false],
-    [{ missed: "harbour-call" }, { rings: put<number>(blank.rings, 0, RING.missed) }, true],
-    [{ missed: "harbour-call" }, { rings: put<number>(blank.rings, 0, RING.taken) }, false],
+    [{ heard: "captain-word/calm" }, { answers: blank.answers.with(0, 0) }, true],
+    [{ heard: "captain-word/calm" }, { answers: blank.answers.with(0, 1) }, false],
+    [{ heard: "note/calm" }, { answers: blank.answers.with(5, 1) }, true],
+    [{ taken: "harbour-call" }, { answers: blank.answers.with(4, 0) }, true],
+    [{ taken: "harbour-call" }, { rings: blank.rings.with(0, RING.ringing) }, false],
+    [{ missed: "harbour-call" }, { rings: blank.rings.with(0, RING.missed) }, true],
+    [{ missed: "harbour-call" }, { rings: blank.rings.with(0, RING.taken) }, false],
     [{ landed: "grounding" }, {}, false],
-    [{ landed: "grounding" }, { landed: put(blank.landed, 0, 2) }, true],
+    [{ landed: "grounding" }, { landed: blank.landed.with(0, 2) }, true],
     [{ fact: "sailed" }, {}, false],
-    [{ fact: "sailed" }, { facts: put(blank.facts, 0, 0) }, true],
-    [{ fact: "towed" }, { facts: put(blank.facts, 0, 5) }, false],
+    [{ fact: "sailed" }, { facts: blank.facts.with(0, 0) }, true],
+    [{ fact: "towed" }, { facts: blank.facts.with(0, 5) }, false],
     [{ holds: "harbour" }, {}, false],
     [{ holds: "harbour" }, { powers: [POWER.held] }, true],
     [{ holds: "harbour" }, { powers: [POWER.returning] }, true],
@@ -60,7 +55,7 @@ describe("a public condition", () => {
     [{ gauge: "heat", "at-least": 31 }, {}, false],
     [{ gauge: "heat", below: 30 }, {}, false],
     [{ gauge: "heat", below: 31 }, {}, true],
-    [{ gauge: "heat", "at-least": 20, below: 31 }, { gauges: put(blank.gauges, 2, 31) }, false],
+    [{ gauge: "heat", "at-least": 20, below: 31 }, { gauges: blank.gauges.with(2, 31) }, false],
     [{ calls: { "at-least": 2 } }, { calls: 1 }, false],
     [{ calls: { "at-least": 2 } }, { calls: 2 }, true],
     [{ clock: { "at-least": 50 } }, { openedAt: 100, deadline: 220, time: 159 }, false],
@@ -101,10 +96,10 @@ describe("a condition on what nobody knows", () => {
   it("reads hidden gauges where they really are, and public ones where everybody sees them", () => {
     const { desk } = begin(dossier);
     const harm = dossier.gauges.findIndex(({ id }) => id === "harm");
-    desk.hidden.gauges[harm] = 40;
+    put(desk.hidden.gauges, harm, 40);
     expect(trueOf(testOf({ gauge: "harm", "at-least": 40 }), desk)).toBe(true);
     expect(publicTruth(testOf({ gauge: "harm", "at-least": 40 }), desk.known)).toBe(false);
-    desk.hidden.gauges[0] = 99;
+    put(desk.hidden.gauges, 0, 99);
     expect(trueOf(testOf({ gauge: "support", "at-least": 51 }), desk)).toBe(false);
   });
 
