@@ -3,9 +3,9 @@ import type { Connection } from "./connection.ts";
 import type { Screen, ScreenStore } from "./store.ts";
 import { learn, likedOf, spokenOf } from "./words/languages.ts";
 
-/** What is to be spoken: the language that is liked, of those in which the dossier can be played too. */
+/** What is to be spoken: of the languages in which the dossier can be played too, the one that is liked best. */
 function wishOf({ language, looksBack, view }: Screen) {
-  return { language: likedOf([language], spokenOf(view?.dossier.languages)), whole: looksBack };
+  return { language: likedOf([language, ...navigator.languages], spokenOf(view?.dossier.languages)), whole: looksBack };
 }
 
 /** Lets a screen speak, now and whenever something else is to be spoken. Until other words are here, those that were stay. */
