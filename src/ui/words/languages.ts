@@ -16,6 +16,11 @@ interface Spoken {
 const SPOKEN: Readonly<Record<Language, Spoken>> = {
   nl: { ownName: "Nederlands", first: () => import("./first.nl.ts"), later: () => import("./later.nl.ts") },
   en: { ownName: "English", first: () => import("./first.en.ts"), later: () => import("./later.en.ts") },
+  de: {
+    ownName: "Deutsch (maschinell übersetzt)",
+    first: () => import("./first.de.ts"),
+    later: () => import("./later.de.ts"),
+  },
 };
 
 export const LANGUAGES: readonly Language[] = Object.keys(SPOKEN);

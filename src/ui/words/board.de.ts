@@ -1,0 +1,30 @@
+import type * as nl from "./board.nl.ts";
+import type { Shape } from "./dictionary.ts";
+
+export const BOARD = {
+  "board.dark": "Es ist dunkel.",
+  "board.you": "Das sind Sie, auf dem Deich, mit einer Lampe.",
+  "board.swell": "Das Meer: {says}. Jetzt: {level}.",
+  "board.calm": "Das Meer.",
+  "board.telephone": "Das Telefon klingelt: {rings}",
+  "board.crate": "Die Kiste mit der Uhr: Diese Entscheidung muss fallen vor {until}.",
+  "board.beam": "Der Strahl des Leuchtturms. Sie haben gefragt: {person}.",
+  "board.lighthouse": "Der Leuchtturm: Wen Sie anrufen, den rücken Sie ins Licht.",
+  "board.level": "{sign}: {says}. Jetzt: {level}.",
+  "board.quay": "Kisten auf Ihrem Kai, jede etwas, das das Ministerium jetzt selbst macht: {count}.",
+  "board.announced": "Ein Schiff: {what}. Angekündigt für {due}.",
+  "board.overdue": "Ein Schiff: {what}. Es war angekündigt für {due}.",
+  "board.arriving": "Ein Schiff läuft ein: {what}.",
+  "board.lit": "Eine Boje, die brennt. Hierher wies die Antwort von: {person}.",
+  "board.unlit": "Eine Boje, die nicht brennt. Sie hätten fragen können: {person}.",
+  "board.misled": "In eine andere Richtung wies die Antwort von: {person}.",
+  "board.dry": "Ein Weg, den Sie nicht nahmen: {option}",
+  "board.crowd": "Alle stehen auf dem Deich und blicken auf dasselbe Meer.",
+  "board.sun": "Das Licht: {who}.",
+  "board.people": "Menschen mit Laternen",
+  "board.windows": "Fenster mit Licht",
+  "board.windmill": "Die Mühle",
+  "board.sluice": "Die Schleuse",
+  "board.warehouse": "Der Schuppen",
+  "board.when": "{since}",
+} satisfies Shape<typeof nl.BOARD>;
