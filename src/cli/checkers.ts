@@ -8,7 +8,7 @@ import type { Checked } from "../scenario/check.ts";
 import type { Finding } from "../scenario/finding.ts";
 import type { NamedFile } from "../scenario/folder.ts";
 import { besideOf, readBytes, shown } from "./files.ts";
-import { complain } from "./printing.ts";
+import { complain, tellInPlace } from "./printing.ts";
 
 /** What a thread is given. */
 export interface Job {
@@ -83,13 +83,14 @@ export function checkAll(
   return new Promise((resolve, reject) => {
     /** Takes away the line that tells how far it is. */
     const wipe = () => {
-      if (process.stderr.isTTY && told) process.stderr.write("\r\u001b[K");
+      if (told) tellInPlace("");
     };
     const interrupt = () => {
       // Who insists does not want to wait for a report either.
       if (isStopped()) process.exit(130);
       Atomics.store(flag, 0, 1);
-      complain("\nstopping; what was found so far follows\n");
+      wipe();
+      complain("stopping; what was found so far follows\n");
     };
     process.on("SIGINT", interrupt);
     const report = () => {
@@ -97,9 +98,8 @@ export function checkAll(
       if (left === null || isStopped()) return;
       if (!told && left > SHORT) complain(`this takes about ${inWords(left)}; Ctrl-C stops and tells what was found\n`);
       told = true;
-      if (!process.stderr.isTTY) return;
       const each = [...running.values()].map(({ name, share }) => `${name} ${Math.floor(100 * share)} %`);
-      complain(`\r\u001b[K${each.join("  ")}  about ${inWords(left)} left`);
+      tellInPlace(`${each.join("  ")}  about ${inWords(left)} left`);
     };
     const close = () => {
       process.off("SIGINT", interrupt);

@@ -21,3 +21,16 @@ export function print(text: string): void {
 export function complain(text: string): void {
   process.stderr.write(plain(text));
 }
+
+/** Goes back to the begin of the line and wipes it; only a terminal knows what that is. */
+const WIPED = "\r\u001b[K";
+
+/** A text that takes the place of the line that stands there. */
+export function inPlace(text: string): string {
+  return WIPED + plain(text);
+}
+
+/** Tells how far it is on one line of the terminal, that the next thing to be told takes away. */
+export function tellInPlace(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(inPlace(text));
+}

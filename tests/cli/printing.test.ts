@@ -1,7 +1,7 @@
 /** What comes from anywhere cannot steer the terminal of who reads it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plain } from "../../src/cli/printing.ts";
+import { inPlace, plain } from "../../src/cli/printing.ts";
 
 describe("what is printed", () => {
   it.each([
@@ -15,6 +15,10 @@ describe("what is printed", () => {
     ["ordinary letters", "één € — ’s nachts", "één € — ’s nachts"],
   ])("writes out %s", (_, text, printed) => {
     expect(plain(text)).toBe(printed);
+  });
+
+  it("takes the place of a line itself, and does not let its text do so", () => {
+    expect(inPlace("a\rb\u001b[K")).toBe("\r\u001b[Ka\\u000db\\u001b[K");
   });
 
   it("stays the same JSON", () => {
