@@ -3,7 +3,8 @@ import type { Path } from "../sim/dossier/fault.ts";
 import type { Language } from "../sim/dossier/words.ts";
 import type { Finding } from "./finding.ts";
 import { dossierSchema, LANGUAGE } from "./schema.ts";
-import { decode, lineOf, readText, type Text } from "./text.ts";
+import { readAround } from "./sections.ts";
+import { decode, lineOf, readText, type Text, type TextFault } from "./text.ts";
 
 /** A file: how it is called in messages, and what is in it. */
 export interface NamedFile {
@@ -25,7 +26,7 @@ export interface Folder {
   readonly translations: readonly { readonly language: Language; readonly name: string; readonly text: Text }[];
   /** What is wrong with files beside it; the others are read all the same. */
   readonly findings: readonly Finding[];
-  /** Parts whose file could not be read. */
+  /** Parts that could not be read, in the file itself or in one of their own. */
   readonly broken: readonly string[];
 }
 
@@ -34,22 +35,30 @@ function stem(name: string): string {
   return (name.split(/[\\/]/).at(-1) ?? name).replace(/\.yaml$/, "");
 }
 
-function textOf({ name, bytes }: NamedFile): Text | readonly Finding[] {
+/** A file as far as it could be read; no text when nothing of it could. */
+interface FileRead {
+  readonly text: Text | null;
+  readonly findings: readonly Finding[];
+  /** Its parts that could not be read. */
+  readonly broken: readonly string[];
+}
+
+function readFile({ name, bytes }: NamedFile): FileRead {
+  const tell =
+    (written: string) =>
+    ({ offset, code, says }: TextFault): Finding => {
+      return { severity: "error", file: name, ...lineOf(written, offset), code, says };
+    };
   const decoded = decode(bytes);
   if (typeof decoded !== "string") {
-    const { code, says } = decoded;
-    const text = new TextDecoder().decode(bytes.subarray(0, 1_000_000));
-    return [{ severity: "error", file: name, ...lineOf(text, decoded.offset), code, says }];
+    const written = new TextDecoder().decode(bytes.subarray(0, 1_000_000));
+    return { text: null, findings: [tell(written)(decoded)], broken: [] };
   }
   const text = readText(decoded);
-  if ("data" in text) return text;
-  return text.map(({ offset, code, says }) => ({
-    severity: "error",
-    file: name,
-    ...lineOf(decoded, offset),
-    code,
-    says,
-  }));
+  if ("data" in text) return { text, findings: [], broken: [] };
+  const around = text.every(({ code }) => code === "yaml") ? readAround(decoded) : null;
+  if (around === null) return { text: null, findings: text.map(tell(decoded)), broken: [] };
+  return { text: around.text, findings: around.faults.map(tell(decoded)), broken: around.broken };
 }
 
 /** What is wrong with a file that lies beside the dossier; null for a part of it. */
@@ -81,11 +90,11 @@ function strayFinding(file: NamedFile, written: object): Finding | null {
  * @param beside what lies in the same folder: parts ("people.yaml") and translations ("en.yaml")
  */
 export function gather(main: NamedFile, beside: readonly NamedFile[]): Folder | readonly Finding[] {
-  const own = textOf(main);
-  if (!("data" in own)) return own;
+  const { text: own, ...rest } = readFile(main);
+  if (own === null) return rest.findings;
   const written = typeof own.data === "object" && own.data !== null ? own.data : {};
-  const findings: Finding[] = [];
-  const broken: string[] = [];
+  const findings = [...rest.findings];
+  const broken = [...rest.broken];
   const parts = new Map<string, { name: string; text: Text }>();
   const translations: { language: Language; name: string; text: Text }[] = [];
   for (const file of beside) {
@@ -95,16 +104,18 @@ export function gather(main: NamedFile, beside: readonly NamedFile[]): Folder | 
       findings.push(stray);
       continue;
     }
-    const text = textOf(file);
-    if (!("data" in text)) {
-      findings.push(...text);
+    const read = readFile(file);
+    findings.push(...read.findings);
+    const text = read.findings.length > 0 ? null : read.text;
+    if (text === null) {
       if (!LANGUAGE.test(language)) broken.push(language);
     } else if (LANGUAGE.test(language)) translations.push({ language, name: file.name, text });
     else parts.set(language, { name: file.name, text });
   }
   const added = Object.fromEntries([...parts].map(([part, { text }]) => [part, text.data]));
   return {
-    data: parts.size === 0 ? own.data : { ...written, ...added },
+    // Who has written nothing yet is shown what there is to write.
+    data: parts.size === 0 && own.data !== null ? own.data : { ...written, ...added },
     translations,
     findings,
     broken,

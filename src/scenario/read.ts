@@ -70,7 +70,8 @@ export function readAsFar(name: string, bytes: Uint8Array, beside: readonly Name
   const mended = mend(folder.data);
   const shape = [...folder.findings, ...(mended?.isWhole ? [] : shapeFindings(folder))];
   if (mended === null) return { findings: shape, reading: null, plays: false };
-  const { losses, trace } = mended;
+  const { trace } = mended;
+  const losses = [...folder.broken.map((part): Path => [part]), ...mended.losses];
   const { file, translations } = withTranslations(mended.written, folder);
   const place = (path: Path) => folder.place(trace(path));
   const { dossier, faults } = compileAsFar(file);
@@ -85,7 +86,7 @@ export function readAsFar(name: string, bytes: Uint8Array, beside: readonly Name
     ...{ name, place, translations, losses, trace },
     ...(isMeant ? { file: again.dossier.file, dossier: again.dossier } : { file, dossier }),
   };
-  return { findings: [...shape, ...links], reading, plays: isMeant && mended.plays };
+  return { findings: [...shape, ...links], reading, plays: isMeant && mended.plays && folder.broken.length === 0 };
 }
 
 /**

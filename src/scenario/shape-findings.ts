@@ -72,7 +72,18 @@ const BOTH: Words = {
   en: "Languages stand together here. Write only the text; a translation has a file of its own, such as en.yaml.",
 };
 
+/** A comma between brackets ends a text that has no quotes; what is behind it looks like a key with nothing in it. */
+function isCutOff(data: unknown, path: Path, key: string): boolean {
+  return heldAt(data, [...path, key]) === null && !/^[a-z][a-z0-9-]*$/.test(key);
+}
+
 function strangeKey(data: unknown, path: Path, key: string): Words {
+  if (isCutOff(data, path, key)) {
+    return {
+      nl: `${path.join(".")}: de komma voor "${key}" maakt een einde aan de tekst. Zet de hele tekst tussen aanhalingstekens.`,
+      en: `${path.join(".")}: the comma before "${key}" ends the text. Put the whole text between quotes.`,
+    };
+  }
   const near = meantKey(data, path, key);
   const where = [...path, key].join(".");
   if (near !== undefined) {
@@ -135,8 +146,10 @@ function ofAnotherKind(path: Path, expected: string): Words | undefined {
 
 function saysOf(issue: Issue, path: Path, dutch: string): Words {
   const where = path.join(".");
-  const how = FORMS[String(path.at(-1))] ?? NAME;
-  if (issue.code === "invalid_format") return { nl: `${where}: ${how.nl}`, en: `${where}: ${how.en}` };
+  const form = FORMS[String(path.at(-1))];
+  const isForm = issue.code === "invalid_format" || (issue.code === "invalid_type" && issue.expected === "string");
+  const how = form ?? (issue.code === "invalid_format" ? NAME : undefined);
+  if (isForm && how !== undefined) return { nl: `${where}: ${how.nl}`, en: `${where}: ${how.en}` };
   if (issue.code === "invalid_value") {
     const all = issue.values.map(String).join(", ");
     return { nl: `${where}: kies uit: ${all}.`, en: `${where}: choose from: ${all}.` };

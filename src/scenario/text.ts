@@ -2,6 +2,7 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, Lexer, LineCounter, parseDocument } from "yaml";
 import type { Path } from "../sim/dossier/fault.ts";
 import type { Words } from "../sim/dossier/words.ts";
+import { saysOfYaml } from "./yaml-errors.ts";
 
 /** One megabyte: ten times the largest dossier we have written. */
 const MAX_BYTES = 1_000_000;
@@ -189,14 +190,7 @@ export function lineOf(text: string, offset: number): { line: number; column: nu
 function parse(text: string): Text | readonly TextFault[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, version: VERSION });
-  const broken = document.errors.map((error) =>
-    textFault(
-      "yaml",
-      `Dit is geen geldige YAML: ${error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? error.code}. Kijk naar inspringing, aanhalingstekens en dubbele punten.`,
-      `This is not valid YAML: ${error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? error.code}. Look at indentation, quotes and colons.`,
-      error.pos[0],
-    ),
-  );
+  const broken = document.errors.map((error) => ({ offset: error.pos[0], code: "yaml", says: saysOfYaml(error) }));
   if (broken.length > 0) return broken;
   const { version } = document.directives?.yaml ?? { version: VERSION };
   if (version !== VERSION) {

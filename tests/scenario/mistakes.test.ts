@@ -178,11 +178,52 @@ describe("the shape of the file", () => {
       /Write only the text/,
     ],
     ["a text that is a number", plant("title: De veerpont", "▮title: 3"), "schema", /title/],
+    [
+      "a text that a comma cuts off",
+      plant("touches: money\n", "touches: money\n    chance: [{ chance: 5, ▮en dan: }]\n"),
+      "schema",
+      /comma before "en dan" ends the text\. Put the whole text between quotes/,
+    ],
+    ["a year without quotes", plant("date: 2021-12", "▮date: 2021"), "schema", /Write a year, month or day as "/],
     ["a language that is none", plant("language: nl", "▮language: Dutch"), "schema", /language/],
   ])("%s", (_, planted, code, english) => {
     // What is missing at the top has no place of its own: it is about the file.
     const places = planted.places.length > 0 ? planted.places : [[1, 1] as const];
     expectFound({ ...planted, places }, "error", code, english);
+  });
+});
+
+describe("what is no YAML", () => {
+  it.each<[what: string, Planted, says: RegExp]>([
+    ["a text with a colon", plant("line: Varen of", "line: ▮Varen: of"), /A text with a colon stands between quotes/],
+    [
+      "the same between brackets",
+      plant("opening: Donderdag, 16.00 uur.", "opening: { says: ▮a: b }"),
+      /A text with a colon/,
+    ],
+    [
+      "an apostrophe between apostrophes",
+      plant("line: Varen of blijven liggen.", "line: 'De pont'▮s avonds'"),
+      /Put a text with an apostrophe between "/,
+    ],
+    ["a tab", plant("  mended: De pont", "▮\tmended: De pont"), /Indent with spaces/],
+    [
+      "no space behind a colon",
+      plant("    name: Kapitein Prins\n", "    ▮name:Kapitein Prins\n"),
+      /a colon and then a space/,
+    ],
+    ["a line that is not as deep", plant("    wants: Hij", "▮   wants: Hij"), /not as deep/],
+    ["a sign that means something", plant("line: Varen", "line: ▮@ Varen"), /begins with this sign/],
+    [
+      "a quote that is not closed",
+      plant("line: Varen of blijven liggen.\n", 'line: "Varen\n▮'),
+      /a quote is not closed/,
+    ],
+  ])("%s", (_, { text, places }, english) => {
+    const findings = findingsIn(text).filter(({ code }) => code === "yaml");
+    expect(findings.map(({ line, column }) => [line, column])).toEqual(places);
+    expect(findings[0]?.says.en).toMatch(english);
+    expect(findings[0]?.says.nl).toMatch(/^Dit is geen geldige YAML\. [A-Z]/);
   });
 });
 

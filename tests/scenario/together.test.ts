@@ -81,6 +81,20 @@ describe("in one run", () => {
     expect(dilemma).toBeNull();
   });
 
+  it("reads around parts that are no YAML, and tells the first thing that is wrong in each", () => {
+    const planted = plantAll(
+      ["    lens: Is er iets gedaan?\n", "    ▮lens: Iets: is het gedaan?\n"],
+      ["  mended: De pont is gemaakt\n", '  mended: "De pont is gemaakt\n'],
+      ["windows:\n", "▮windows:\n"],
+      ["    upkeep: 2\n", "    ▮upkeep: two\n"],
+      ["      - odds:\n          calm: 25\n", "      - ▮odds:\n          calm: 26\n"],
+    );
+    const { findings, dilemma } = check("ferry.yaml", bytesOf(planted.text), FATES);
+    const told = errorsIn(findings).map(([line, , code]) => [line, code]);
+    expect(told).toEqual(expected(planted, "yaml", "schema", "odds", "yaml").map(([line, , code]) => [line, code]));
+    expect(dilemma).toBeNull();
+  });
+
   it("tells of a file that lies beside it, and of the dossier", () => {
     const beside = [
       { name: "en.yaml", bytes: bytesOf("title: [\n") },
