@@ -453,7 +453,7 @@ describe.concurrent("achteraf study", { timeout: 60_000 }, () => {
     });
   });
 
-  it.each(["writing-dossiers.md", "dossiers-schrijven.md"])("prints what %s shows of it", async (guide) => {
+  it.each(["checking-dossiers.md", "dossiers-controleren.md"])("prints what %s shows of it", async (guide) => {
     const { out } = await achteraf(["study", "docs/first-dossier"]);
     const text = readFileSync(join(ROOT, "docs", guide), "utf8");
     expect(text).toContain(`$ npx achteraf study docs/first-dossier\n${out}\`\`\`\n`);

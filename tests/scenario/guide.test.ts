@@ -15,6 +15,7 @@ const FIRST: Data = parse(readFileSync("docs/first-dossier/dossier.yaml", "utf8"
 const GUIDES = [
   {
     guide: "docs/writing-dossiers.md",
+    checking: "docs/checking-dossiers.md",
     table: "The parts",
     lists: "Closed lists",
     pieces: "Pieces to copy",
@@ -23,6 +24,7 @@ const GUIDES = [
   },
   {
     guide: "docs/dossiers-schrijven.md",
+    checking: "docs/dossiers-controleren.md",
     table: "De onderdelen",
     lists: "Vaste lijsten",
     pieces: "Stukken om over te nemen",
@@ -71,7 +73,7 @@ const WITHIN: Readonly<Record<string, Path>> = {
   rules: ["judges", "ward", "rules", 0],
 };
 
-describe.each(GUIDES)("$guide", ({ guide, table, lists, pieces, conditions, effects }) => {
+describe.each(GUIDES)("$guide", ({ guide, checking, table, lists, pieces, conditions, effects }) => {
   const text = readFileSync(guide, "utf8");
   const rows = under(text, table)
     .split("\n")
@@ -155,9 +157,26 @@ describe.each(GUIDES)("$guide", ({ guide, table, lists, pieces, conditions, effe
     expect(errorsIn(withPiece(full, keep))).toEqual([]);
   });
 
+  it("refers to headings that are there", () => {
+    for (const file of [guide, checking]) {
+      const links = [...readFileSync(file, "utf8").matchAll(/\]\(([a-z-]*(?:\.md)?)#([a-z-]+)\)/g)];
+      for (const [, other = "", anchor] of links) {
+        const target = readFileSync(other === "" ? file : `docs/${other}`, "utf8");
+        const anchors = [...target.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+          heading.toLowerCase().replaceAll(" ", "-"),
+        );
+        expect(anchors).toContain(anchor);
+      }
+    }
+  });
+
   it("has a chance, presumptions and exceptions that can be read", () => {
     const [chance, presumes, exceptions] = ["chance", "presumes", "exceptions"].map(
-      (part): Data => parse(blocks(text).find((block) => block.startsWith(`${part}:`)) ?? ""),
+      (part): Data =>
+        parse(
+          [...blocks(text), ...blocks(readFileSync(checking, "utf8"))].find((block) => block.startsWith(`${part}:`)) ??
+            "",
+        ),
     );
     const late = { consequences: { "home-runs-out": chance } };
     for (const piece of [late, presumes, exceptions]) expect(errorsIn(withPiece(FIRST, piece ?? {}))).toEqual([]);

@@ -22,8 +22,8 @@ export function checkSignals(reading: Reading): Finding[] {
     if (several ? informs(source) : (source.effects ?? []).length > 0) return [];
     return [
       findingAt(reading, ["sources", id], "error", "tells-nothing", {
-        nl: `Wie "${id}" vraagt, wordt niets wijzer: de kansen zijn in elke wereld gelijk. Laat ze van een onbekende afhangen.`,
-        en: `Whoever asks "${id}" learns nothing: the odds are the same in every world. Let them depend on an unknown.`,
+        nl: `Wie "${id}" vraagt, wordt niets wijzer: de kansen zijn in elke wereld gelijk. Laat ze van een onbekende afhangen, of geef één antwoord en een effect.`,
+        en: `Whoever asks "${id}" learns nothing: the odds are the same in every world. Let them depend on an unknown, or give one answer and an effect.`,
       }),
     ];
   });
