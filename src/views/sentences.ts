@@ -13,6 +13,7 @@ type Thing = "people" | "windows" | "windmill" | "sluice" | "warehouse";
 type Shown = "dark" | "you" | "calm" | "lighthouse" | "crowd" | Thing;
 type Course =
   | "last"
+  | "fitted"
   | "ranOut"
   | "waited"
   | "broke"
@@ -91,7 +92,7 @@ export interface FilledSentences
     Readonly<Record<`whence.${"yes" | "partly" | "no" | "anyway"}`, Share>>,
     Readonly<Record<`whence.anyway${"Partly" | "Not"}`, Without>>,
     Readonly<Record<`process.${"asked" | "took"}`, { readonly who: Names }>>,
-    Readonly<Record<`process.${"let" | "busy" | "deciding" | "late"}`, { readonly who: Words }>>,
+    Readonly<Record<`process.${"let" | "late"}`, { readonly who: Words }>>,
     Readonly<Record<`when.${"" | "not-"}${ToldCondition}`, Named>>,
     Readonly<Record<`when.${"" | "not-"}calls`, { readonly count: number }>>,
     Readonly<Record<`when.${"and" | "or"}`, { readonly first: Line; readonly second: Line }>>,
@@ -122,6 +123,7 @@ export interface FilledSentences
   readonly "luck.both": { readonly lucky: Names; readonly unlucky: Names };
   readonly "process.calls": { readonly made: number; readonly could: number };
   readonly "process.early": { readonly left: Length };
+  readonly "process.done": { readonly left: Length };
   readonly "exits.window": { readonly option: Words; readonly moment: Moment };
   readonly "exits.shutBy": { readonly option: Words; readonly moment: Moment; readonly because: Line };
   readonly "exits.clock": { readonly option: Words; readonly moment: Moment };

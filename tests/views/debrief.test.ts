@@ -369,7 +369,7 @@ describe("how a decision was taken", () => {
     expect(course(game, wrote, 0)).toEqual([
       "You called {made, plural, =0 {nobody} one {one of the {could} people} other {# of the {could} people}} you could call.",
       "You called {who}.",
-      "{who} rang. You then called somebody else.",
+      "You let {who} ring.",
       "You decided with {left} to go.",
       "You wrote down why.",
       "You did not write down what you accepted.",
@@ -401,17 +401,33 @@ describe("how a decision was taken", () => {
     [
       "decided while it rang",
       [wait(30), choose("sail", "go")],
-      ["{who} was still ringing when you decided.", "You decided with {left} to go."],
+      ["You let {who} ring.", "You decided with {left} to go."],
+    ],
+    [
+      "let it ring, and only then decided",
+      [wait(30), leave("harbour-call"), choose("sail", "go")],
+      ["You let {who} ring.", "You decided with {left} to go."],
+    ],
+    [
+      "let it ring, and only then called somebody",
+      [wait(30), leave("harbour-call"), ask("captain-word"), choose("sail", "go")],
+      ["You called {who}.", "You let {who} ring.", "You decided with {left} to go."],
     ],
     [
       "called somebody else",
       [wait(30), ask("captain-word"), choose("sail", "go")],
-      ["You called {who}.", "{who} rang. You then called somebody else.", "You decided with {left} to go."],
+      ["You called {who}.", "You let {who} ring.", "You decided with {left} to go."],
     ],
     [
       "could not pick up any more",
       [wait(115), choose("sail", "go")],
       ["{who} rang. There was no time left to pick up.", "You decided with {left} to go."],
+    ],
+    ["took what takes time", [wait(10), choose("sail", "tow")], ["When you were done, you had {left} left."]],
+    [
+      "took what took all the time there was",
+      [wait(30), leave("harbour-call"), wait(60), choose("sail", "tow")],
+      ["You let {who} ring.", "What you decided only just fitted in the time."],
     ],
     ["did not decide", [expire("sail")], ["Time ran out; nothing was decided."]],
   ])("%s", (_, commands, says) => {

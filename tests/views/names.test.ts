@@ -24,13 +24,12 @@ it.each<[string, Dossier, nl: string[], en: string[]]>([
   if (en.length > 0) expect(questions.map((one) => one.en)).toEqual(en);
 });
 
-it("the time that was left is what the clock said when it was chosen, not when a long act was done", () => {
+it("the time that was left after a long act is what the act left, not what the clock said when it was begun", () => {
   const dossier = bet(50);
   const played = play(dossier, fixedFate(dossier, {}), [advance, choose("sail", "act")]);
   expect(deskOf(played.world).known.chosen[0]).toBeGreaterThanOrEqual(0);
-  const left = processOf(dossier, told(played), [], 0).find(
-    (fact) => wordsOf(fact) === "You decided with {left} to go.",
-  );
+  const facts = processOf(dossier, told(played), [], 0);
   // Two hours, of which the act then took half an hour.
-  expect(left?.with).toEqual({ left: { length: 120 } });
+  const left = { left: { length: 90 } };
+  expect(facts.find((fact) => wordsOf(fact) === "When you were done, you had {left} left.")?.with).toEqual(left);
 });

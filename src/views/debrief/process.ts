@@ -2,7 +2,13 @@
 
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
-import type { DecisionIndex, OptionIndex, SignalIndex, SourceIndex } from "../../sim/dossier/indexes.ts";
+import type {
+  DecisionIndex,
+  InterruptionIndex,
+  OptionIndex,
+  SignalIndex,
+  SourceIndex,
+} from "../../sim/dossier/indexes.ts";
 import { asInterruption, asSignal, isSource } from "../../sim/dossier/signals.ts";
 import { openCalls } from "../../sim/reckoning/callable.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
@@ -10,10 +16,13 @@ import type { Note } from "../../sim/world/record.ts";
 import { filled, type Line, line } from "../line.ts";
 import { isOffered, speaker } from "../names.ts";
 
-/** A call that was not picked up, and what was done instead: let go, another call, a decision, or nothing in time. */
+/**
+ * A call that was not picked up: it was let ring, or there was no time left for it. That is all the events tell: whoever let
+ * it ring did so by a word, or by doing something else, at the same moment.
+ */
 interface Missed {
   readonly signal: SignalIndex;
-  readonly how: "let" | "busy" | "deciding" | "late";
+  readonly how: "let" | "late";
 }
 
 /** The way to a decision, counted. */
@@ -29,21 +38,18 @@ export interface Course {
   readonly left: number;
 }
 
-/** What was done while a call rang that nobody picked up; `place` is where among the events it fell silent. */
-function howMissed(dossier: Dossier, events: readonly PublicEvent[], place: number, deadline: number): Missed["how"] {
-  const missed = at(events, place);
-  if (missed.is !== "missed") return "let";
-  const { interruption } = missed;
+/** Whether a call could have been picked up; `place` is where among the events it fell silent. */
+function howMissed(
+  { interruptions }: Dossier,
+  events: readonly PublicEvent[],
+  place: number,
+  interruption: InterruptionIndex,
+  deadline: number,
+): Missed["how"] {
   const rang = events.slice(0, place).findLast((event) => event.is === "rang" && event.interruption === interruption);
-  const since = rang?.at ?? missed.at;
-  if (since + at(dossier.interruptions, interruption).minutes > deadline) return "late";
-  const next = events.slice(place + 1).find(({ is }) => ACTS.some((act) => act === is));
-  if (next?.is === "answered" && isSource(dossier, next.signal)) return "busy";
-  return next?.is === "chosen" && !at(dossier.options, next.option).default ? "deciding" : "let";
+  const since = rang?.at ?? at(events, place).at;
+  return since + at(interruptions, interruption).minutes > deadline ? "late" : "let";
 }
-
-/** Events that somebody's act brings about. */
-const ACTS: readonly PublicEvent["is"][] = ["answered", "chosen", "rang", "held", "broke"];
 
 /** The way to a decision, by its position. */
 export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decision: DecisionIndex): Course {
@@ -67,7 +73,7 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
     }
     if (event.is === "missed" && interruptions[event.interruption]?.call) {
       const signal = asSignal(dossier, event.interruption);
-      missed.push({ signal, how: howMissed(dossier, events, place, deadline) });
+      missed.push({ signal, how: howMissed(dossier, events, place, event.interruption, deadline) });
     }
     if (event.is === "held") held = true;
     if (event.is === "broke") [broke, held] = [true, false];
@@ -89,6 +95,18 @@ function together(dossier: Dossier, says: "process.asked" | "process.took", sign
   return list.length === 0 ? [] : [filled(says, { who: { list } })];
 }
 
+/** When it was decided: what the clock still said, or, of an act that took time itself, what that left. */
+function whenLine(dossier: Dossier, { option, held, left }: Course): Line {
+  const { minutes, default: ranOut } = at(dossier.options, option);
+  if (ranOut) return line("process.ranOut");
+  if (held) return line("process.waited");
+  if (minutes > 0) {
+    const after = left - minutes;
+    return after > 0 ? filled("process.done", { left: { length: after } }) : line("process.fitted");
+  }
+  return left > 0 ? filled("process.early", { left: { length: left } }) : line("process.last");
+}
+
 /** A decision that was taken, as facts about how; empty when it was never reached. */
 export function processOf(
   dossier: Dossier,
@@ -101,16 +119,8 @@ export function processOf(
   const { id } = at(dossier.decisions, decision);
   const file = dossier.file.decisions[id];
   const could = callable(dossier, events, decision);
-  const ranOut = at(dossier.options, course.option).default;
   const wrote = notes.findLast((note) => note.is === "reason" && note.decision === id);
   const buoy = notes.some((note) => note.is === "buoy" && note.decision === id);
-  const when: Line = ranOut
-    ? line("process.ranOut")
-    : course.held
-      ? line("process.waited")
-      : course.left > 0
-        ? filled("process.early", { left: { length: course.left } })
-        : line("process.last");
   const written =
     !(file?.key ?? false) || wrote?.is !== "reason"
       ? []
@@ -130,7 +140,7 @@ export function processOf(
     ...together(dossier, "process.took", course.took),
     ...course.missed.map(({ signal, how }) => filled(`process.${how}`, { who: speaker(dossier, signal) })),
     ...(course.broke ? [line("process.broke")] : []),
-    when,
+    whenLine(dossier, course),
     ...written,
     ...(buoy ? [line("process.buoy")] : []),
   ];
