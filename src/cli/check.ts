@@ -2,6 +2,7 @@ import { type ActCount, type ActReport, compareActs } from "../scenario/acts.ts"
 import { type Checked, tellsEnough } from "../scenario/check.ts";
 import type { DecisionReport } from "../scenario/dilemma.ts";
 import { type Finding, printFinding } from "../scenario/finding.ts";
+import type { Language } from "../sim/dossier/words.ts";
 import { checkAll } from "./checkers.ts";
 import { printFigures } from "./figures.ts";
 import { dossierFiles, shown } from "./files.ts";
@@ -11,7 +12,7 @@ interface Options {
   readonly json?: true;
   readonly table?: true;
   readonly fates: number;
-  readonly lang: "nl" | "en";
+  readonly lang: Language;
 }
 
 const COUNTS = [-2, -1, 0, 1, 2];

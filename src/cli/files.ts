@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printFinding } from "../scenario/finding.ts";
 import type { NamedFile } from "../scenario/folder.ts";
-import { endlessFinding, isReading, type Reading, read } from "../scenario/read.ts";
+import { endlessFinding, endlessInWords, isReading, type Reading, read } from "../scenario/read.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { textIn } from "../sim/dossier/words.ts";
 import type { EndlessRun } from "../sim/world/budget.ts";
@@ -84,7 +84,9 @@ const readings = new WeakMap<Dossier, Reading>();
 /** What to tell of a run that did not end: with the place in the file, where there is one. */
 export function tellEndless(error: EndlessRun): string {
   const reading = readings.get(error.dossier);
-  return reading === undefined ? textIn(error.says, "en") : printFinding(endlessFinding(reading, error), "en");
+  return reading === undefined
+    ? textIn(endlessInWords(error), "en")
+    : printFinding(endlessFinding(reading, error), "en");
 }
 
 /** A dossier by its name or its file, ready to play. */

@@ -3,6 +3,7 @@ import { createReckoning } from "../lookback/reckoner.ts";
 import { checkDilemma } from "../scenario/dilemma.ts";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { Language } from "../sim/dossier/words.ts";
 import type { Belief } from "../sim/reckoning/belief.ts";
 import { type Spread, spreadOf } from "../sim/reckoning/futures.ts";
 import { inOneGo } from "../sim/reckoning/in-one-go.ts";
@@ -21,7 +22,7 @@ interface Options {
   readonly regardless?: true;
   /** The name of a decision; the first key decision when left out. */
   readonly at?: string;
-  readonly lang: "nl" | "en";
+  readonly lang: Language;
 }
 
 /** Which fates were counted, in words. */
@@ -31,7 +32,7 @@ function heading(spread: Spread, of: string | null, belief: Belief | null): stri
   return `${spread.fates} fates that agree with what was known at "${of}"${drawn}`;
 }
 
-function printSpread(dossier: Dossier, spread: Spread, about: string, language: "nl" | "en"): string {
+function printSpread(dossier: Dossier, spread: Spread, about: string, language: Language): string {
   const { file } = dossier;
   const share = (count: number) => `${((100 * count) / spread.fates).toFixed(1)} %`.padStart(8);
   const judges = dossier.judges.map(({ id }, i) => {

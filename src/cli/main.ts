@@ -2,9 +2,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { format } from "../language/format.ts";
 import { LANGUAGE } from "../scenario/schema.ts";
+import { CHECKED_IN } from "../scenario/words/in-words.ts";
+import type { Language } from "../sim/dossier/words.ts";
 import { EndlessRun } from "../sim/world/budget.ts";
 import { originOf } from "../site/headers.ts";
-import { learn } from "../ui/words/languages.ts";
+import { LANGUAGES, learn } from "../ui/words/languages.ts";
 import { runCheck } from "./check.ts";
 import { tellEndless } from "./files.ts";
 import { runFutures } from "./futures.ts";
@@ -31,9 +33,10 @@ function tag(text: string): string {
   throw new InvalidArgumentError("the tag of a language in small letters, such as en or de");
 }
 
-function language(text: string): "nl" | "en" {
-  if (text === "nl" || text === "en") return text;
-  throw new InvalidArgumentError("nl or en");
+/** The choice between languages, and that of whoever works on this machine unless they ask for another. */
+function inLanguage(languages: readonly Language[]): Option {
+  const home = languages.find((one) => process.env.LANG?.startsWith(one)) ?? "en";
+  return new Option("--lang <language>", "the language to tell it in").choices(languages).default(home);
 }
 
 /** An origin that may show the game in a frame, or a sentence that says what one looks like. */
@@ -43,7 +46,6 @@ function origin(text: string, others: readonly string[]): readonly string[] {
   throw new InvalidArgumentError("a web address, such as https://learning.example.org");
 }
 
-const home = process.env.LANG?.startsWith("nl") ? "nl" : "en";
 const MOST_FATES = 1_000_000;
 
 const program = new Command("achteraf")
@@ -60,7 +62,7 @@ program
   .option("--json", "print one JSON document")
   .option("--fates <n>", "fates for the dilemma check; 0 leaves it out", whole(0, MOST_FATES), 2000)
   .option("--table", "print how each judge takes each option, as each player comes to it")
-  .option("--lang <language>", "nl or en", language, home)
+  .addOption(inLanguage(CHECKED_IN))
   .action(runCheck);
 
 program
@@ -70,14 +72,14 @@ program
   .option("--seed <n>", "the fate", whole(0, Number.MAX_SAFE_INTEGER), 1)
   .option("--choose <acts>", "what to do, in order: names of options, sources and interruptions, with commas", "")
   .option("--out <file>", "write the record to this file")
-  .option("--lang <language>", "nl or en", language, home)
+  .addOption(inLanguage(LANGUAGES))
   .action(runPlay);
 
 program
   .command("replay")
   .description("verify a record and print its story")
   .argument("<record>", "a file written by play or saved in the game")
-  .option("--lang <language>", "nl or en", language, home)
+  .addOption(inLanguage(LANGUAGES))
   .action(runReplay);
 
 program
@@ -91,7 +93,7 @@ program
   .option("--regardless", "for a record: any fates, also those that could be ruled out then")
   .option("--runs <n>", "how many fates", whole(1, MOST_FATES), 1000)
   .option("--json", "print one JSON document")
-  .option("--lang <language>", "nl or en", language, home)
+  .addOption(inLanguage(LANGUAGES))
   .action(runFutures);
 
 program

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import { NOT_DECIDING } from "../sim/dossier/names.ts";
+import type { Language } from "../sim/dossier/words.ts";
 import type { Command } from "../sim/world/commands.ts";
 import { draftOf } from "../sim/world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../sim/world/events.ts";
@@ -22,7 +23,7 @@ interface Options {
   readonly seed: number;
   readonly choose: string;
   readonly out?: string;
-  readonly lang: "nl" | "en";
+  readonly lang: Language;
 }
 
 /** The subject that a person would name for a command. */

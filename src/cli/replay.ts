@@ -1,3 +1,4 @@
+import type { Language } from "../sim/dossier/words.ts";
 import { commandsOf, fateOfRecord, RecordFault, replay } from "../sim/world/record.ts";
 import { solo } from "../sim/world/run.ts";
 import { learn } from "../ui/words/languages.ts";
@@ -7,7 +8,7 @@ import { printJudges, printStory } from "./story.ts";
 import { Trouble } from "./trouble.ts";
 
 /** `achteraf replay`: verifies every step and prints the story. */
-export async function runReplay(path: string, options: { readonly lang: "nl" | "en" }): Promise<void> {
+export async function runReplay(path: string, options: { readonly lang: Language }): Promise<void> {
   const tongue = await learn(options.lang, false);
   const { record, dossier } = openRecord(path);
   try {

@@ -1,5 +1,4 @@
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
-import { textIn } from "../sim/dossier/words.ts";
 import { checkPresumes, checkReadings } from "./checks/presumes.ts";
 import { checkReach } from "./checks/reach.ts";
 import { checkShape } from "./checks/shape.ts";
@@ -15,6 +14,7 @@ import { endlessFinding, findingAt, type Reading, readAsFar } from "./read.ts";
 import { pathKey } from "./shown.ts";
 import { argues, missesOf } from "./targets.ts";
 import { PLANS } from "./trial.ts";
+import { inWords } from "./words/in-words.ts";
 
 /** What checking one dossier gave. The dilemma report is null when something stood in its way. */
 export interface Checked {
@@ -43,27 +43,28 @@ function dilemmaErrors(reading: Reading, dilemma: DilemmaReport): Finding[] {
   const findings: Finding[] = [];
   for (const { decision, better, worse } of dilemma.dominated) {
     findings.push(
-      findingAt(reading, ["decisions", decision, "options", worse], "error", "dominated", {
-        nl: `"${better}" is nergens slechter en ergens beter dan "${worse}", wie er ook komt. Geef "${worse}" iets waar een beoordelaar hem om kiest.`,
-        en: `"${better}" is nowhere worse and somewhere better than "${worse}", whoever comes here. Give "${worse}" something a judge would choose it for.`,
-      }),
+      findingAt(
+        reading,
+        ["decisions", decision, "options", worse],
+        "error",
+        "dominated",
+        inWords("dominated", { better, worse }),
+      ),
     );
   }
   for (const { decision, option } of dilemma.keys) {
     findings.push(
-      findingAt(reading, ["decisions", decision, "options", option], "error", "best-for-all", {
-        nl: `"${option}" is voor alle beoordelaars het beste. Dan is er niets te kiezen: laat hem ergens tekortschieten.`,
-        en: `"${option}" is the best for all judges. Then there is nothing to choose: let it fall short somewhere.`,
-      }),
+      findingAt(
+        reading,
+        ["decisions", decision, "options", option],
+        "error",
+        "best-for-all",
+        inWords("bestForAll", { option }),
+      ),
     );
   }
   if (!dilemma.luckMatters) {
-    findings.push(
-      findingAt(reading, ["judges"], "error", "no-luck", {
-        nl: "Geen enkele beoordelaar oordeelt ooit anders door geluk of pech. Laat ten minste één regel een uitkomst lezen.",
-        en: "No judge ever judges otherwise because of luck. Let at least one rule read an outcome.",
-      }),
-    );
+    findings.push(findingAt(reading, ["judges"], "error", "no-luck", inWords("luckChangesNothing")));
   }
   return findings;
 }
@@ -75,19 +76,25 @@ function targetFindings(reading: Reading, dilemma: DilemmaReport): Finding[] {
   const missed = misses.map((miss) => {
     const exception = exceptions.find((one) => argues(one, miss));
     if (exception === undefined) return findingAt(reading, miss.path, "warning", miss.figure, miss.says);
-    return findingAt(reading, miss.path, "argued", miss.figure, {
-      nl: `${textIn(miss.says, "nl")} Uw reden: ${textIn(exception.because, "nl")}`,
-      en: `${textIn(miss.says, "en")} Your reason: ${textIn(exception.because, "en")}`,
-    });
+    return findingAt(
+      reading,
+      miss.path,
+      "argued",
+      miss.figure,
+      inWords("arguedFor", { miss: miss.says, because: exception.because }),
+    );
   });
   const idle = exceptions.flatMap((one, i) =>
     misses.some((miss) => argues(one, miss))
       ? []
       : [
-          findingAt(reading, ["exceptions", i], "warning", "exception", {
-            nl: `Deze uitzondering is niet nodig: "${one.figure}" haalt zijn doel. Haal haar weg.`,
-            en: `This exception is not needed: "${one.figure}" meets its target. Take it away.`,
-          }),
+          findingAt(
+            reading,
+            ["exceptions", i],
+            "warning",
+            "exception",
+            inWords("idleException", { figure: one.figure }),
+          ),
         ],
   );
   return [...missed, ...idle];

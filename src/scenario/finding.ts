@@ -1,5 +1,6 @@
 import type { Path } from "../sim/dossier/fault.ts";
 import { type Language, textIn, type Words } from "../sim/dossier/words.ts";
+import { inWords } from "./words/in-words.ts";
 
 /** Something worth telling the author: where in which file, how bad, and what to do about it. */
 export interface Finding {
@@ -18,15 +19,9 @@ export interface Finding {
   readonly copy?: string;
 }
 
-const SEVERITY: Readonly<Record<Finding["severity"], Words>> = {
-  error: { nl: "fout", en: "error" },
-  warning: { nl: "let op", en: "warning" },
-  argued: { nl: "beargumenteerd", en: "argued" },
-};
-
 /** "file:line:column: error: sentence [code]", as editors and terminals link it; under it the lines to copy. */
 export function printFinding(finding: Finding, language: Language): string {
   const where = finding.line > 0 ? `${finding.file}:${finding.line}:${finding.column}` : finding.file;
   const lines = finding.copy === undefined ? "" : `\n${finding.copy}`;
-  return `${where}: ${textIn(SEVERITY[finding.severity], language)}: ${textIn(finding.says, language)} [${finding.code}]${lines}`;
+  return `${where}: ${textIn(inWords(finding.severity), language)}: ${textIn(finding.says, language)} [${finding.code}]${lines}`;
 }

@@ -1,10 +1,11 @@
 /** A dossier as it lies in a folder: the file itself, parts of it in files of their own, and its translations. */
 import type { Path } from "../sim/dossier/fault.ts";
-import type { Language } from "../sim/dossier/words.ts";
+import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Finding } from "./finding.ts";
 import { dossierSchema, LANGUAGE } from "./schema.ts";
 import { readAround } from "./sections.ts";
 import { decode, lineOf, readText, type Text, type TextFault } from "./text.ts";
+import { inWords } from "./words/in-words.ts";
 
 /** A file: how it is called in messages, and what is in it. */
 export interface NamedFile {
@@ -64,25 +65,19 @@ function readFile({ name, bytes }: NamedFile): FileRead {
 /** What is wrong with a file that lies beside the dossier; null for a part of it. */
 function strayFinding(file: NamedFile, written: object): Finding | null {
   const part = stem(file.name);
-  const tell = (nl: string, en: string): Finding => ({
+  const tell = (says: Words): Finding => ({
     severity: "error",
     file: file.name,
     line: 0,
     column: 0,
     code: "part",
-    says: { nl, en },
+    says,
   });
   if (!(part in dossierSchema.shape)) {
-    return tell(
-      `"${part}" is geen onderdeel van een dossier en geen taal. Geef dit bestand de naam van een van beide, of leg het elders.`,
-      `"${part}" is not a part of a dossier and not a language. Give this file the name of either, or put it elsewhere.`,
-    );
+    return tell(inWords("strayFile", { part }));
   }
   if (!(part in written)) return null;
-  return tell(
-    `"${part}" staat ook al in het dossier zelf. Laat het op één plaats staan.`,
-    `"${part}" stands in the dossier itself too. Leave it in one place.`,
-  );
+  return tell(inWords("partTwice", { part }));
 }
 
 /**

@@ -2,7 +2,8 @@ import { compileAsFar } from "../sim/dossier/compile/dossier.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Path } from "../sim/dossier/fault.ts";
-import { EndlessRun } from "../sim/world/budget.ts";
+import type { Words } from "../sim/dossier/words.ts";
+import { EndlessRun, MOST_EVENTS } from "../sim/world/budget.ts";
 import type { Finding } from "./finding.ts";
 import { type Folder, gather, type NamedFile, type Place } from "./folder.ts";
 import { asMeant } from "./meant.ts";
@@ -11,6 +12,7 @@ import { WRITTEN, type WrittenFile } from "./schema.ts";
 import { shapeFindings } from "./shape-findings.ts";
 import { pathKey } from "./shown.ts";
 import { isWhole, type Texts, type Translation, translationOf } from "./translation.ts";
+import { faultInWords, inWords } from "./words/in-words.ts";
 import { merge, textsIn } from "./written.ts";
 
 /** A dossier as it was read: with its translations in it, what it compiles to, and the way back to files, lines and columns. */
@@ -77,7 +79,7 @@ export function readAsFar(name: string, bytes: Uint8Array, beside: readonly Name
   const { dossier, faults } = compileAsFar(file);
   const links = faults.flatMap(({ path, code, says, rests }) => {
     const follows = followsFrom(losses, trace(path), rests?.map(trace));
-    return follows ? [] : [findingAt({ place, trace }, path, "error", code, says)];
+    return follows ? [] : [findingAt({ place, trace }, path, "error", code, faultInWords(says))];
   });
   const meant = faults.length === 0 ? file : asMeant(file, faults);
   const again = meant === null ? null : compileAsFar(meant);
@@ -105,8 +107,13 @@ export function isReading(result: Reading | readonly Finding[]): result is Readi
   return "dossier" in result;
 }
 
+/** What is told of a run that did not end. */
+export function endlessInWords({ path }: EndlessRun): Words {
+  return inWords("endlessRun", { most: MOST_EVENTS, place: path.join("/") });
+}
+
 /** The finding about a run that did not end, at the place that eats most of it. Anything else is thrown on. */
 export function endlessFinding(reading: Reading, error: unknown): Finding {
   if (!(error instanceof EndlessRun)) throw error;
-  return findingAt(reading, error.path, "error", "endless", error.says);
+  return findingAt(reading, error.path, "error", "endless", endlessInWords(error));
 }

@@ -8,6 +8,7 @@ import type { Folder } from "./folder.ts";
 import { keysAt } from "./forms.ts";
 import { linesFor, obligatoryAt } from "./parts/obligatory.ts";
 import { dossierSchema } from "./schema.ts";
+import { inWords } from "./words/in-words.ts";
 
 /** Something wrong with the shape, as the schema library tells it. */
 export type Issue = z.core.$ZodIssue;
@@ -67,10 +68,7 @@ export function meantKey(data: unknown, path: Path, key: string): string | undef
 }
 
 /** Texts of both languages in one place, as dossiers were written before. */
-const BOTH: Words = {
-  nl: "Hier staan talen bij elkaar. Schrijf alleen de tekst; een vertaling staat in een eigen bestand, zoals en.yaml.",
-  en: "Languages stand together here. Write only the text; a translation has a file of its own, such as en.yaml.",
-};
+const BOTH: Words = inWords("languagesTogether");
 
 /** A comma between brackets ends a text that has no quotes; what is behind it looks like a key with nothing in it. */
 function isCutOff(data: unknown, path: Path, key: string): boolean {
@@ -79,57 +77,42 @@ function isCutOff(data: unknown, path: Path, key: string): boolean {
 
 function strangeKey(data: unknown, path: Path, key: string): Words {
   if (isCutOff(data, path, key)) {
-    return {
-      nl: `${path.join(".")}: de komma voor "${key}" maakt een einde aan de tekst. Zet de hele tekst tussen aanhalingstekens.`,
-      en: `${path.join(".")}: the comma before "${key}" ends the text. Put the whole text between quotes.`,
-    };
+    return inWords("cutOff", { where: path.join("."), key });
   }
   const near = meantKey(data, path, key);
   const where = [...path, key].join(".");
   if (near !== undefined) {
-    return {
-      nl: `${where}: "${key}" bestaat hier niet. Bedoelt u "${near}"?`,
-      en: `${where}: there is no "${key}" here. Do you mean "${near}"?`,
-    };
+    return inWords("strangeKeyNear", { where, key, near });
   }
   const all = [...new Set(keysAt(path).flatMap((keys) => keys.all))].join(", ");
-  return {
-    nl: `${where}: "${key}" bestaat hier niet. Haal het weg, of kies uit: ${all}.`,
-    en: `${where}: there is no "${key}" here. Take it away, or choose from: ${all}.`,
-  };
+  return inWords("strangeKey", { where, key, all });
 }
 
 /** A key that is no name. */
 function noName(path: Path): Words {
   const where = path.join(".");
-  return {
-    nl: `${where}: dit kan geen naam zijn. Gebruik kleine letters, cijfers en koppeltekens; begin met een letter.`,
-    en: `${where}: this cannot be a name. Use small letters, digits and hyphens; begin with a letter.`,
-  };
+  return inWords("noName", { where });
 }
 
 /** How texts of a fixed form are written, by the last key on the way to them. */
 const FORMS: Readonly<Record<string, Words>> = {
-  at: { nl: 'Schrijf een uur als "09:00".', en: 'Write an hour as "09:00".' },
-  begins: { nl: "Schrijf datum en uur als 2020-04-06T08:00.", en: "Write date and hour as 2020-04-06T08:00." },
-  date: { nl: 'Schrijf een jaar, maand of dag als "2020-04-06".', en: 'Write a year, month or day as "2020-04-06".' },
-  url: { nl: 'Schrijf een adres als "https://example.org/".', en: 'Write an address as "https://example.org/".' },
-  language: { nl: "Schrijf een taal als nl of en.", en: "Write a language as nl or en." },
+  at: inWords("formOfAt"),
+  begins: inWords("formOfBegins"),
+  date: inWords("formOfDate"),
+  url: inWords("formOfUrl"),
+  language: inWords("formOfLanguage"),
 };
 
-const NAME: Words = {
-  nl: "Schrijf hier een naam die elders in dit bestand staat: kleine letters, cijfers en koppeltekens.",
-  en: "Write a name here that stands elsewhere in this file: small letters, digits and hyphens.",
-};
+const NAME: Words = inWords("formOfName");
 
 const KINDS: Readonly<Record<string, Words>> = {
-  string: { nl: "een tekst", en: "a text" },
-  number: { nl: "een getal", en: "a number" },
-  int: { nl: "een heel getal", en: "a whole number" },
-  array: { nl: "een lijst tussen [ ], of met - ervoor", en: "a list between [ ], or with - in front" },
-  tuple: { nl: "een lijst tussen [ ]", en: "a list between [ ]" },
-  object: { nl: "een groep van namen met een dubbele punt", en: "a group of names with a colon" },
-  record: { nl: "een groep van namen met een dubbele punt", en: "a group of names with a colon" },
+  string: inWords("aText"),
+  number: inWords("aNumber"),
+  int: inWords("aWholeNumber"),
+  array: inWords("aList"),
+  tuple: inWords("aTuple"),
+  object: inWords("aGroup"),
+  record: inWords("aGroup"),
 };
 
 function ofAnotherKind(path: Path, expected: string): Words | undefined {
@@ -138,24 +121,21 @@ function ofAnotherKind(path: Path, expected: string): Words | undefined {
   const where = path.join(".");
   const [must] = keysAt(path);
   const needs = must === undefined || must.must.length === 0 ? "" : `: ${must.must.join(", ")}`;
-  return {
-    nl: `${where || "dit bestand"}: hier hoort ${kind.nl}${needs}.`,
-    en: `${where || "this file"}: here belongs ${kind.en}${needs}.`,
-  };
+  return inWords("belongs", { where: where || inWords("thisFile"), kind, needs });
 }
 
-function saysOf(issue: Issue, path: Path, dutch: string): Words {
+function saysOf(issue: Issue, path: Path, library: Words): Words {
   const where = path.join(".");
   const form = FORMS[String(path.at(-1))];
   const isForm = issue.code === "invalid_format" || (issue.code === "invalid_type" && issue.expected === "string");
   const how = form ?? (issue.code === "invalid_format" ? NAME : undefined);
-  if (isForm && how !== undefined) return { nl: `${where}: ${how.nl}`, en: `${where}: ${how.en}` };
+  if (isForm && how !== undefined) return inWords("at", { where, says: how });
   if (issue.code === "invalid_value") {
     const all = issue.values.map(String).join(", ");
-    return { nl: `${where}: kies uit: ${all}.`, en: `${where}: choose from: ${all}.` };
+    return inWords("chooseFrom", { where, all });
   }
   const kind = issue.code === "invalid_type" ? ofAnotherKind(path, issue.expected) : undefined;
-  return kind ?? { nl: `${where}: ${dutch}.`, en: `${where}: ${issue.message}.` };
+  return kind ?? inWords("atSentence", { where, says: library });
 }
 
 /** Lines as deep as what stands there already; between brackets they stand as they are. */
@@ -181,15 +161,14 @@ function missing(folder: Folder, path: Path): Finding | undefined {
     ...place(path),
     code: "schema",
     path,
-    says: {
-      nl: `${where} ontbreekt: ${part.for.nl}. Zet dit ${isTop ? "in het dossier" : `bij ${around}`} en maak het van uzelf:`,
-      en: `${where} is missing: ${part.for.en}. Put this ${isTop ? "into the dossier" : `in ${around}`} and make it yours:`,
-    },
+    says: isTop
+      ? inWords("missingPart", { where, purpose: part.for })
+      : inWords("missingIn", { where, purpose: part.for, around }),
     copy: indented(linesFor(part, data, path), folder, path.slice(0, -1)),
   };
 }
 
-function findingOf(folder: Folder, issue: Issue, dutch: string): Finding[] {
+function findingOf(folder: Folder, issue: Issue, library: Words): Finding[] {
   const { data, place } = folder;
   const path = pathOf(issue);
   const tell = (where: Path, says: Words, code = "schema"): Finding[] => [
@@ -206,7 +185,7 @@ function findingOf(folder: Folder, issue: Issue, dutch: string): Finding[] {
   if (issue.code === "invalid_type" && issue.expected === "string" && Object(held).nl !== undefined) {
     return tell(path, BOTH, "translation");
   }
-  return tell(path, saysOf(issue, path, dutch));
+  return tell(path, saysOf(issue, path, library));
 }
 
 /** Whether a key that is missing stands there under a name that nearly is it; then that says enough. */
@@ -220,16 +199,23 @@ function isRenamed(data: unknown, issues: readonly Issue[], path: Path): boolean
   );
 }
 
+/** What the schema library says, for what we have no words of our own. */
+const { nl, en } = z.locales;
+const LOCALES = { nl, en };
+
 /** What is wrong with the shape of a dossier, at its lines. */
 export function shapeFindings(folder: Folder): Finding[] {
   const { data, broken } = folder;
   const english = issuesOf(data);
-  const dutch = issuesOf(data, z.locales.nl().localeError);
+  const each = Object.entries(LOCALES).map(
+    ([language, locale]) => [language, issuesOf(data, locale().localeError)] as const,
+  );
   return english.flatMap((issue, i) => {
     const path = pathOf(issue);
     const isMissing = issue.code !== "unrecognized_keys" && heldAt(data, path) === undefined;
     if (isMissing && broken.includes(String(path[0]))) return [];
     if (isMissing && path.length > 0 && isRenamed(data, english, path)) return [];
-    return findingOf(folder, issue, dutch[i]?.message ?? issue.message);
+    const library = each.map(([language, issues]) => [language, issues[i]?.message ?? issue.message]);
+    return findingOf(folder, issue, Object.fromEntries(library));
   });
 }

@@ -3,6 +3,7 @@ import type { Exception } from "../sim/dossier/dossier-file.ts";
 import type { Path } from "../sim/dossier/fault.ts";
 import type { Words } from "../sim/dossier/words.ts";
 import { type DecisionReport, type DilemmaReport, type Dominance, sameDominance } from "./dilemma.ts";
+import { inWords } from "./words/in-words.ts";
 
 /** A figure that misses its target. */
 export interface Miss {
@@ -36,10 +37,7 @@ function luck({ figures: { judges } }: DilemmaReport): Miss[] {
       figure: "luck",
       at: null,
       path: ["judges"],
-      says: {
-        nl: `Geluk: ${printed}. Doel: 20 tot 70 % bij meer dan de helft van de beoordelaars, nu bij ${within.length} van ${judges.length}. Laat een beoordelaar onder de 20 % ook een uitkomst lezen, en een boven de 70 % ook hoe er besloten is.`,
-        en: `Luck: ${printed}. Target: 20 to 70 % for more than half of the judges, now ${within.length} of ${judges.length}. Let a judge below 20 % read an outcome too, and one above 70 % how it was decided.`,
-      },
+      says: inWords("luckTarget", { printed, within: within.length, judges: judges.length }),
     });
   }
   if (!judges.some((one) => one.luck < LUCK.process)) {
@@ -47,10 +45,7 @@ function luck({ figures: { judges } }: DilemmaReport): Miss[] {
       figure: "process",
       at: null,
       path: ["judges"],
-      says: {
-        nl: `Geluk: ${printed}. Doel: ten minste één beoordelaar onder de 25 %, die kijkt hoe er besloten is. Geef er een vooral regels van het soort process.`,
-        en: `Luck: ${printed}. Target: at least one judge under 25 %, who looks at how it was decided. Give one mostly rules of the kind process.`,
-      },
+      says: inWords("processTarget", { printed }),
     });
   }
   return misses;
@@ -65,10 +60,7 @@ function reversal({ figures: { judges } }: DilemmaReport): Miss[] {
       figure: "reversal",
       at: null,
       path: ["judges"],
-      says: {
-        nl: `Op één nacht lijkt het duidelijk betere plan slechter: ${printed}. Doel: 5 tot 20 % bij ten minste de helft van de beoordelaars, nu bij ${within.length} van ${judges.length}. Onder de 5 % kan achteraf kijken niet misleiden: geef pech bij een goed besluit, of geluk bij een slecht, meer gewicht. Erboven zegt het besluit te weinig.`,
-        en: `On one night the clearly better plan looks worse: ${printed}. Target: 5 to 20 % for at least half of the judges, now ${within.length} of ${judges.length}. Below 5 % hindsight cannot mislead: give bad luck after a good decision, or good luck after a bad one, more weight. Above it the decision says too little.`,
-      },
+      says: inWords("reversalTarget", { printed, within: within.length, judges: judges.length }),
     },
   ];
 }
@@ -81,10 +73,7 @@ function bounds({ figures: { atBounds, judges } }: DilemmaReport): Miss[] {
       figure: "bounds",
       at: null,
       path: ["judges"],
-      says: {
-        nl: `${percent(atBounds)} van de standen ligt op -2 of 2 (${printed}). Doel: minder dan 25 %. Op de grens maakt niets meer verschil: geef regels minder gewicht, of laat een regel een andere tegenspreken.`,
-        en: `${percent(atBounds)} of the stands are at -2 or 2 (${printed}). Target: under 25 %. At the bounds nothing makes a difference any more: give rules less weight, or let one rule speak against another.`,
-      },
+      says: inWords("boundsTarget", { share: percent(atBounds), printed }),
     },
   ];
 }
@@ -104,10 +93,7 @@ function kinds({ figures: { decisions } }: DilemmaReport): Miss[] {
       figure: "kind" as const,
       at: kind,
       path: ["decisions"],
-      says: {
-        nl: `"${kind}" heeft bij ${where.length} van de ${decisions.length} besluiten de hoogste som van oordelen (${where.join(", ")}). Doel: ten hoogste de helft. Laat het soms falen, tijd kosten of vrienden kosten.`,
-        en: `"${kind}" has the highest sum of judgements in ${where.length} of ${decisions.length} decisions (${where.join(", ")}). Target: half at most. Let it fail at times, or cost time or friends.`,
-      },
+      says: inWords("kindTarget", { kind, count: where.length, decisions: decisions.length, where: where.join(", ") }),
     }));
 }
 
@@ -117,10 +103,7 @@ function unwanted({ figures: { decisions } }: DilemmaReport): Miss[] {
       figure: "unwanted" as const,
       at: `${decision}/${option}`,
       path: ["decisions", decision, "options", option],
-      says: {
-        nl: `Niemand kiest "${option}", welke twee waarden hij ook het liefst heeft. Doel: geen zulke opties. Geef er iets aan wat een verstandig mens wil, of haal de optie weg.`,
-        en: `Nobody takes "${option}", whichever two values they want most. Target: no such options. Give it something that a sensible person wants, or take it away.`,
-      },
+      says: inWords("unwanted", { option }),
     })),
   );
 }
@@ -132,10 +115,7 @@ function idle({ figures: { decisions } }: DilemmaReport): Miss[] {
       figure: "idle" as const,
       at: decision,
       path: ["decisions", decision],
-      says: {
-        nl: `Dit besluit verandert in ${percent(movesEnding)} van de lotgevallen de afloop, en geen late beoordelaar (wel: ${moves.join(", ") || "niemand"}). Doel: ten minste 5 %, of een late beoordelaar. Laat het later iets uitmaken.`,
-        en: `This decision changes the ending in ${percent(movesEnding)} of the fates, and no late judge (it does: ${moves.join(", ") || "nobody"}). Target: at least 5 %, or a late judge. Let it matter later.`,
-      },
+      says: inWords("idleDecision", { share: percent(movesEnding), moves: moves.join(", ") || inWords("nobody") }),
     }));
 }
 
@@ -178,10 +158,7 @@ function dominated({ decisions }: DilemmaReport): Miss[] {
       figure: "dominated" as const,
       at: `${decision}/${worse}`,
       path: ["decisions", decision, "options", worse],
-      says: {
-        nl: `Voor wie komt als ${paths} is "${better}" nergens slechter en ergens beter dan "${worse}". ${hidden ? "Zonder de grens van 2 is er wel een reden: geef regels minder gewicht." : `Geef "${worse}" iets waar een beoordelaar het dan om kiest.`}`,
-        en: `For those who come as ${paths}, "${better}" is nowhere worse and somewhere better than "${worse}". ${hidden ? "Without the bound of 2 there is a reason: give rules less weight." : `Give "${worse}" something a judge would choose it for then.`}`,
-      },
+      says: inWords(hidden ? "dominatedWithinBounds" : "dominatedForSome", { paths, better, worse }),
     };
   });
 }
@@ -195,10 +172,7 @@ function bestForAll({ decisions }: DilemmaReport): Miss[] {
     figure: "best-for-all" as const,
     at: `${decision}/${one}`,
     path: ["decisions", decision, "options", one],
-    says: {
-      nl: `Voor wie komt als ${paths} is "${one}" bij alle beoordelaars het beste. Laat het voor een van hen tekortschieten.`,
-      en: `For those who come as ${paths}, "${one}" is the best for all judges. Let it fall short for one of them.`,
-    },
+    says: inWords("bestForSome", { paths, one }),
   }));
 }
 

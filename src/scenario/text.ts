@@ -2,6 +2,7 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, Lexer, LineCounter, parseDocument } from "yaml";
 import type { Path } from "../sim/dossier/fault.ts";
 import type { Words } from "../sim/dossier/words.ts";
+import { inWords } from "./words/in-words.ts";
 import { saysOfYaml } from "./yaml-errors.ts";
 
 /** One megabyte: ten times the largest dossier we have written. */
@@ -20,56 +21,34 @@ export interface TextFault {
   readonly says: Words;
 }
 
-function textFault(code: string, nl: string, en: string, offset = -1): TextFault {
-  return { offset, code, says: { nl, en } };
+function textFault(code: string, says: Words, offset = -1): TextFault {
+  return { offset, code, says };
 }
 
 function tooDeep(offset?: number): TextFault {
-  return textFault(
-    "too-deep",
-    "Dit is te diep genest. Maak het platter.",
-    "This is nested too deeply. Make it flatter.",
-    offset,
-  );
+  return textFault("too-deep", inWords("tooDeep"), offset);
 }
 
 /** The characters of a file, or why it cannot be read as text. */
 export function decode(bytes: Uint8Array): string | TextFault {
   if (bytes.length > MAX_BYTES) {
     const size = Math.ceil(bytes.length / 1000);
-    return textFault(
-      "too-large",
-      `Dit bestand is ${size} kB; een dossier is ten hoogste ${MAX_BYTES / 1000} kB. Splits het of kort het in.`,
-      `This file is ${size} kB; a dossier is at most ${MAX_BYTES / 1000} kB. Split it or shorten it.`,
-    );
+    return textFault("too-large", inWords("tooLarge", { size, most: MAX_BYTES / 1000 }));
   }
   const start = bytes.subarray(0, 2).join(" ");
   if (start === "255 254" || start === "254 255") {
-    return textFault(
-      "encoding",
-      "Dit bestand is in UTF-16 opgeslagen. Sla het op als UTF-8.",
-      "This file is saved as UTF-16. Save it as UTF-8.",
-    );
+    return textFault("encoding", inWords("utf16"));
   }
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return textFault(
-      "encoding",
-      "Dit bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
-      "This file is not UTF-8 text. Save it as UTF-8.",
-    );
+    return textFault("encoding", inWords("notUtf8"));
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we look for
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
   if (control === null) return text;
-  return textFault(
-    "encoding",
-    "Hier staat een onzichtbaar stuurteken. Haal het weg.",
-    "There is an invisible control character here. Take it away.",
-    control.index,
-  );
+  return textFault("encoding", inWords("controlCharacter"), control.index);
 }
 
 /** Tokens by which the lexer marks documents, scalars and the end of flow collections; they are not in the text. */
@@ -92,12 +71,7 @@ function weigh(text: string): TextFault | null {
   for (const token of new Lexer().lex(text)) {
     tokens++;
     if (tokens > MAX_TOKENS) {
-      return textFault(
-        "too-many-parts",
-        `Dit bestand heeft meer dan ${MAX_TOKENS} onderdelen. Dat is geen dossier meer; splits het.`,
-        `This file has more than ${MAX_TOKENS} parts. That is no longer a dossier; split it.`,
-        offset,
-      );
+      return textFault("too-many-parts", inWords("tooManyParts", { most: MAX_TOKENS }), offset);
     }
     if (token === "[" || token === "{") depth++;
     else if (token === "]" || token === "}") depth--;
@@ -110,20 +84,10 @@ function weigh(text: string): TextFault | null {
       isLineStart = false;
     }
     if (depth + steps.length > MAX_DEPTH || indicators > MAX_DEPTH + 60) {
-      return textFault(
-        "too-deep",
-        `Dit is meer dan ${MAX_DEPTH} lagen diep. Maak het platter.`,
-        `This is more than ${MAX_DEPTH} levels deep. Make it flatter.`,
-        offset,
-      );
+      return textFault("too-deep", inWords("tooManyLevels", { most: MAX_DEPTH }), offset);
     }
     if (/^[*&][^\s]/.test(token)) {
-      return textFault(
-        "alias",
-        "Ankers (&) en verwijzingen (*) mogen niet in een dossier. Schrijf het uit.",
-        "Anchors (&) and aliases (*) are not allowed in a dossier. Write it out.",
-        offset,
-      );
+      return textFault("alias", inWords("alias"), offset);
     }
     if (!LEXER_MARKS.includes(token)) offset += token.length;
   }
@@ -151,24 +115,14 @@ function findForbidden(document: Document): TextFault | null {
     if (isPair(node)) {
       const { key } = node;
       if (isCollection(key) || (isScalar(key) && typeof key.value === "object" && key.value !== null)) {
-        found = textFault(
-          "forbidden-key",
-          "Een naam is één woord, geen lijst en geen groep. Haal het vraagteken of de haken weg.",
-          "A name is one word, not a list and not a group. Take away the question mark or the brackets.",
-          key.range?.[0],
-        );
+        found = textFault("forbidden-key", inWords("keyOfParts"), key.range?.[0]);
         return;
       }
       // A merge key that is named by its tag is a symbol.
       const value = isScalar(key) ? key.value : "";
       const name = typeof value === "symbol" ? (value.description ?? "") : String(value);
       if (isScalar(key) && (FORBIDDEN_KEYS.includes(name) || name === "<<")) {
-        found = textFault(
-          "forbidden-key",
-          `De naam "${name}" mag niet. Kies een andere.`,
-          `The name "${name}" is not allowed. Choose another.`,
-          key.range?.[0],
-        );
+        found = textFault("forbidden-key", inWords("forbiddenName", { name }), key.range?.[0]);
         return;
       }
       visit(node.value, depth + 1);
@@ -194,14 +148,7 @@ function parse(text: string): Text | readonly TextFault[] {
   if (broken.length > 0) return broken;
   const { version } = document.directives?.yaml ?? { version: VERSION };
   if (version !== VERSION) {
-    return [
-      textFault(
-        "yaml",
-        `Dit bestand zegt dat het YAML ${version} is. Een dossier is YAML ${VERSION}; haal de eerste regel weg.`,
-        `This file says that it is YAML ${version}. A dossier is YAML ${VERSION}; take away the first line.`,
-        0,
-      ),
-    ];
+    return [textFault("yaml", inWords("otherYaml", { version, ours: VERSION }), 0)];
   }
   const forbidden = findForbidden(document);
   if (forbidden !== null) return [forbidden];

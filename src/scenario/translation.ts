@@ -1,9 +1,10 @@
 /** A dossier in another language: the same tree with only the texts, in a file called after the language. */
 import type { Path } from "../sim/dossier/fault.ts";
-import type { Language } from "../sim/dossier/words.ts";
+import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Finding } from "./finding.ts";
 import { pathKey } from "./shown.ts";
 import type { Text } from "./text.ts";
+import { inWords } from "./words/in-words.ts";
 
 /** One text of a translation. */
 export interface Translated {
@@ -109,12 +110,12 @@ export function translationOf(
 export function checkWhole(translation: Translation, dossier: string): Finding[] {
   const { language, name, text, texts, missing, changed, leftOver } = translation;
   const all = texts.size + missing.length;
-  const warn = (path: Path, code: string, nl: string, en: string): Finding => ({
+  const warn = (path: Path, code: string, says: Words): Finding => ({
     severity: "warning",
     file: name,
     ...text.place(path),
     code,
-    says: { nl, en },
+    says,
   });
   const lacks = missing
     .slice(0, 1)
@@ -122,8 +123,7 @@ export function checkWhole(translation: Translation, dossier: string): Finding[]
       warn(
         first,
         "translation",
-        `Van de ${all} teksten zijn er ${missing.length} nog niet vertaald; de eerste is ${first.join(".")}. Zolang dat zo is, staat "${language}" niet op het scherm. "achteraf translate ${dossier} ${language}" schrijft ze op.`,
-        `Of ${all} texts ${missing.length} have not been translated yet; the first is ${first.join(".")}. Until then "${language}" is not on the screen. "achteraf translate ${dossier} ${language}" writes them down.`,
+        inWords("untranslated", { all, missing: missing.length, first: first.join("."), language, dossier }),
       ),
     );
   const old = changed
@@ -132,17 +132,9 @@ export function checkWhole(translation: Translation, dossier: string): Finding[]
       warn(
         first,
         "changed",
-        `Van de ${all} teksten zijn er ${changed.length} veranderd sinds ze werden vertaald; de eerste is ${first.join(".")}. Kijk of de vertaling nog klopt, en haal dan de regel "was" erboven weg ("achteraf translate ${dossier} ${language}" zet die erbij).`,
-        `Of ${all} texts ${changed.length} have changed since they were translated; the first is ${first.join(".")}. See whether the translation is still right, then take away the line "was" above it ("achteraf translate ${dossier} ${language}" writes it).`,
+        inWords("changedSince", { all, changed: changed.length, first: first.join("."), dossier, language }),
       ),
     );
-  const over = leftOver.map((path) =>
-    warn(
-      path,
-      "left-over",
-      `Het dossier heeft geen tekst ${path.join(".")}. Haal hem weg, of zet hem op zijn plaats.`,
-      `The dossier has no text ${path.join(".")}. Take it away, or put it in its place.`,
-    ),
-  );
+  const over = leftOver.map((path) => warn(path, "left-over", inWords("leftOver", { way: path.join(".") })));
   return [...lacks, ...old, ...over];
 }

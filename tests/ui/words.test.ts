@@ -8,7 +8,10 @@ import { alike, type Filling } from "../../src/ui/words/dictionary.ts";
 import { LANGUAGES, learn, likedOf, ownNameOf, spokenOf } from "../../src/ui/words/languages.ts";
 import { NL, TONGUES } from "../language/tongues.ts";
 
-const UI = new URL("../../src/ui/", import.meta.url).pathname;
+const SRC = new URL("../../src/", import.meta.url).pathname;
+
+/** A text by the tag of its language. */
+const IN_LANGUAGES = new RegExp(`\\b(${LANGUAGES.join("|")}):\\s*["'\`]`);
 
 /** The names of what is filled in, also inside a plural. */
 function fillings(text: string): string[] {
@@ -29,11 +32,19 @@ function placesOf({ texts }: Tongue) {
 }
 
 describe("the dictionaries of the screen", () => {
-  it("hold every sentence: none stands in its languages anywhere else", () => {
-    const strays = readdirSync(UI, { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.tsx?$/.test(name))
-      .filter((name) => /\b(nl|en):\s*["'`]/.test(readFileSync(join(UI, name), "utf8")));
+  it("hold every sentence, and those of the checker its own: none stands in its languages anywhere else", () => {
+    const strays = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name) && !/^(ui|scenario)\/words\//.test(name))
+      .filter((name) => IN_LANGUAGES.test(readFileSync(join(SRC, name), "utf8")));
     expect(strays).toEqual([]);
+  });
+
+  it.each([
+    'const SAYS = { gone: { nl: "Weg.", en: "Gone." } };',
+    "c.fault(path, code, {\n  nl: `Er zijn ${count} fouten.`,\n  en: `There are ${count} errors.`,\n});",
+    "const shut = { en:\n  'That way is shut.' };",
+  ])("would be missed there: %j", (source) => {
+    expect(IN_LANGUAGES.test(source)).toBe(true);
   });
 
   it.each(TONGUES.map((tongue) => [tongue.language, tongue] as const))(

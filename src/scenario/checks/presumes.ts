@@ -10,6 +10,7 @@ import { followsFrom } from "../mending.ts";
 import { readAgainst, standsIn, textsPresuming } from "../presumptions.ts";
 import { findingAt, type Reading } from "../read.ts";
 import { pathKey } from "../shown.ts";
+import { faultInWords, inWords } from "../words/in-words.ts";
 import { textsOf } from "../written.ts";
 
 /** Names in the list that do not exist, and entries that are about no text at all. */
@@ -22,16 +23,14 @@ function checkList(reading: Reading, presuming: readonly (readonly Path[])[]): F
     // Words may have stood in what could not be read, and so may a text.
     if (reading.losses.length > 0) return [];
     const what = "text" in one ? one.text : asWritten(one.words);
-    return [
-      findingAt(reading, ["presumes", i], "error", "presumes", {
-        nl: `Er is geen tekst "${what}". Schrijf de weg ernaartoe in dit bestand, zoals consequences/naam/says, of woorden die ergens staan.`,
-        en: `There is no text "${what}". Write the way to it in this file, such as consequences/name/says, or words that stand somewhere.`,
-      }),
-    ];
+    return [findingAt(reading, ["presumes", i], "error", "presumes", inWords("presumesNothing", { what }))];
   });
   const { losses, trace } = reading;
   const names = compilation.faults.filter(({ path, rests }) => !followsFrom(losses, trace(path), rests?.map(trace)));
-  return [...empty, ...names.map(({ path, code, says }) => findingAt(reading, path, "error", code, says))];
+  return [
+    ...empty,
+    ...names.map(({ path, code, says }) => findingAt(reading, path, "error", code, faultInWords(says))),
+  ];
 }
 
 /** Whether a condition reads anything that people did or that came of it. */
@@ -117,12 +116,7 @@ function checkUnlisted(reading: Reading, presuming: readonly (readonly Path[])[]
     const did = each.flatMap(([language, text]) => DID_IN[language]?.exec(text)?.[0] ?? [])[0];
     if (named === undefined && did === undefined) return [];
     const what = named?.act ?? did ?? "";
-    return [
-      findingAt(reading, path, "warning", "presumes", {
-        nl: `Deze tekst spreekt van een daad ("${what}") en heeft geen voorwaarde. Geef hem er een, of zet in presumes wat hij veronderstelt.`,
-        en: `This text speaks of an act ("${what}") and has no condition. Give it one, or put into presumes what it takes for granted.`,
-      }),
-    ];
+    return [findingAt(reading, path, "warning", "presumes", inWords("presumesAct", { what }))];
   });
 }
 
@@ -136,9 +130,12 @@ export function checkPresumes(reading: Reading): Finding[] {
 export function checkReadings(reading: Reading, plans: number): Finding[] {
   return readAgainst(reading.dossier, plans).map(({ path, entry, plan, seed, course, games }) => {
     const place = reading.place(["presumes", entry]);
-    return findingAt(reading, path, "error", "presumes", {
-      nl: `Deze tekst werd getoond terwijl niet zo was wat hij veronderstelt (presumes, regel ${place.line}): in ${games} van ${plans} spellen, het eerst bij plan ${plan} en lotgeval ${seed} (${course}).`,
-      en: `This text was shown while what it takes for granted was not so (presumes, line ${place.line}): in ${games} of ${plans} games, first with plan ${plan} and fate ${seed} (${course}).`,
-    });
+    return findingAt(
+      reading,
+      path,
+      "error",
+      "presumes",
+      inWords("presumedWrongly", { line: place.line, games, plans, plan, seed, course }),
+    );
   });
 }

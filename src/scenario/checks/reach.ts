@@ -5,6 +5,7 @@ import type { Words } from "../../sim/dossier/words.ts";
 import { type Coverage, explore } from "../../sim/reckoning/explore.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
+import { inWords } from "../words/in-words.ts";
 
 /** Games played on a whim to see what can happen at all. */
 const GAMES = 1500;
@@ -19,14 +20,7 @@ function neverHappens(reading: Reading, coverage: Coverage): Never[] {
   const zero = (counts: readonly number[]) => counts.flatMap((count, position) => (count === 0 ? [position] : []));
   return [
     ...zero(coverage.decisions).map(
-      (position): Never => [
-        ["decisions", at(dossier.decisions, position).id],
-        "error",
-        {
-          nl: "Dit besluit komt nooit op het bureau. Kijk naar zijn voorwaarde en zijn tijdstip.",
-          en: "This decision never reaches the desk. Look at its condition and its moment.",
-        },
-      ],
+      (position): Never => [["decisions", at(dossier.decisions, position).id], "error", inWords("decisionNever")],
     ),
     ...zero(coverage.options).map((position): Never => {
       const option = at(dossier.options, position);
@@ -34,45 +28,28 @@ function neverHappens(reading: Reading, coverage: Coverage): Never[] {
       return [
         option.default ? ["decisions", decision, option.id] : ["decisions", decision, "options", option.id],
         "error",
-        {
-          nl: "Deze optie kan nooit iemand kiezen. Kijk naar haar voorwaarde, haar venster en de tijd die zij kost.",
-          en: "Nobody can ever choose this option. Look at its condition, its window and the time it costs.",
-        },
+        inWords("optionNever"),
       ];
     }),
     ...zero(coverage.rings).map(
       (position): Never => [
         ["interruptions", at(dossier.interruptions, position).id],
         "error",
-        {
-          nl: "Deze onderbreking komt nooit. Kijk naar haar voorwaarde en haar kans.",
-          en: "This interruption never comes. Look at its condition and its chance.",
-        },
+        inWords("interruptionNever"),
       ],
     ),
     ...zero(coverage.consequences).map(
       (position): Never => [
         ["consequences", at(dossier.consequences, position).id],
         "error",
-        {
-          nl: "Dit gevolg komt nooit. Kijk naar wat het in gang zet, naar zijn voorwaarden en naar het einde van het dossier.",
-          en: "This consequence never comes. Look at what sets it going, at its conditions and at the end of the dossier.",
-        },
+        inWords("consequenceNever"),
       ],
     ),
     ...zero(coverage.facts).map(
-      (position): Never => [
-        ["facts", at(dossier.facts, position)],
-        "warning",
-        { nl: "Dit feit wordt nooit genoteerd.", en: "This fact is never noted." },
-      ],
+      (position): Never => [["facts", at(dossier.facts, position)], "warning", inWords("factNever")],
     ),
     ...zero(coverage.endings).map(
-      (position): Never => [
-        ["endings", at(dossier.endings, position).id],
-        "warning",
-        { nl: "Zo loopt het nooit af.", en: "It never ends like this." },
-      ],
+      (position): Never => [["endings", at(dossier.endings, position).id], "warning", inWords("endingNever")],
     ),
     ...coverage.answers.flatMap((counts, signal) => {
       const { id } = signalOf(dossier, signal);
@@ -85,7 +62,7 @@ function neverHappens(reading: Reading, coverage: Coverage): Never[] {
             ? ["sources", id, "answers", at(answers, position)]
             : ["interruptions", id, "signal", "answers", at(answers, position)],
           "warning",
-          { nl: "Dit antwoord wordt nooit gegeven.", en: "This answer is never given." },
+          inWords("answerNever"),
         ],
       );
     }),
@@ -106,10 +83,13 @@ export function checkReach(reading: Reading): Finding[] {
   );
   if (coverage.mostBig > MAX_BIG) {
     findings.push(
-      findingAt(reading, ["consequences"], "error", "big", {
-        nl: `In een spel kwamen ${coverage.mostBig} grote schepen aan; ten hoogste ${MAX_BIG}. Maak er een paar klein.`,
-        en: `In one game ${coverage.mostBig} big ships arrived; at most ${MAX_BIG}. Make some of them small.`,
-      }),
+      findingAt(
+        reading,
+        ["consequences"],
+        "error",
+        "big",
+        inWords("tooManyShips", { count: coverage.mostBig, most: MAX_BIG }),
+      ),
     );
   }
   return findings;

@@ -7,6 +7,7 @@ import type { Words } from "../../sim/dossier/words.ts";
 import type { Finding } from "../finding.ts";
 import { followsFrom } from "../mending.ts";
 import { findingAt, type Reading } from "../read.ts";
+import { inWords } from "../words/in-words.ts";
 
 /** What a rule found: where, and what it was judged by besides; left out: by all that stands there. */
 type Found = readonly [path: Path, code: string, says: Words, rests?: readonly Path[]];
@@ -27,16 +28,7 @@ function shortest({ unknowns }: Dossier, wait: Wait): number {
 const repeats: Rule = (dossier) =>
   dossier.consequences.flatMap(({ id, repeats: again, wait }) => {
     if (!again || shortest(dossier, wait) >= DAY) return [];
-    return [
-      [
-        ["consequences", id, "delay"],
-        "endless",
-        {
-          nl: "Een gevolg dat zich herhaalt, duurt ten minste een dag; anders komt er geen einde aan.",
-          en: "A consequence that repeats takes at least a day; otherwise there is no end to it.",
-        },
-      ] as const,
-    ];
+    return [[["consequences", id, "delay"], "endless", inWords("repeatsTooFast")] as const];
   });
 
 const MIN_JUDGES = 3;
@@ -58,36 +50,14 @@ const judges: Rule = (dossier) => {
           [
             ["judges"],
             "judges",
-            {
-              nl: `Er zijn ${count} beoordelaars; het moeten er ${MIN_JUDGES} tot ${MAX_JUDGES} zijn.`,
-              en: `There are ${count} judges; there must be ${MIN_JUDGES} to ${MAX_JUDGES}.`,
-            },
+            inWords("wrongNumberOfJudges", { count, least: MIN_JUDGES, most: MAX_JUDGES }),
             BY_NAMES,
           ] as const,
         ]
       : []),
-    ...untimely.map(
-      ({ id }) =>
-        [
-          ["judges", id, "looks"],
-          "judges",
-          {
-            nl: "Deze beoordelaar kijkt voordat er iets is gebeurd, of pas als het dossier al is afgelopen.",
-            en: "This judge looks before anything has happened, or only after the dossier has ended.",
-          },
-          BY_END,
-        ] as const,
-    ),
+    ...untimely.map(({ id }) => [["judges", id, "looks"], "judges", inWords("judgeUntimely"), BY_END] as const),
     ...readsOptions.map(
-      ([id, i]) =>
-        [
-          ["judges", id, "rules", i, "if"],
-          "judges",
-          {
-            nl: "Een beoordelaar leest feiten, geen opties. Laat de optie een feit noteren en lees dat.",
-            en: "A judge reads facts, not options. Let the option note a fact and read that.",
-          },
-        ] as const,
+      ([id, i]) => [["judges", id, "rules", i, "if"], "judges", inWords("judgeReadsOptions")] as const,
     ),
   ];
 };
@@ -104,47 +74,15 @@ const statements: Rule = (dossier) =>
   dossier.statements.flatMap(({ id, due }) =>
     after(dossier, 0, due) <= dossier.ends
       ? []
-      : [
-          [
-            ["statements", id, "due"],
-            "statements",
-            {
-              nl: "Deze uitspraak komt pas uit als het dossier al is afgelopen.",
-              en: "This statement comes due only after the dossier has ended.",
-            },
-            BY_END,
-          ] as const,
-        ],
+      : [[["statements", id, "due"], "statements", inWords("statementLate"), BY_END] as const],
   );
 
 const endings: Rule = ({ file }) => {
   const all = Object.entries(file.endings);
   const wrong = all.flatMap(([id, ending], i) => ((ending.if === undefined) === (i === all.length - 1) ? [] : [id]));
   return [
-    ...wrong.map(
-      (id) =>
-        [
-          ["endings", id],
-          "endings",
-          {
-            nl: "Alleen de laatste afloop heeft geen voorwaarde; die vangt alles op wat overblijft.",
-            en: "Only the last ending has no condition; it catches whatever is left.",
-          },
-        ] as const,
-    ),
-    ...(all.length < 2
-      ? [
-          [
-            ["endings"],
-            "endings",
-            {
-              nl: "Er zijn ten minste twee aflopen nodig, anders valt er niets te vergelijken.",
-              en: "At least two endings are needed, or there is nothing to compare.",
-            },
-            BY_NAMES,
-          ] as const,
-        ]
-      : []),
+    ...wrong.map((id) => [["endings", id], "endings", inWords("lastEndingOnly")] as const),
+    ...(all.length < 2 ? [[["endings"], "endings", inWords("tooFewEndings"), BY_NAMES] as const] : []),
   ];
 };
 
@@ -154,14 +92,7 @@ const keys: Rule = ({ file }) =>
   Object.entries(file.decisions)
     .filter(([, decision]) => decision.key)
     .slice(MAX_KEYS)
-    .map(([id]) => [
-      ["decisions", id, "key"],
-      "key-decisions",
-      {
-        nl: `Ten hoogste ${MAX_KEYS} besluiten vragen om de zin en de boei. Haal hier "key" weg.`,
-        en: `At most ${MAX_KEYS} decisions ask for the sentence and the buoy. Take away "key" here.`,
-      },
-    ]);
+    .map(([id]) => [["decisions", id, "key"], "key-decisions", inWords("tooManyKeys", { most: MAX_KEYS })]);
 
 const MIN_OPTIONS = 2;
 
@@ -172,39 +103,11 @@ const decisions: Rule = (dossier) =>
     return [
       ...(choices >= MIN_OPTIONS
         ? []
-        : [
-            [
-              [...path, "options"],
-              "no-choice",
-              {
-                nl: "Er valt niets te kiezen. Geef ten minste twee opties.",
-                en: "There is nothing to choose. Give at least two options.",
-              },
-              BY_NAMES,
-            ] as const,
-          ]),
-      ...(decision.minutes > 0
-        ? []
-        : [
-            [
-              [...path, "lasts"],
-              "no-time",
-              { nl: "Er is geen minuut voor dit besluit.", en: "There is not a minute for this decision." },
-            ] as const,
-          ]),
+        : [[[...path, "options"], "no-choice", inWords("tooFewOptions"), BY_NAMES] as const]),
+      ...(decision.minutes > 0 ? [] : [[[...path, "lasts"], "no-time", inWords("noMinute")] as const]),
       ...(decision.opens <= dossier.ends
         ? []
-        : [
-            [
-              [...path, "opens"],
-              "too-late",
-              {
-                nl: "Dit besluit komt pas als het dossier al is afgelopen.",
-                en: "This decision comes only after the dossier has ended.",
-              },
-              BY_END,
-            ] as const,
-          ]),
+        : [[[...path, "opens"], "too-late", inWords("decisionLate"), BY_END] as const]),
     ];
   });
 
@@ -217,10 +120,7 @@ const colleague: Rule = ({ file }) =>
           [
             ["colleague", "chose", i],
             "unknown-name",
-            {
-              nl: `De collega koos "${choice}", maar die optie is er niet.`,
-              en: `The colleague chose "${choice}", but there is no such option.`,
-            },
+            inWords("colleagueChose", { choice }),
             [["decisions", decision, "options", option]],
           ] as const,
         ];

@@ -2,6 +2,7 @@ import type { Signal } from "../../sim/dossier/dossier-file.ts";
 import { minutesOf } from "../../sim/dossier/span.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
+import { inWords } from "../words/in-words.ts";
 
 /** Whether the answer says anything about the world: some answer is likelier in one world than in another. */
 function informs(signal: Signal): boolean {
@@ -20,12 +21,7 @@ export function checkSignals(reading: Reading): Finding[] {
   const empty = Object.entries(file.sources).flatMap(([id, source]) => {
     const several = Object.keys(source.answers).length > 1;
     if (several ? informs(source) : (source.effects ?? []).length > 0) return [];
-    return [
-      findingAt(reading, ["sources", id], "error", "tells-nothing", {
-        nl: `Wie "${id}" vraagt, wordt niets wijzer: de kansen zijn in elke wereld gelijk. Laat ze van een onbekende afhangen, of geef één antwoord en een effect.`,
-        en: `Whoever asks "${id}" learns nothing: the odds are the same in every world. Let them depend on an unknown, or give one answer and an effect.`,
-      }),
-    ];
+    return [findingAt(reading, ["sources", id], "error", "tells-nothing", inWords("tellsNothing", { id }))];
   });
   const roomy = Object.entries(file.decisions).flatMap(([id, decision]) => {
     const sources = Object.values(file.sources).filter((source) => source.during.includes(id));
@@ -33,10 +29,13 @@ export function checkSignals(reading: Reading): Finding[] {
     // The cost of somebody who could not be read is not known.
     if (reading.losses.length > 0 || sources.length === 0 || sum > minutesOf(decision.lasts)) return [];
     return [
-      findingAt(reading, ["decisions", id, "lasts"], "warning", "time-for-all", {
-        nl: `Er is tijd om iedereen te bellen: ${sum} van ${minutesOf(decision.lasts)} minuten. Dan kost vragen niets.`,
-        en: `There is time to call everybody: ${sum} of ${minutesOf(decision.lasts)} minutes. Then asking costs nothing.`,
-      }),
+      findingAt(
+        reading,
+        ["decisions", id, "lasts"],
+        "warning",
+        "time-for-all",
+        inWords("timeForAll", { sum, minutes: minutesOf(decision.lasts) }),
+      ),
     ];
   });
   return [...empty, ...roomy];

@@ -2,6 +2,7 @@ import type { Path } from "../../sim/dossier/fault.ts";
 import type { Finding } from "../finding.ts";
 import { followsFrom } from "../mending.ts";
 import { findingAt, type Reading } from "../read.ts";
+import { inWords } from "../words/in-words.ts";
 
 /** Every list of references that stands for where a number comes from, with its place. */
 function* basesOf(value: unknown, path: Path = []): Generator<readonly [Path, readonly string[]]> {
@@ -21,12 +22,7 @@ export function checkSources(reading: Reading): Finding[] {
   const missing = cited.flatMap(([path, names]) =>
     names.flatMap((name, i) =>
       file.references[name] === undefined && !followsFrom(reading.losses, ["references", name], [])
-        ? [
-            findingAt(reading, [...path, i], "error", "unknown-name", {
-              nl: `Er is geen verwijzing "${name}". Zet haar bij references, of schrijf design.`,
-              en: `There is no reference "${name}". Put it under references, or write design.`,
-            }),
-          ]
+        ? [findingAt(reading, [...path, i], "error", "unknown-name", inWords("noReference", { name }))]
         : [],
     ),
   );
@@ -34,11 +30,6 @@ export function checkSources(reading: Reading): Finding[] {
   // What could not be read may have referred to it.
   const idle = (reading.losses.length > 0 ? [] : Object.keys(file.references))
     .filter((name) => !used.has(name))
-    .map((name) =>
-      findingAt(reading, ["references", name], "warning", "unused", {
-        nl: `Niets verwijst naar "${name}". Gebruik haar of haal haar weg.`,
-        en: `Nothing refers to "${name}". Use it or take it away.`,
-      }),
-    );
+    .map((name) => findingAt(reading, ["references", name], "warning", "unused", inWords("unusedReference", { name })));
   return [...missing, ...idle];
 }

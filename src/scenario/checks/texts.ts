@@ -5,6 +5,7 @@ import type { Finding } from "../finding.ts";
 import { findingAt, type Reading } from "../read.ts";
 import { pathKey } from "../shown.ts";
 import { checkWhole, type Translation } from "../translation.ts";
+import { inWords } from "../words/in-words.ts";
 import { textsOf } from "../written.ts";
 
 type Parsed = ReturnType<typeof parse>;
@@ -35,17 +36,16 @@ function tryParse(text: string): Parsed | string {
 }
 
 /** The longest text in words, by kind of place: the last matching one counts. */
-const LENGTHS: readonly (readonly [pattern: RegExp, most: number, nl: string, en: string])[] = [
-  [/^briefing$/, 60, "een briefing", "a briefing"],
-  [
-    /^(sources|interruptions)\..*answers\./,
-    30,
-    "wat iemand aan de telefoon zegt",
-    "what somebody says on the telephone",
-  ],
-  [/\.(rings|asks)$/, 30, "een vraag of een oproep", "a question or a call"],
-  [/\.options\.[^.]+\.says$/, 14, "een optie", "an option"],
-  [/\.title$/, 10, "een titel", "a title"],
+const LENGTHS: readonly (readonly [
+  pattern: RegExp,
+  most: number,
+  what: "aBriefing" | "aCallAnswer" | "aQuestion" | "anOption" | "aTitle",
+])[] = [
+  [/^briefing$/, 60, "aBriefing"],
+  [/^(sources|interruptions)\..*answers\./, 30, "aCallAnswer"],
+  [/\.(rings|asks)$/, 30, "aQuestion"],
+  [/\.options\.[^.]+\.says$/, 14, "anOption"],
+  [/\.title$/, 10, "aTitle"],
 ];
 
 /** Something wrong with a text: its code, and what to do. */
@@ -55,18 +55,10 @@ function checkLength(path: Path, text: string): Remark[] {
   const place = path.join(".");
   const rule = LENGTHS.find(([pattern]) => pattern.test(place));
   if (rule === undefined) return [];
-  const [, most, nl, en] = rule;
+  const [, most, what] = rule;
   const count = text.trim().split(/\s+/).length;
   if (count <= most) return [];
-  return [
-    [
-      "too-long",
-      {
-        nl: `Dit zijn ${count} woorden; ${nl} heeft er ten hoogste ${most}. Kort het in.`,
-        en: `These are ${count} words; ${en} has at most ${most}. Shorten it.`,
-      },
-    ],
-  ];
+  return [["too-long", inWords("tooLong", { count, what: inWords(what), most })]];
 }
 
 /** What can be filled in, by place: the number of an unknown, in its unit. */
@@ -77,45 +69,19 @@ function fillings(path: Path): readonly string[] {
 /** What is wrong with one text by itself. */
 export function checkText(path: Path, text: string): Remark[] {
   if (text.trim() === "") {
-    return [
-      ["translation", { nl: "Hier staat niets. Schrijf de tekst.", en: "There is nothing here. Write the text." }],
-    ];
+    return [["translation", inWords("nothingHere")]];
   }
   const parsed = tryParse(text);
   if (typeof parsed === "string") {
-    return [
-      [
-        "placeholder",
-        {
-          nl: `Een accolade in deze tekst klopt niet (${parsed}). Schrijf {naam}, of '{' voor een losse accolade.`,
-          en: `A brace in this text is not right (${parsed}). Write {name}, or '{' for a brace by itself.`,
-        },
-      ],
-    ];
+    return [["placeholder", inWords("wrongBrace", { parsed })]];
   }
   if (hasSkeleton(parsed)) {
-    return [
-      [
-        "placeholder",
-        {
-          nl: "Een invulling met twee dubbele punten (::) kan hier niet. Schrijf {naam, number}.",
-          en: "A filling with two colons (::) is not possible here. Write {name, number}.",
-        },
-      ],
-    ];
+    return [["placeholder", inWords("skeleton")]];
   }
   const known = fillings(path);
   const stray = placeholders(parsed).find((name) => !known.includes(name));
   if (stray === undefined) return [];
-  return [
-    [
-      "placeholder",
-      {
-        nl: `Hier wordt niets ingevuld voor {${stray}}. Schrijf het uit, of '{' voor een losse accolade.`,
-        en: `Nothing is filled in here for {${stray}}. Write it out, or '{' for a brace by itself.`,
-      },
-    ],
-  ];
+  return [["placeholder", inWords("nothingFills", { stray })]];
 }
 
 function namesIn(text: string): string {
@@ -127,27 +93,11 @@ function namesIn(text: string): string {
 function checkPair(written: string, text: string): Remark[] {
   const [own, other] = [namesIn(text), namesIn(written)];
   if (own !== other) {
-    return [
-      [
-        "placeholder",
-        {
-          nl: `Deze vertaling gebruikt {${own}} en de tekst zelf {${other}}. Maak ze gelijk.`,
-          en: `This translation uses {${own}} and the text itself {${other}}. Make them the same.`,
-        },
-      ],
-    ];
+    return [["placeholder", inWords("otherFillings", { own, other })]];
   }
   // A short name can be the same in both; a sentence cannot.
   if (text !== written || text.split(" ").length <= 3) return [];
-  return [
-    [
-      "translation",
-      {
-        nl: "Deze vertaling is gelijk aan de tekst zelf. Vertaal het.",
-        en: "This translation is the same as the text itself. Translate it.",
-      },
-    ],
-  ];
+  return [["translation", inWords("notTranslated")]];
 }
 
 /** Terms that stand in the dossier as it was written, and nowhere in a translation: there they explain nothing. */
@@ -183,10 +133,7 @@ function checkTerms({ file }: Reading, { language, name, text, texts }: Translat
         file: name,
         ...text.place(path),
         code: "term",
-        says: {
-          nl: `"${translated}" staat in geen enkele tekst in de taal "${language}". Gebruik overal hetzelfde woord.`,
-          en: `"${translated}" stands in no text in the language "${language}". Use the same word everywhere.`,
-        },
+        says: inWords("termNowhere", { translated, language }),
       },
     ];
   });

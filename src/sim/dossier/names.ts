@@ -1,5 +1,5 @@
 import type { DossierFile } from "./dossier-file.ts";
-import type { Fault, Path } from "./fault.ts";
+import { type Fault, type Path, told } from "./fault.ts";
 import { GAUGES } from "./vocabulary.ts";
 
 /** The order in which the parts of a section stand in the file, by name. */
@@ -62,42 +62,6 @@ export function collectNames(file: DossierFile): Names {
   };
 }
 
-const SECTIONS_NL: Readonly<Record<keyof Names, string>> = {
-  unknowns: "onbekende",
-  gauges: "meter",
-  facts: "feit",
-  people: "persoon",
-  windows: "venster",
-  expectations: "verwachting",
-  powers: "bevoegdheid",
-  stages: "fase",
-  decisions: "besluit",
-  options: "optie",
-  signals: "bron of onderbreking",
-  sources: "bron",
-  interruptions: "onderbreking",
-  consequences: "gevolg",
-  references: "verwijzing",
-};
-
-const SECTIONS_EN: Readonly<Record<keyof Names, string>> = {
-  unknowns: "unknown",
-  gauges: "gauge",
-  facts: "fact",
-  people: "person",
-  windows: "window",
-  expectations: "expectation",
-  powers: "power",
-  stages: "stage",
-  decisions: "decision",
-  options: "option",
-  signals: "source or interruption",
-  sources: "source",
-  interruptions: "interruption",
-  consequences: "consequence",
-  references: "reference",
-};
-
 /** Single-letter changes that turn one word into another. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -144,9 +108,9 @@ export function unknownName(section: keyof Names, name: string, names: Names, pa
     code: "unknown-name",
     rests: placesOf(section, name),
     ...(near === undefined ? {} : { near }),
-    says: {
-      nl: `Er is geen ${SECTIONS_NL[section]} "${name}". ${near === undefined ? `Wel: ${known || "niets"}.` : `Bedoelt u "${near}"?`}`,
-      en: `There is no ${SECTIONS_EN[section]} "${name}". ${near === undefined ? `There is: ${known || "nothing"}.` : `Do you mean "${near}"?`}`,
-    },
+    says:
+      near === undefined
+        ? told("noSuchName", { section, name, known })
+        : told("noSuchNameNear", { section, name, near }),
   };
 }

@@ -5,7 +5,6 @@ import type { Dossier } from "../dossier/dossier.ts";
 import type { Path } from "../dossier/fault.ts";
 import type { SignalIndex } from "../dossier/indexes.ts";
 import { isSource, signalOf } from "../dossier/signals.ts";
-import type { Words } from "../dossier/words.ts";
 import type { Cause, WorldEvent } from "./events.ts";
 
 /** Events of one run: some twenty times the longest game of the dossiers that come with the game. */
@@ -17,19 +16,13 @@ const WATCHED = 500;
 export class EndlessRun extends Error {
   readonly dossier: Dossier;
   readonly path: Path;
-  readonly says: Words;
 
   constructor(dossier: Dossier, path: Path) {
     const place = path.join("/");
-    const says = {
-      nl: `Aan dit verloop komt geen einde: na ${MOST_EVENTS} gebeurtenissen is het nog bezig, vooral met "${place}". Laat het minder vaak gebeuren, of ergens ophouden.`,
-      en: `This course of things does not end: after ${MOST_EVENTS} events it is still going, mostly with "${place}". Let it happen less often, or stop somewhere.`,
-    };
-    super(says.en);
+    super(`no end after ${MOST_EVENTS} events, mostly of ${place}`);
     this.name = "EndlessRun";
     this.dossier = dossier;
     this.path = path;
-    this.says = says;
   }
 }
 

@@ -1,10 +1,9 @@
 import type { DossierFile } from "../dossier-file.ts";
-import type { Fault, Path } from "../fault.ts";
+import { type Fault, type Path, type Told, told } from "../fault.ts";
 import { keyOf } from "../luck.ts";
 import { collectNames, type Names, unknownName } from "../names.ts";
 import { minuteOfDay } from "../span.ts";
 import type { Table } from "../table.ts";
-import type { Words } from "../words.ts";
 
 /** Whether a condition stands where players can see the difference it makes at once. */
 export type Sight = "public" | "hidden";
@@ -33,8 +32,8 @@ export class Compilation {
    * Puts down what is wrong, once: the same unknown can be read in many places. Who has this much to mend looks at the
    * first hundred anyhow.
    */
-  fault(path: Path, code: string, says: Words, more: Pick<Fault, "rests" | "near"> = {}): void {
-    const key = `${path.join("/")} ${says.en}`;
+  fault(path: Path, code: string, says: Told, more: Pick<Fault, "rests" | "near"> = {}): void {
+    const key = JSON.stringify([path, says]);
     if (this.#known.has(key) || this.faults.length > MOST_FAULTS) return;
     this.#known.add(key);
     if (this.faults.length < MOST_FAULTS) this.faults.push({ path, code, says, ...more });
@@ -42,10 +41,7 @@ export class Compilation {
       this.faults.push({
         path,
         code: "too-many",
-        says: {
-          nl: `Er zijn meer dan ${MOST_FAULTS} fouten. De rest komt als deze zijn hersteld.`,
-          en: `There are more than ${MOST_FAULTS} errors. The others come when these have been mended.`,
-        },
+        says: told("tooManyFaults", { most: MOST_FAULTS }),
       });
     }
   }

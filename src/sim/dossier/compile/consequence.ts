@@ -1,6 +1,6 @@
 import type { Consequence, Triggers, Wait } from "../dossier.ts";
 import type * as File from "../dossier-file.ts";
-import type { Path } from "../fault.ts";
+import { type Path, told } from "../fault.ts";
 import { minuteOfDay, spanOf } from "../span.ts";
 import { compileChance } from "./chance.ts";
 import { compileChanges } from "./change.ts";
@@ -22,10 +22,7 @@ function compileWait(c: Compilation, id: string, delay: File.Delay, path: Path):
   if ("unknown" in days) {
     const described = c.file.unknowns[days.unknown];
     if (described !== undefined && "states" in described) {
-      c.fault([...path, "days", "unknown"], "not-a-number", {
-        nl: `"${days.unknown}" is geen getal, dus geen aantal dagen. Kies een onbekende met een spread.`,
-        en: `"${days.unknown}" is not a number, so not a number of days. Choose an unknown with a spread.`,
-      });
+      c.fault([...path, "days", "unknown"], "not-a-number", told("noNumberOfDays", { unknown: days.unknown }));
     }
     return {
       kind: "unknown",

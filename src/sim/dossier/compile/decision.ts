@@ -1,6 +1,6 @@
 import type { Decision, Interruption, Option, Source } from "../dossier.ts";
 import { isListed, type Passage } from "../dossier-file.ts";
-import type { Path } from "../fault.ts";
+import { type Path, told } from "../fault.ts";
 import { NOT_DECIDING } from "../names.ts";
 import { after, minutesOf, spanOf } from "../span.ts";
 import { compileChanges } from "./change.ts";
@@ -14,10 +14,7 @@ export function compileOptions(c: Compilation): Option[] {
     const own = entries(decision.options).map(([id, option]): Option => {
       const at = [...path, "options", id];
       if (id === NOT_DECIDING) {
-        c.fault(at, "taken-name", {
-          nl: `"${NOT_DECIDING}" is al de naam van niet besluiten. Geef deze optie een andere naam.`,
-          en: `"${NOT_DECIDING}" is the name of not deciding already. Give this option another name.`,
-        });
+        c.fault(at, "taken-name", told("takenName", { name: NOT_DECIDING }));
       }
       return {
         id,

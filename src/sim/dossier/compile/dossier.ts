@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier.ts";
 import type { DossierFile } from "../dossier-file.ts";
-import { DossierFault, type Fault } from "../fault.ts";
+import { DossierFault, type Fault, told } from "../fault.ts";
 import { after, minutesOf, spanOf } from "../span.ts";
 import { GAUGES, HIDDEN_GAUGES } from "../vocabulary.ts";
 import { checkCalendar } from "./calendar.ts";
@@ -19,10 +19,7 @@ function checkKeys(c: Compilation, dossier: Dossier): void {
     const name = `${section}/${id}`;
     const other = seen.get(key);
     if (other !== undefined) {
-      c.fault([section, id], "luck-key", {
-        nl: `"${name}" en "${other}" trekken hetzelfde lot. Geef een van beide een andere naam.`,
-        en: `"${name}" and "${other}" draw the same luck. Give one of them another name.`,
-      });
+      c.fault([section, id], "luck-key", told("sameLuck", { name, other }));
     }
     seen.set(key, name);
   };

@@ -1,5 +1,6 @@
 import type { Dossier, Overtaken } from "../dossier.ts";
 import type * as File from "../dossier-file.ts";
+import { told } from "../fault.ts";
 import { HIDDEN_GAUGES } from "../vocabulary.ts";
 import { compileChanges } from "./change.ts";
 import type { Compilation } from "./compilation.ts";
@@ -8,16 +9,10 @@ function compileOvertaken(c: Compilation, overtaken: NonNullable<File.Dynamics["
   const path = ["dynamics", "overtaken"];
   const drift = c.file.unknowns[overtaken.by.unknown];
   if (drift !== undefined && "states" in drift) {
-    c.fault([...path, "by", "unknown"], "not-a-number", {
-      nl: `"${overtaken.by.unknown}" is geen getal, dus geen aantal punten. Kies een onbekende met een spread.`,
-      en: `"${overtaken.by.unknown}" is not a number, so not a number of points. Choose an unknown with a spread.`,
-    });
+    c.fault([...path, "by", "unknown"], "not-a-number", told("noNumberOfPoints", { unknown: overtaken.by.unknown }));
   }
   if (HIDDEN_GAUGES.includes(overtaken.gauge)) {
-    c.fault([...path, "gauge"], "reads-hidden", {
-      nl: `Wat wordt ingehaald, moet iedereen kunnen zien; "${overtaken.gauge}" is verborgen.`,
-      en: `What is overtaken must be there for everybody to see; "${overtaken.gauge}" is hidden.`,
-    });
+    c.fault([...path, "gauge"], "reads-hidden", told("overtakenHidden", { gauge: overtaken.gauge }));
   }
   return {
     norm: c.find("gauges", "norm", path),

@@ -1,4 +1,4 @@
-import type { Path } from "../fault.ts";
+import { type Path, told } from "../fault.ts";
 import { type Table, weighted } from "../table.ts";
 import type { Compilation } from "./compilation.ts";
 
@@ -21,10 +21,7 @@ export function compileWeights(c: Compilation, weights: readonly number[], path:
   const sum = exact.reduce((total, one) => total + one, 0);
   const isNearly = sum !== 100 * MILLION && sum >= ABOUT.low * MILLION && sum <= ABOUT.high * MILLION;
   if (sum === 0 || isNearly) {
-    c.fault(path, "odds", {
-      nl: `De kansen tellen op tot ${written(sum)} in plaats van 100. Laat ze kloppen, of schrijf gewichten die niet op per centen lijken.`,
-      en: `The odds add up to ${written(sum)} instead of 100. Make them right, or write weights that do not look like per cents.`,
-    });
+    c.fault(path, "odds", told("oddsNearHundred", { sum: written(sum) }));
   }
   if (sum === 0) return weighted([0], [1]);
   return weighted(

@@ -1,6 +1,6 @@
 import type { Branches, Interruption, Signal, Source } from "../dossier.ts";
 import type * as File from "../dossier-file.ts";
-import type { Path } from "../fault.ts";
+import { type Path, told } from "../fault.ts";
 import { minutesOf } from "../span.ts";
 import type { Table } from "../table.ts";
 import { compileChance } from "./chance.ts";
@@ -12,26 +12,17 @@ import { optionalTest } from "./test.ts";
 function compileOdds(c: Compilation, signal: File.Signal, path: Path): Branches<Table> {
   const answers = Object.keys(signal.answers);
   if (answers.length === 0) {
-    c.fault([...path, "answers"], "unknown-answer", {
-      nl: "Er is geen enkel antwoord. Schrijf er ten minste één.",
-      en: "There is no answer at all. Write at least one.",
-    });
+    c.fault([...path, "answers"], "unknown-answer", told("noAnswers"));
     return [];
   }
   if (signal.likelihood.at(-1)?.if !== undefined) {
-    c.fault([...path, "likelihood"], "odds", {
-      nl: 'De laatste kansen mogen geen voorwaarde hebben, anders is er soms geen antwoord. Haal de laatste "if" weg.',
-      en: 'The last odds may have no condition, or sometimes there is no answer. Take away the last "if".',
-    });
+    c.fault([...path, "likelihood"], "odds", told("lastOddsWithIf"));
   }
   return signal.likelihood.map((branch, i) => {
     const at = [...path, "likelihood", i];
     for (const name of Object.keys(branch.odds)) {
       if (answers.includes(name)) continue;
-      const says = {
-        nl: `Er is geen antwoord "${name}". Kies uit: ${answers.join(", ")}.`,
-        en: `There is no answer "${name}". Choose from: ${answers.join(", ")}.`,
-      };
+      const says = told("noSuchAnswer", { name, answers: answers.join(", ") });
       c.fault([...at, "odds", name], "unknown-answer", says, { rests: [[...path, "answers", name]] });
     }
     return {

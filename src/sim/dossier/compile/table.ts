@@ -1,5 +1,5 @@
 import type { Distribution } from "../dossier-file.ts";
-import type { Path } from "../fault.ts";
+import { type Path, told } from "../fault.ts";
 import { type Table, tabulate, weighted } from "../table.ts";
 import type { Compilation } from "./compilation.ts";
 
@@ -9,10 +9,7 @@ export function compileTable(c: Compilation, spread: Distribution, path: Path): 
     return tabulate(spread);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    c.fault(path, "distribution", {
-      nl: `Dit is geen verdeling: ${error.message}.`,
-      en: `This is not a distribution: ${error.message}.`,
-    });
+    c.fault(path, "distribution", told("noDistribution", { why: error.message }));
     return weighted([0], [1]);
   }
 }

@@ -1,6 +1,6 @@
 import type { Test } from "../dossier.ts";
 import type { Condition } from "../dossier-file.ts";
-import type { Path } from "../fault.ts";
+import { type Path, told } from "../fault.ts";
 import { minutesOf } from "../span.ts";
 import { HIDDEN_GAUGES } from "../vocabulary.ts";
 import type { Compilation, Sight } from "./compilation.ts";
@@ -14,16 +14,10 @@ interface Bounds {
 /** The bounds of a number; a fault when there is none, or no room between them. */
 function compileBounds(c: Compilation, { "at-least": low, below: high }: Bounds, path: Path) {
   if (low === undefined && high === undefined) {
-    c.fault(path, "bounds", {
-      nl: "Hier ontbreekt een grens, dus dit is altijd waar. Schrijf at-least of below.",
-      en: "A bound is missing here, so this is always true. Write at-least or below.",
-    });
+    c.fault(path, "bounds", told("noBound"));
   }
   if (low !== undefined && high !== undefined && low >= high) {
-    c.fault(path, "bounds", {
-      nl: `Niets is ten minste ${low} en ook minder dan ${high}, dus dit is nooit waar.`,
-      en: `Nothing is at least ${low} and also below ${high}, so this is never true.`,
-    });
+    c.fault(path, "bounds", told("noRoom", { low, high }));
   }
   return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
 }
@@ -36,26 +30,21 @@ function compileUnknownTest(c: Compilation, condition: Extract<Condition, { unkn
   if ("states" in described) {
     const states = Object.keys(described.states);
     if (condition.is === undefined || !states.includes(condition.is)) {
-      const says = {
-        nl: `"${condition.unknown}" kan niet "${condition.is ?? ""}" zijn. Kies uit: ${states.join(", ")}.`,
-        en: `"${condition.unknown}" cannot be "${condition.is ?? ""}". Choose from: ${states.join(", ")}.`,
-      };
+      const says = told("noSuchState", {
+        unknown: condition.unknown,
+        state: condition.is ?? "",
+        states: states.join(", "),
+      });
       c.fault([...path, "is"], "unknown-state", says, about);
     }
     if (condition["at-least"] !== undefined || condition.below !== undefined) {
-      const says = {
-        nl: `"${condition.unknown}" is geen getal. Gebruik is in plaats van at-least of below.`,
-        en: `"${condition.unknown}" is not a number. Use is instead of at-least or below.`,
-      };
+      const says = told("isStates", { unknown: condition.unknown });
       c.fault([...path, "unknown"], "unknown-state", says, about);
     }
     return { op: "unknown", unknown, positions: states.map((state) => state === condition.is) };
   }
   if (condition.is !== undefined) {
-    const says = {
-      nl: `"${condition.unknown}" is een getal. Gebruik at-least of below in plaats van is.`,
-      en: `"${condition.unknown}" is a number. Use at-least or below instead of is.`,
-    };
+    const says = told("isNumber", { unknown: condition.unknown });
     c.fault([...path, "is"], "unknown-state", says, about);
   }
   const { low, high } = condition.is === undefined ? compileBounds(c, condition, path) : { low: 0, high: 0 };
@@ -69,10 +58,7 @@ function compileHeard(c: Compilation, name: string, path: Path): Test {
   const answers = Object.keys(c.file.sources[who]?.answers ?? c.file.interruptions[who]?.signal.answers ?? {});
   const answer = answers.indexOf(what);
   if (c.names.signals.has(who) && answer < 0) {
-    const says = {
-      nl: `"${who}" geeft nooit het antwoord "${what}". Kies uit: ${answers.join(", ")}.`,
-      en: `"${who}" never gives the answer "${what}". Choose from: ${answers.join(", ")}.`,
-    };
+    const says = told("neverAnswers", { who, what, answers: answers.join(", ") });
     c.fault(path, "unknown-answer", says, {
       rests: [
         ["sources", who, "answers", what],
@@ -125,10 +111,7 @@ export function compileTest(c: Compilation, condition: Condition, path: Path, si
   if ("gauge" in condition) {
     const hidden = HIDDEN_GAUGES.includes(condition.gauge);
     if (sight === "public" && hidden) {
-      c.fault([...path, "gauge"], "reads-hidden", {
-        nl: `Hier mag alleen staan wat iedereen kan zien; "${condition.gauge}" is verborgen. Gebruik een feit of een bericht.`,
-        en: `Only what everybody can see may stand here; "${condition.gauge}" is hidden. Use a fact or a message.`,
-      });
+      c.fault([...path, "gauge"], "reads-hidden", told("readsHiddenGauge", { gauge: condition.gauge }));
     }
     return {
       op: "gauge",
@@ -138,10 +121,7 @@ export function compileTest(c: Compilation, condition: Condition, path: Path, si
     };
   }
   if (sight === "public") {
-    c.fault([...path, "unknown"], "reads-hidden", {
-      nl: `Hier mag alleen staan wat iedereen kan zien; "${condition.unknown}" weet niemand. Gebruik "if" bij een gevolg, of een feit.`,
-      en: `Only what everybody can see may stand here; nobody knows "${condition.unknown}". Use "if" on a consequence, or a fact.`,
-    });
+    c.fault([...path, "unknown"], "reads-hidden", told("readsUnknown", { unknown: condition.unknown }));
   }
   return compileUnknownTest(c, condition, path);
 }

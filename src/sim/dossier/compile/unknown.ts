@@ -1,4 +1,5 @@
 import type { Unknown } from "../dossier.ts";
+import { told } from "../fault.ts";
 import { spanOf } from "../span.ts";
 import { type Compilation, entries } from "./compilation.ts";
 import { compileWeights } from "./odds.ts";
@@ -12,10 +13,7 @@ export function compileUnknowns(c: Compilation): Unknown[] {
   const all = entries(c.file.unknowns);
   const most = all[MOST_UNKNOWNS];
   if (most !== undefined) {
-    c.fault(["unknowns", most[0]], "too-many", {
-      nl: `Er zijn ${all.length} onbekenden; ten hoogste ${MOST_UNKNOWNS}. Niemand houdt er meer dan een handvol uit elkaar.`,
-      en: `There are ${all.length} unknowns; at most ${MOST_UNKNOWNS}. Nobody keeps more than a handful apart.`,
-    });
+    c.fault(["unknowns", most[0]], "too-many", told("tooManyUnknowns", { count: all.length, most: MOST_UNKNOWNS }));
   }
   return all.slice(0, MOST_UNKNOWNS).map(([id, unknown]) => ({
     id,
