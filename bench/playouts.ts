@@ -23,7 +23,7 @@ import { alternate, compare, processorTime, type Row } from "./measure.ts";
 
 const PATH = new URL("../scenarios/handalcohol/dossier.yaml", import.meta.url);
 /** Games a round: enough for ours to be measured, few enough for the slowest peer. */
-const OURS = 2000;
+const OURS = 6000;
 const THEIRS = 40;
 
 /** One event as the peers get it: which gauge moves and by how much; gauge -1 for an event without one. */

@@ -7,7 +7,7 @@
 import { at } from "../dossier/at.ts";
 import { nextByItself, stepByItself } from "./course.ts";
 import { type Draft, emit } from "./draft.ts";
-import { nextMoment, passAlone, passStep } from "./passing.ts";
+import { NEVER, nextMoment, passAlone, passStep } from "./passing.ts";
 import { missRinging, ring } from "./ringing.ts";
 import { NOTHING_SHARED } from "./run.ts";
 import { type Desk, isOpen, type World } from "./world.ts";
@@ -42,9 +42,9 @@ function agendaOf({ desks }: World, busy: Desk | null): number[] {
 /** The place of the desk at which something happens next: of the first that is soonest. */
 function firstOf(agenda: readonly number[]): number {
   let first = 0;
-  let soonest = at(agenda, 0);
-  for (let place = 1; place < agenda.length; place++) {
-    const moment = at(agenda, place);
+  let soonest = NEVER;
+  for (let place = 0; place < agenda.length; place++) {
+    const moment = agenda[place] ?? NEVER;
     if (moment >= soonest) continue;
     soonest = moment;
     first = place;

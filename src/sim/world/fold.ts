@@ -180,80 +180,100 @@ function conceal(hidden: Hidden, event: HiddenEvent): void {
 }
 
 /** The sum after an event of a kind: it covers the kind, the moment, the subject and the size. Never text. */
-function traced(sum: number, { at: moment }: WorldEvent, kind: number, subject: number, size: number): number {
+function traced(sum: number, moment: number, kind: number, subject: number, size: number): number {
   return stir(stir(stir(sum, (kind << 24) ^ moment), subject), size);
+}
+
+function sumAfterPassing(sum: number, moment: number): number {
+  return traced(sum, moment, 20, 0, 0);
 }
 
 /** The running sum over all events after one more. */
 function sumAfter(sum: number, event: WorldEvent): number {
+  const { at: moment } = event;
   switch (event.is) {
     case "opened":
-      return traced(sum, event, 1, event.decision, event.deadline);
+      return traced(sum, moment, 1, event.decision, event.deadline);
     case "passed-by":
-      return traced(sum, event, 2, event.decision, 0);
+      return traced(sum, moment, 2, event.decision, 0);
     case "answered":
-      return traced(sum, event, 3, event.signal, event.answer);
+      return traced(sum, moment, 3, event.signal, event.answer);
     case "rang":
-      return traced(sum, event, 4, event.interruption, 0);
+      return traced(sum, moment, 4, event.interruption, 0);
     case "missed":
-      return traced(sum, event, 5, event.interruption, 0);
+      return traced(sum, moment, 5, event.interruption, 0);
     case "ticked":
-      return traced(sum, event, 6, event.share, 0);
+      return traced(sum, moment, 6, event.share, 0);
     case "held":
-      return traced(sum, event, 7, event.option, 0);
+      return traced(sum, moment, 7, event.option, 0);
     case "broke":
-      return traced(sum, event, 8, event.option, 0);
+      return traced(sum, moment, 8, event.option, 0);
     case "chosen":
-      return traced(sum, event, 9, event.option, 0);
+      return traced(sum, moment, 9, event.option, 0);
     case "moved":
-      return traced(sum, event, 10, event.gauge, event.by);
+      return traced(sum, moment, 10, event.gauge, event.by);
     case "noted":
-      return traced(sum, event, 11, event.fact, 0);
+      return traced(sum, moment, 11, event.fact, 0);
     case "expected":
-      return traced(sum, event, 12, event.expectation, event.due);
+      return traced(sum, moment, 12, event.expectation, event.due);
     case "window":
-      return traced(sum, event, 13, event.window, event.open ? 1 : 0);
+      return traced(sum, moment, 13, event.window, event.open ? 1 : 0);
     case "power":
-      return traced(sum, event, 14, event.power, event.state);
+      return traced(sum, moment, 14, event.power, event.state);
     case "deadline":
-      return traced(sum, event, 15, event.to, 0);
+      return traced(sum, moment, 15, event.to, 0);
     case "landed":
-      return traced(sum, event, 16, event.consequence, 0);
+      return traced(sum, moment, 16, event.consequence, 0);
     case "spinning":
-      return traced(sum, event, 17, event.on ? 1 : 0, 0);
+      return traced(sum, moment, 17, event.on ? 1 : 0, 0);
     case "overtaken":
-      return traced(sum, event, 18, 0, 0);
+      return traced(sum, moment, 18, 0, 0);
     case "faded":
-      return traced(sum, event, 19, event.person, 0);
+      return traced(sum, moment, 19, event.person, 0);
     case "passed":
-      return traced(sum, event, 20, 0, 0);
+      return sumAfterPassing(sum, moment);
     case "ended":
-      return traced(sum, event, 21, 0, 0);
+      return traced(sum, moment, 21, 0, 0);
     case "revealed":
-      return traced(sum, event, 22, event.unknown, event.position);
+      return traced(sum, moment, 22, event.unknown, event.position);
     case "judged":
-      return traced(sum, event, 23, event.judge, event.stand);
+      return traced(sum, moment, 23, event.judge, event.stand);
     case "underway":
-      return traced(sum, event, 24, event.consequence, event.lands);
+      return traced(sum, moment, 24, event.consequence, event.lands);
     case "silent":
-      return traced(sum, event, 25, event.interruption, 0);
+      return traced(sum, moment, 25, event.interruption, 0);
     case "drifted":
-      return traced(sum, event, 26, event.gauge, event.by);
+      return traced(sum, moment, 26, event.gauge, event.by);
     case "weighed":
-      return traced(sum, event, 27, event.judge, event.stand);
+      return traced(sum, moment, 27, event.judge, event.stand);
     case "averted":
-      return traced(sum, event, 28, event.consequence, 0);
+      return traced(sum, moment, 28, event.consequence, 0);
     case "met":
-      return traced(sum, event, 29, event.person, 0);
+      return traced(sum, moment, 29, event.person, 0);
   }
+}
+
+/** Keeps count of an event at a desk. */
+function count(world: World, { place }: Desk, sum: number): void {
+  world.sum = world.desks.length > 1 ? stir(sum, place) : sum;
+  world.steps++;
+}
+
+/** Folds that time has passed at a desk: half of all events are no more than this. */
+function foldPassing(world: World, desk: Desk, moment: number): void {
+  count(world, desk, sumAfterPassing(world.sum, moment));
+  desk.passed = moment;
+  desk.known.time = moment;
 }
 
 /** Folds one event into a desk of a world. Changes them; see `evolve` for the version that does not. */
 export function fold(world: World, desk: Desk, event: WorldEvent): void {
+  if (event.is === "passed") {
+    foldPassing(world, desk, event.at);
+    return;
+  }
   const { dossier, known, hidden } = desk;
-  world.sum = sumAfter(world.sum, event);
-  if (world.desks.length > 1) world.sum = stir(world.sum, desk.place);
-  world.steps++;
+  count(world, desk, sumAfter(world.sum, event));
   switch (event.is) {
     case "underway":
     case "averted":
@@ -264,10 +284,6 @@ export function fold(world: World, desk: Desk, event: WorldEvent): void {
       return;
     case "landed":
       hidden.underway.shift();
-      learn(dossier, known, event);
-      return;
-    case "passed":
-      desk.passed = event.at;
       learn(dossier, known, event);
       return;
     default:
