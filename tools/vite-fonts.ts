@@ -1,5 +1,5 @@
 /**
- * Leaves in the letters of the first screen what Dutch and English are written with. Names in other languages come from
+ * Leaves in the letters of the first screen what Dutch, English and German are written with. Names in other languages come from
  * the files with more letters, which the browser fetches only when it meets one.
  */
 import subsetFont from "subset-font";
