@@ -1,20 +1,20 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { dossiers } from "./tools/vite-dossiers.ts";
+import { runFirst } from "./tools/vite-first.ts";
 import { smallFonts } from "./tools/vite-fonts.ts";
-import { hostFirst } from "./tools/vite-host.ts";
 import { licences } from "./tools/vite-licences.ts";
 import { plainMessages } from "./tools/vite-messages.ts";
 import { precompress } from "./tools/vite-precompress.ts";
 
 const notices = licences();
-const host = fileURLToPath(new URL("src/ui/host.ts", import.meta.url));
+const early = fileURLToPath(new URL("src/ui/early.ts", import.meta.url));
 const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 
 export default defineConfig({
   // Served from the root, under a path or from the folder of a learning platform: everything is found from where the page is.
   base: "./",
-  plugins: [dossiers(scenarios), smallFonts(), plainMessages(), hostFirst(host), notices.page, precompress()],
+  plugins: [dossiers(scenarios), smallFonts(), plainMessages(), runFirst(early), notices.page, precompress()],
   worker: {
     format: "es",
     plugins: () => [dossiers(scenarios), notices.worker],
@@ -33,8 +33,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // Runs before the rest of the page has come.
-            { name: "hire", test: host, priority: 1 },
+            // Runs before the rest of the page has come, with what it needs; dictionaries need no more than that.
+            { name: "early", test: /src\/ui\/(early|words\/parts)\.ts$/, priority: 1 },
             // What is there from the beginning packs better in one file, and is there sooner.
             { name: "page", tags: ["$initial"] },
           ],

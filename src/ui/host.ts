@@ -1,7 +1,4 @@
-/**
- * Where the host is hired. The built page runs this file by itself and first, so that the host starts up while the page is
- * still being made.
- */
+/** Where the host is hired. This runs early, so that the host starts up while the page is still being made. */
 function makeHost(): Worker {
   return new Worker(new URL("../solo/worker.ts", import.meta.url), { type: "module" });
 }

@@ -12,9 +12,8 @@ import type { StudyView } from "../views/debrief/study.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import type { Line } from "../views/line.ts";
-import { fromDevice, putOnDevice } from "./device.ts";
+import { keepPreferences, preferences } from "./preferences.ts";
 import type { TextKey } from "./words/dictionary.ts";
-import { likedOf } from "./words/languages.ts";
 
 /** A sentence of the house or of the host. */
 type Said = Line | { readonly says: TextKey };
@@ -107,28 +106,8 @@ export interface Screen {
   readonly caption: TextKey | null;
 }
 
-const PREFERENCES = "achteraf-preferences";
-
 /** What people choose once, for every visit. */
 export type Preferences = Pick<Screen, "language" | "motion" | "pace" | "captions" | "display">;
-
-function isPreferences(value: unknown): value is Partial<Preferences> {
-  return typeof value === "object" && value !== null;
-}
-
-/** Those of an earlier visit, where there are any that can still be chosen. */
-function preferences(): Preferences {
-  const value = fromDevice(PREFERENCES);
-  const { language, motion, pace, captions, display } = isPreferences(value) ? value : {};
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  return {
-    language: likedOf([String(language), ...navigator.languages]),
-    motion: motion === "full" || motion === "reduced" ? motion : calm ? "reduced" : "full",
-    pace: pace === 0 || pace === 2 ? pace : 1,
-    captions: captions === true,
-    display: display === "room" || display === "beamer" ? display : "desk",
-  };
-}
 
 /** A screen on which no game lies. */
 export const NO_GAME = {
@@ -190,7 +169,7 @@ export function createScreen(firstDossier: string) {
     const text = JSON.stringify(chosen);
     if (text === kept) return;
     kept = text;
-    putOnDevice(PREFERENCES, chosen);
+    keepPreferences(chosen);
   });
   return store;
 }
