@@ -1,7 +1,7 @@
 /** The words of the screen: of the language that people chose, fetched when they chose it. */
 import type { Connection } from "./connection.ts";
 import type { Screen, ScreenStore } from "./store.ts";
-import { learn, likedOf, spokenOf } from "./words/languages.ts";
+import { knows, learn, likedOf, spokenOf } from "./words/languages.ts";
 
 /** What is to be spoken: of the languages in which the dossier can be played too, the one that is liked best. */
 function wishOf({ language, looksBack, view }: Screen) {
@@ -17,6 +17,8 @@ export function speak(screen: ScreenStore, connection: Connection): void {
     const isMeant = () => asked === name;
     if (isMeant()) return;
     asked = name;
+    const known = knows(wish.language, wish.whole);
+    if (known !== null) return screen.setState({ tongue: known, isWhole: wish.whole });
     while (isMeant()) {
       try {
         const tongue = await learn(wish.language, wish.whole);

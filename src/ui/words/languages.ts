@@ -30,6 +30,14 @@ export function ownNameOf(language: Language): string {
   return SPOKEN[language]?.ownName ?? language;
 }
 
+/** What was fetched, by language; and the same with what is said when the story has ended. */
+const known = { first: new Map<Language, Tongue>(), whole: new Map<Language, Tongue>() };
+
+/** The words of a language where they are here already: then nobody has to wait for them, not even a moment. */
+export function knows(language: Language, whole: boolean): Tongue | null {
+  return known[whole ? "whole" : "first"].get(language) ?? null;
+}
+
 /**
  * Fetches the words of a language.
  * @param whole also what is said when the story has ended
@@ -38,7 +46,9 @@ export async function learn(language: Language, whole: boolean): Promise<Tongue>
   const spoken = SPOKEN[language];
   if (spoken === undefined) throw new RangeError(`nobody here speaks "${language}"`);
   const [{ FIRST }, later] = await Promise.all([spoken.first(), whole ? spoken.later() : null]);
-  return { language, texts: { ...FIRST, ...later?.LATER } };
+  const tongue: Tongue = { language, texts: { ...FIRST, ...later?.LATER } };
+  known[whole ? "whole" : "first"].set(language, tongue);
+  return tongue;
 }
 
 /** Those in which a dossier can be played too; all of them while none lies on the desk. */
