@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import fresh from "fresh";
 import Negotiator from "negotiator";
+import { dictionariesOf, sendFor } from "./dictionaries.ts";
 import { PACKINGS, type Packing, type Page, type Pages } from "./pages.ts";
 
 /** What a server can say of itself. */
@@ -45,6 +46,8 @@ function packingOf(request: IncomingMessage, page: Page): Packing | null {
 
 /** Makes the listener of a server. It never throws: what goes wrong is an answer too. */
 export function answering({ pages, headers, about }: Site): RequestListener {
+  const dictionaries = dictionariesOf(pages);
+
   const say = (response: ServerResponse, status: number, text: string, more: Readonly<Record<string, string>> = {}) => {
     const bytes = Buffer.from(text);
     const length = { "Content-Length": String(bytes.length) };
@@ -53,7 +56,13 @@ export function answering({ pages, headers, about }: Site): RequestListener {
   };
 
   const give = (request: IncomingMessage, response: ServerResponse, page: Page) => {
-    const kept = { ETag: page.etag, "Cache-Control": page.cache, Vary: "Accept-Encoding" };
+    const isStart = page === pages.get(START);
+    const kept = {
+      ETag: page.etag,
+      "Cache-Control": page.cache,
+      Vary: isStart ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
+      ...(isStart ? sendFor(dictionaries, request) : {}),
+    };
     if (fresh(request.headers, { etag: page.etag })) {
       response.writeHead(304, { ...headers, ...kept });
       response.end();

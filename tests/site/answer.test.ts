@@ -27,6 +27,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "index.html.br"), brotliCompressSync(PAGE));
   writeFileSync(join(folder, "index.html.gz"), gzipSync(PAGE));
   writeFileSync(join(folder, "assets/a-1.js"), SCRIPT);
+  for (const language of ["en", "nl"]) writeFileSync(join(folder, `assets/first.${language}-1a2b.js`), SCRIPT);
   writeFileSync(join(folder, ".hidden"), "secret");
   server = createServer(answering({ pages: readPages(folder), headers: securityHeaders([]), about: ABOUT }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -96,6 +97,28 @@ describe("a part of a page", () => {
   });
 });
 
+describe("the words of who reads", () => {
+  it.each([
+    ["nl", "nl"],
+    ["nl-NL,nl;q=0.9,en;q=0.8", "nl"],
+    ["en-GB", "en"],
+    ["fr, en;q=0.1", "en"],
+    ["fr", undefined],
+    ["banana;;q=x", undefined],
+  ])("are sent for with the page itself, for Accept-Language %j in %s", async (accepted, language) => {
+    const link = language === undefined ? undefined : `<./assets/first.${language}-1a2b.js>; rel=modulepreload`;
+    const { status, headers } = await ask("/", { "Accept-Language": accepted });
+    expect([status, headers.get("link")]).toEqual([200, link]);
+    const known = await ask("/", { "Accept-Language": accepted, "If-None-Match": headers.get("etag") ?? "" });
+    expect([known.status, known.headers.get("link")]).toEqual([304, link]);
+  });
+
+  it("are not sent for with anything else", async () => {
+    const { headers } = await ask("/assets/a-1.js", { "Accept-Language": "nl" });
+    expect([headers.get("link"), headers.get("vary")]).toEqual([undefined, "Accept-Encoding"]);
+  });
+});
+
 describe("packing", () => {
   it.each([
     ["gzip, deflate, br, zstd", "br"],
@@ -108,7 +131,8 @@ describe("packing", () => {
     ["br;q=banana", undefined],
   ])("for Accept-Encoding %j is %s", async (accepted, packing) => {
     const { status, headers, body } = await ask("/", { "Accept-Encoding": accepted });
-    expect([status, headers.get("content-encoding"), headers.get("vary")]).toEqual([200, packing, "Accept-Encoding"]);
+    expect([status, headers.get("content-encoding")]).toEqual([200, packing]);
+    expect(headers.get("vary")).toBe("Accept-Encoding, Accept-Language");
     const plain = packing === "br" ? brotliDecompressSync(body) : packing === "gzip" ? gunzipSync(body) : body;
     expect(plain.toString()).toBe(PAGE);
   });
