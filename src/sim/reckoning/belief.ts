@@ -16,7 +16,7 @@ import { dossierOf } from "../world/run.ts";
 import { deskOf } from "../world/world.ts";
 import { unknownsOfConsequence, unknownsOfTest } from "./bearing.ts";
 import { inOneGo } from "./in-one-go.ts";
-import { likelihoodOf, newsOf, type Seen } from "./witness.ts";
+import { earlyAt, likelihoodOf, newsOf, type Seen } from "./witness.ts";
 
 /** More combinations than this are drawn instead of tried one by one. */
 const MOST_COMBINATIONS = 20_000;
@@ -178,7 +178,7 @@ export function* believing(game: Game, name?: string): Generator<undefined, Beli
   const events: WorldEvent[] = [];
   const { name: desk, dossier, known, hidden } = deskOf(play(game, events), name);
   const own = newsOf(events).filter((event) => event.desk === undefined || event.desk === desk);
-  const seen: Seen = { game, desk, events: own, until: known.time };
+  const seen: Seen = { game, desk, events: own, early: earlyAt(game.run, desk, events), until: known.time };
   const parts: Part[] = [];
   for (const unknowns of groups(dossier)) parts.push(yield* believingPart(seen, hidden.unknowns, unknowns));
   const marginals = dossier.unknowns.map(({ table }) => table.values.map(() => 0));

@@ -16,7 +16,7 @@ import type { Fate } from "../world/fate.ts";
 import { knownAfter } from "../world/fold.ts";
 import type { Game } from "../world/game.ts";
 import { perform, start } from "../world/perform.ts";
-import { dossierOf, inFate } from "../world/run.ts";
+import { dossierOf, inFate, type Run } from "../world/run.ts";
 import { publicTruth } from "../world/truth.ts";
 import type { Desk } from "../world/world.ts";
 
@@ -27,8 +27,28 @@ export interface Seen {
   readonly desk: string;
   /** The public events of that desk, without the mere passing of time. */
   readonly events: readonly PublicEvent[];
+  /** Those that came from another desk before anything could land at this one at the same moment. */
+  readonly early: ReadonlySet<PublicEvent>;
   /** Minutes since the start. */
   readonly until: number;
+}
+
+/**
+ * What came to a desk from one that goes before it, at a moment up to which it had not been brought itself. An act elsewhere
+ * is not among them: before it is done, all desks have come to its moment.
+ */
+export function earlyAt({ landings }: Run, desk: string, events: readonly WorldEvent[]): ReadonlySet<PublicEvent> {
+  const place = (name: string) => landings.findIndex(({ dossier }) => dossier.file.id === name);
+  const early = new Set<PublicEvent>();
+  let passed = 0;
+  for (const event of events) {
+    if (event.desk !== desk || !isPublic(event)) continue;
+    if (event.is === "passed") passed = event.at;
+    else if ("cause" in event && event.cause.by === "elsewhere") {
+      if (passed < event.at && place(event.cause.desk) < place(desk)) early.add(event);
+    }
+  }
+  return early;
 }
 
 /** The news among events: what can be told apart from the outside. That time passes also for hidden things is not news. */
@@ -149,7 +169,7 @@ export function precedes(event: PublicEvent, moment: number, consequence: Conseq
  * sampled.
  */
 export function likelihoodOf(seen: Seen): (fate: Fate) => number {
-  const { game, desk, events, until } = seen;
+  const { game, desk, events, early, until } = seen;
   const { run, commands } = game;
   const dossier = dossierOf(run, desk);
   const told = new Map<SignalIndex, number>();
@@ -169,8 +189,10 @@ export function likelihoodOf(seen: Seen): (fate: Fate) => number {
     const name = `${consequence}:${moment}:${from}`;
     const before = averted.get(name);
     if (before !== undefined) return before;
+    const isBefore = (event: PublicEvent) =>
+      precedes(event, moment, consequence) || (event.at === moment && early.has(event));
     let count = from;
-    while (count < events.length && precedes(at(events, count), moment, consequence)) count++;
+    while (count < events.length && isBefore(at(events, count))) count++;
     const then: PublicEvent[] = [...events.slice(0, count), { is: "passed", at: moment }];
     const now = publicTruth(unless, knownAfter(dossier, then, then.length));
     averted.set(name, now);

@@ -21,7 +21,7 @@ import type { Script } from "../../../src/sim/world/script.ts";
 import { deskOf } from "../../../src/sim/world/world.ts";
 import { renamed, together } from "../../dossiers/company.ts";
 import { advance, ask, choose, type Fixed, fixedFate, wait } from "../../dossiers/games.ts";
-import { bet, coin, tester, withConsequences } from "../../dossiers/known-answers.ts";
+import { bet, coin, either, tester, withConsequences } from "../../dossiers/known-answers.ts";
 import { consequence, option, sailing, says } from "../../dossiers/small.ts";
 
 /** A fate in which something is fixed at each of some dossiers. */
@@ -127,6 +127,51 @@ describe("a gauge that another desk moved", () => {
     const closed = comes ? 0.18 / 0.285 : 0.12 / 0.715;
     expect(Math.abs(shareOf(fates, coinIs(taker)) - closed)).toBeLessThan(margin(closed, 1000));
     expect(Math.abs(shareOf(fates, coinIs(giver)) - 0.3)).toBeLessThan(margin(0.3, 1000));
+  });
+});
+
+describe("what two desks let happen at one moment", () => {
+  /** Notes a fact after exactly a day. */
+  const telling = renamed(
+    withConsequences({ word: consequence({ after: ["begin"], delay: { days: 1 }, effects: [{ fact: "sailed" }] }) }),
+    "telling",
+  );
+  /** A ship that sets out at once, in 60 % where the coin is so and else in 15 %, and is there after a day unless somebody sailed. */
+  const waiting = renamed(
+    withConsequences(
+      {
+        ship: consequence({
+          after: ["begin"],
+          delay: { days: 1 },
+          chance: either(60, 15),
+          unless: { fact: "sailed" },
+        }),
+      },
+      { decisions: sailing({ opens: { days: 2 } }) },
+    ),
+    "waiting",
+  );
+
+  it.each([
+    // The word goes before the ship: no ship comes in, whatever the coin is.
+    ["telling", "waiting", true, 0.3],
+    ["telling", "waiting", false, 0.3],
+    // The ship goes before the word.
+    ["waiting", "telling", true, 0.18 / 0.285],
+    ["waiting", "telling", false, 0.12 / 0.715],
+  ])("goes by the order of the desks: %s, then %s; a ship set out: %s", (first, second, comes, closed) => {
+    const dossiers = [telling, waiting].toSorted((a) => (a.file.id === first ? -1 : 1));
+    expect(dossiers.map(({ file }) => file.id)).toEqual([first, second]);
+    const shared = { gauges: [], facts: ["sailed"], people: [] };
+    const run = runOf(
+      dossiers.map((dossier) => ({ dossier, lands: 0 })),
+      fated(1, [waiting, { unknowns: { coin: "yes" }, comes: { ship: comes } }]),
+      { shared },
+    );
+    const commands = [...onDesk("telling", advance, choose("sail", "tow")), ...onDesk("waiting", advance)];
+    const { known } = deskOf(play({ run, commands }), "waiting");
+    expect([known.time, known.landed[0]]).toEqual([2880, comes && first === "waiting" ? 1 : 0]);
+    expect(chanceOf(believe({ run, commands }, "waiting"))).toBeCloseTo(closed, 6);
   });
 });
 
