@@ -7,15 +7,14 @@ import { at } from "../src/sim/dossier/at.ts";
 import { compile } from "../src/sim/dossier/compile/dossier.ts";
 import type { Dossier } from "../src/sim/dossier/dossier.ts";
 import { outcomeOfScript, spreadOf } from "../src/sim/reckoning/futures.ts";
-import { draftOf } from "../src/sim/world/draft.ts";
 import { fateOf } from "../src/sim/world/fate.ts";
 import { legalCommands } from "../src/sim/world/legal.ts";
-import { perform, start } from "../src/sim/world/perform.ts";
-import { commandsOf, type Entry, fateOfRecord, type GameRecord, replay, SIM_VERSION } from "../src/sim/world/record.ts";
 import { solo } from "../src/sim/world/run.ts";
 import { scriptOf } from "../src/sim/world/script.ts";
-import { deskOf } from "../src/sim/world/world.ts";
+import { fateOfRecord, type GameRecord, headOf } from "../src/table/journal.ts";
 import { parseRecord, printRecord } from "../src/table/record-file.ts";
+import { actsFor, retelling } from "../src/table/retelling.ts";
+import { type Sitting, sitDown, takeUp } from "../src/table/sitting.ts";
 import { momentOf, timelineOf } from "../src/views/debrief/timeline.ts";
 import { startBrowser } from "../tools/chromium.ts";
 import { serveFolder } from "./browser.ts";
@@ -50,32 +49,31 @@ function p95(values: readonly number[]): number {
 
 /** A game of exactly so many commands: it waits a minute at a time, and decides when there is no time left to. */
 function longRecord(dossier: Dossier): GameRecord {
-  const world = start(solo(dossier, fateOf(1)));
-  const entries: Entry[] = [];
-  while (entries.length < COMMANDS && deskOf(world).known.phase !== "ended") {
-    const { known } = deskOf(world);
+  const sitting = sitDown(dossier, fateOf(1), 0);
+  const { known } = sitting.desk;
+  const { entries, tell } = retelling(sitting);
+  while (sitting.commands.length < COMMANDS && known.phase !== "ended") {
     const { id } = at(dossier.decisions, Math.max(0, known.decision));
     const [first] = legalCommands(dossier, known).filter((one) => one.do !== "ask" && one.do !== "choose");
     const canWait = known.phase === "deliberating" && known.time + 1 <= known.deadline;
     const command = canWait ? { do: "wait" as const, minutes: 1 } : (first ?? { do: "expire" as const, decision: id });
-    if (perform(draftOf(world), command) !== null) throw new Error(`${command.do} was refused`);
-    entries.push({ at: entries.length, is: "command", command, sum: world.sum });
+    for (const act of actsFor(command)) {
+      if (tell(act, entries.length) !== null) throw new Error(`${command.do} was refused`);
+    }
   }
-  if (entries.length < COMMANDS) throw new Error(`the dossier ends after ${entries.length} commands`);
-  return {
-    format: "achteraf-record/1",
-    simVersion: SIM_VERSION,
-    dossier: dossier.file,
-    seed: 1,
-    fixed: {},
-    entries,
-  };
+  if (sitting.commands.length < COMMANDS) throw new Error(`the dossier ends after ${sitting.commands.length} commands`);
+  return { ...headOf({ dossier: dossier.file, seed: 1, fixed: {}, pace: 0 }), entries };
+}
+
+/** A record played again, every entry verified. */
+function played(dossier: Dossier, record: GameRecord): Sitting {
+  return takeUp(dossier, fateOfRecord(record), record.pace, record.entries);
 }
 
 async function benchSeek(rounds: number): Promise<Row[]> {
   const record = opened(readFileSync(GAME, "utf8"));
   const dossier = compile(record.dossier);
-  const run = () => replay(solo(dossier, fateOfRecord(record)), record.entries);
+  const run = () => played(dossier, record);
   const { events } = run();
   const marks = timelineOf(dossier, events);
   const figures = await alternate(rounds, {
@@ -106,7 +104,7 @@ async function benchOpen(rounds: number): Promise<Row[]> {
     ours: () =>
       timed(() => {
         const record = opened(text);
-        replay(solo(compile(record.dossier), fateOfRecord(record)), record.entries);
+        played(compile(record.dossier), record);
       }),
     chain: () =>
       timed(() => {
@@ -142,7 +140,7 @@ interface Counted {
 async function benchOutcomes(rounds: number): Promise<Row[]> {
   const record = opened(readFileSync(GAME, "utf8"));
   const dossier = compile(record.dossier);
-  const script = scriptOf({ run: solo(dossier, fateOfRecord(record)), commands: commandsOf(record.entries) });
+  const script = scriptOf({ run: solo(dossier, fateOfRecord(record)), commands: played(dossier, record).commands });
   const tapes = Array.from({ length: SAMPLE }, (_, i) => tapeOf(dossier, i + 1));
   const first = startGauges(dossier);
   const figures = await alternate(rounds, {

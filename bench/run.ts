@@ -17,6 +17,7 @@ if (!existsSync(`${here}node_modules`)) {
 const rows: Readonly<Record<string, (rounds: number) => Promise<Row[]>>> = {
   playouts: async (rounds) => (await import("./playouts.ts")).benchPlayouts(rounds),
   desks: async (rounds) => (await import("./desks.ts")).benchDesks(rounds),
+  keeping: async () => (await import("./keeping.ts")).benchKeeping(),
   opening: async (rounds) => (await import("./opening.ts")).benchOpening(rounds),
   debrief: async (rounds) => (await import("./debrief.ts")).benchDebrief(rounds),
   idle: async (rounds) => (await import("./idle.ts")).benchIdle(rounds),

@@ -4,11 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { playNames } from "../src/cli/play.ts";
 import { openRecord } from "../src/cli/records.ts";
-import { draftOf } from "../src/sim/world/draft.ts";
-import { perform, start } from "../src/sim/world/perform.ts";
-import { commandsOf, fateOfRecord } from "../src/sim/world/record.ts";
-import { solo } from "../src/sim/world/run.ts";
-import { deskOf } from "../src/sim/world/world.ts";
+import { fateOfRecord } from "../src/table/journal.ts";
+import { sitDown } from "../src/table/sitting.ts";
 import { achteraf, ROOT } from "./cli/terminal.ts";
 import { GAMES, recordPath } from "./records/games.ts";
 
@@ -17,7 +14,7 @@ const folder = new URL("records/", import.meta.url);
 interface Written {
   readonly record: {
     readonly seed: number;
-    readonly entries: readonly { readonly is: string; readonly sum: number }[];
+    readonly entries: readonly { readonly act: { readonly type: string }; readonly sum: number }[];
   };
 }
 
@@ -40,13 +37,13 @@ describe.each(GAMES)("$dossier, $name", ({ dossier: id, name, seed, choose }) =>
 
   it("is verified checksum for checksum", () => {
     const { record, dossier } = openRecord(path);
-    const world = start(solo(dossier, fateOfRecord(record)));
-    const sums = commandsOf(record.entries).map((command) => {
-      expect(perform(draftOf(world), command)).toBeNull();
+    const { world, desk, carryOut } = sitDown(dossier, fateOfRecord(record), record.pace);
+    const sums = record.entries.map(({ act, at }) => {
+      expect(carryOut(act, at)).toBeNull();
       return world.sum;
     });
     expect(sums).toEqual(entries.map(({ sum }) => sum));
-    expect(deskOf(world).known.phase).toBe("ended");
+    expect(desk.known.phase).toBe("ended");
   });
 
   it("is what comes of its seed and its choices", () => {
@@ -66,7 +63,8 @@ it("is verified by the command line too", async () => {
   const { code, out, err } = await achteraf(["replay", path, "--lang", "nl"], ROOT);
   expect([code, err]).toEqual([0, ""]);
   const sum = ((entries.at(-1)?.sum ?? 0) >>> 0).toString(16);
-  const acts = entries.filter(({ is }) => is === "command").length;
+  const moving = ["light", "next", "ask", "take", "leave", "wait", "hold", "break", "commit", "lapse"];
+  const acts = entries.filter(({ act }) => moving.includes(act.type)).length;
   expect(out.trimEnd().split("\n").at(-2)).toMatch(
     new RegExp(`^Verified: the course of the game \\(${acts} acts, \\d+ events, checksum ${sum}\\)\\.$`),
   );

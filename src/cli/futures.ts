@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { createReckoning } from "../lookback/reckoner.ts";
+import { createReckoning } from "../lookback/reckoning.ts";
 import { checkDilemma } from "../scenario/dilemma.ts";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
@@ -8,12 +8,10 @@ import type { Belief } from "../sim/reckoning/belief.ts";
 import { type Spread, spreadOf } from "../sim/reckoning/futures.ts";
 import { inOneGo } from "../sim/reckoning/in-one-go.ts";
 import { focusOf } from "../sim/world/focus.ts";
-import { play } from "../sim/world/game.ts";
-import { gameOf } from "../sim/world/record.ts";
-import { type Desk, deskOf } from "../sim/world/world.ts";
+import type { Desk } from "../sim/world/world.ts";
 import { loadDossier } from "./files.ts";
 import { print } from "./printing.ts";
-import { openRecord } from "./records.ts";
+import { playRecord } from "./records.ts";
 import { Trouble } from "./trouble.ts";
 
 interface Options {
@@ -77,10 +75,9 @@ export function runFutures(name: string, options: Options): void {
     }
     return;
   }
-  const { record, dossier } = openRecord(name);
-  const game = gameOf(dossier, record);
-  const reckoning = createReckoning(game);
-  const of = options.regardless ? null : decisionOf(deskOf(play(game)), options.at);
+  const { dossier, desk, world, commands } = playRecord(name);
+  const reckoning = createReckoning({ run: world.run, commands });
+  const of = options.regardless ? null : decisionOf(desk, options.at);
   const outcomes = inOneGo(reckoning.ending(of, options.runs));
   if (outcomes.length === 0) throw new Trouble(`${name}: no fate was met in which the same is seen up to "${of}"`);
   const belief = of === null ? null : inOneGo(reckoning.believing(of));

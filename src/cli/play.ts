@@ -4,15 +4,13 @@ import type { Dossier } from "../sim/dossier/dossier.ts";
 import { NOT_DECIDING } from "../sim/dossier/names.ts";
 import type { Language } from "../sim/dossier/words.ts";
 import type { Command } from "../sim/world/commands.ts";
-import { draftOf } from "../sim/world/draft.ts";
-import { isPublic, type PublicEvent, type WorldEvent } from "../sim/world/events.ts";
+import type { PublicEvent } from "../sim/world/events.ts";
 import { fateOf } from "../sim/world/fate.ts";
 import { legalCommands } from "../sim/world/legal.ts";
-import { perform, start } from "../sim/world/perform.ts";
-import { type Entry, type GameRecord, SIM_VERSION } from "../sim/world/record.ts";
-import { solo } from "../sim/world/run.ts";
-import { deskOf } from "../sim/world/world.ts";
+import { type GameRecord, headOf } from "../table/journal.ts";
 import { printRecord } from "../table/record-file.ts";
+import { actsFor, retelling } from "../table/retelling.ts";
+import { sitDown } from "../table/sitting.ts";
 import { learn } from "../ui/words/languages.ts";
 import { loadDossier } from "./files.ts";
 import { print } from "./printing.ts";
@@ -46,17 +44,16 @@ export function playNames(
   dossier: Dossier,
   seed: number,
   names: readonly string[],
-): { record: GameRecord; events: PublicEvent[] } {
-  const events: WorldEvent[] = [];
-  const world = start(solo(dossier, fateOf(seed)), events);
-  const draft = draftOf(world, events);
-  const { known } = deskOf(world);
-  const entries: Entry[] = [];
+): { record: GameRecord; events: readonly PublicEvent[] } {
+  const sitting = sitDown(dossier, fateOf(seed), 0);
+  const { known } = sitting.desk;
+  const { entries, tell } = retelling(sitting);
   const waiting = [...names];
   const give = (command: Command) => {
-    const refusal = perform(draft, command);
-    if (refusal !== null) throw new Trouble(`${nameOf(command)}: ${refusal.refused}`);
-    entries.push({ at: 0, is: "command", command, sum: world.sum });
+    for (const act of actsFor(command)) {
+      const refusal = tell(act, 0);
+      if (refusal !== null) throw new Trouble(`${nameOf(command)}: ${refusal.refused}`);
+    }
   };
   while (known.phase !== "ended") {
     const next = waiting[0];
@@ -82,10 +79,8 @@ export function playNames(
     }
   }
   if (waiting.length > 0) throw new Trouble(`the dossier ended before "${waiting.join(", ")}"`);
-  return {
-    record: { format: "achteraf-record/1", simVersion: SIM_VERSION, dossier: dossier.file, seed, fixed: {}, entries },
-    events: events.filter(isPublic),
-  };
+  const head = headOf({ dossier: dossier.file, seed, fixed: {}, pace: 0 });
+  return { record: { ...head, entries }, events: sitting.events };
 }
 
 function write(path: string, text: string): void {

@@ -1,7 +1,9 @@
 import { compileStranger } from "../scenario/stranger.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import type { GameRecord } from "../sim/world/record.ts";
+import { RecordFault } from "../sim/world/record.ts";
+import { fateOfRecord, type GameRecord } from "../table/journal.ts";
 import { parseRecord } from "../table/record-file.ts";
+import { type Sitting, takeUp } from "../table/sitting.ts";
 import { readBytes } from "./files.ts";
 import { Trouble } from "./trouble.ts";
 
@@ -12,4 +14,15 @@ export function openRecord(path: string): { record: GameRecord; dossier: Dossier
   const dossier = compileStranger(opened.record.dossier);
   if (dossier === null) throw new Trouble(`${path}: the dossier in this record is not one that can be played`);
   return { record: opened.record, dossier };
+}
+
+/** The game of a record, played again and verified at every entry. */
+export function playRecord(path: string): Sitting {
+  const { record, dossier } = openRecord(path);
+  try {
+    return takeUp(dossier, fateOfRecord(record), record.pace, record.entries);
+  } catch (error) {
+    if (!(error instanceof RecordFault)) throw error;
+    throw new Trouble(`${path}: entry ${error.entry + 1}: ${error.message}`);
+  }
 }

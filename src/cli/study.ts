@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { createReckoning, type Reckoning } from "../lookback/reckoner.ts";
+import { createReckoning, type Reckoning } from "../lookback/reckoning.ts";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { UnknownIndex } from "../sim/dossier/indexes.ts";
@@ -12,13 +12,12 @@ import { fateOf } from "../sim/world/fate.ts";
 import { focusOf } from "../sim/world/focus.ts";
 import { play } from "../sim/world/game.ts";
 import { start } from "../sim/world/perform.ts";
-import { gameOf } from "../sim/world/record.ts";
 import { solo } from "../sim/world/run.ts";
 import { follow } from "../sim/world/script.ts";
 import { deskOf } from "../sim/world/world.ts";
 import { loadDossier } from "./files.ts";
 import { print } from "./printing.ts";
-import { openRecord } from "./records.ts";
+import { playRecord } from "./records.ts";
 import { Trouble } from "./trouble.ts";
 
 /** Fates in which the worth of a call is weighed. */
@@ -66,8 +65,8 @@ function untouched(dossier: Dossier): Reckoning {
 function opened(name: string): Reckoning {
   const isFile = statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
   if (!isFile || /\.ya?ml$/.test(name)) return untouched(loadDossier(name));
-  const { record, dossier } = openRecord(name);
-  return createReckoning(gameOf(dossier, record));
+  const { world, commands } = playRecord(name);
+  return createReckoning({ run: world.run, commands });
 }
 
 /** The name of an outcome: of a state, or the number itself. */

@@ -5,8 +5,7 @@ import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { OptionIndex } from "../sim/dossier/indexes.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { knownAfter } from "../sim/world/fold.ts";
-import type { Entry, Note } from "../sim/world/record.ts";
-import type { Desk } from "../sim/world/world.ts";
+import type { Note } from "../sim/world/record.ts";
 import type { Forecast, FromHost, PastView } from "../table/protocol.ts";
 import { debriefOf } from "../views/debrief/debrief.ts";
 import { predictionsOf } from "../views/debrief/predictions.ts";
@@ -14,20 +13,12 @@ import { momentOf } from "../views/debrief/timeline.ts";
 import { deskView } from "../views/desk.ts";
 import { hindsightOf } from "../views/hindsight.ts";
 import { boardOf } from "../views/scenery.ts";
-
-/** A game that is over. */
-export interface Finished {
-  readonly dossier: Dossier;
-  readonly desk: Desk;
-  readonly events: readonly PublicEvent[];
-  readonly entries: readonly Entry[];
-}
+import type { Finished } from "./finished.ts";
 
 type Looked = Pick<Extract<FromHost, { is: "view" }>, "hindsight" | "past" | "debrief">;
 
 /** Everything that goes with the view of a finished game. */
-export function lookBack({ dossier, desk, events, entries }: Finished): Looked {
-  const notes = entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
+export function lookBack({ dossier, desk, events, notes }: Finished): Looked {
   const hindsight = hindsightOf(dossier, desk.known, events, notes);
   return {
     hindsight,

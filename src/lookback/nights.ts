@@ -18,7 +18,7 @@ import {
 } from "../views/debrief/luck.ts";
 import { NO_WORDS } from "../views/line.ts";
 import { questionOf } from "../views/names.ts";
-import type { Reckoning } from "./reckoner.ts";
+import type { Reckoning } from "./reckoning.ts";
 
 /** The first few come at once, so that something is seen; then so many at a time. */
 const FIRST_PART = 5;

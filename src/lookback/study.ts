@@ -9,7 +9,7 @@ import { type Desk, deskOf } from "../sim/world/world.ts";
 import { beliefView, type CallView, type StudyView, studyHead, throughView } from "../views/debrief/study.ts";
 import { NO_WORDS } from "../views/line.ts";
 import { speaker } from "../views/names.ts";
-import type { Reckoning } from "./reckoner.ts";
+import type { Reckoning } from "./reckoning.ts";
 
 /** Fates in which the options are played, and those in which a call is weighed. */
 const FATES = 400;

@@ -1,30 +1,21 @@
 /** What can be taken away from a finished game: the report, a table for a trainer, and its twin on paper. */
 import { at } from "../sim/dossier/at.ts";
-import type { Dossier } from "../sim/dossier/dossier.ts";
 import { gameBefore } from "../sim/reckoning/fork.ts";
-import type { PublicEvent } from "../sim/world/events.ts";
 import { fateOf } from "../sim/world/fate.ts";
 import { play } from "../sim/world/game.ts";
 import { wouldRing, wouldSay } from "../sim/world/hearing.ts";
-import { commandsOf, type Entry } from "../sim/world/record.ts";
 import { solo } from "../sim/world/run.ts";
-import { type Desk, deskOf, NOT_YET } from "../sim/world/world.ts";
+import { deskOf, NOT_YET } from "../sim/world/world.ts";
+import type { ToHost } from "../table/messages.ts";
 import { printCode } from "../table/paper.ts";
-import type { FromHost, ToHost } from "../table/protocol.ts";
+import type { FromHost } from "../table/protocol.ts";
 import { debriefOf } from "../views/debrief/debrief.ts";
 import { paperOf } from "../views/debrief/paper.ts";
 import { reportOf } from "../views/debrief/report.ts";
 import { tableOf } from "../views/debrief/table.ts";
 import { hindsightOf } from "../views/hindsight.ts";
 import { storyOf } from "../views/story.ts";
-
-/** A game that is over, and everything that people did in it. */
-export interface Finished {
-  readonly dossier: Dossier;
-  readonly desk: Desk;
-  readonly events: readonly PublicEvent[];
-  readonly entries: readonly Entry[];
-}
+import type { Finished } from "./finished.ts";
 
 /** Makes what was asked for. `name`: of the game, for files. */
 export function takeAway(
@@ -32,10 +23,9 @@ export function takeAway(
   finished: Finished,
   name: string,
 ): FromHost {
-  const { dossier, desk, events, entries } = finished;
+  const { dossier, desk, events, notes } = finished;
   const { known } = desk;
   if (message.is === "paper") return { is: "paper", paper: paperTwin(finished) };
-  const notes = entries.flatMap((entry) => (entry.is === "note" ? [entry.note] : []));
   if (message.is === "report") {
     const hindsight = hindsightOf(dossier, known, events, notes);
     const debrief = debriefOf(dossier, known, events, notes, hindsight.taken);
@@ -48,11 +38,11 @@ export function takeAway(
  * The same dossier and seed on paper. What people say is what they would say at the moment of each decision in the game
  * that was played; in a decision that was never reached, what they would say at the start.
  */
-function paperTwin({ dossier, desk, entries }: Finished) {
+function paperTwin({ dossier, desk, commands }: Finished) {
   const { seed } = desk.fate;
   // A code holds a seed and nothing that was fixed.
   const run = solo(dossier, fateOf(seed));
-  const game = { run, commands: commandsOf(entries) };
+  const game = { run, commands };
   const desks = dossier.decisions.map(({ id }, position) => {
     const isTaken = at(desk.known.chosen, position) !== NOT_YET;
     return deskOf(play(isTaken ? gameBefore(game, id) : { run, commands: [] }));

@@ -8,11 +8,12 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
-import { draftOf } from "../sim/world/draft.ts";
-import { perform, start } from "../sim/world/perform.ts";
-import { type Entry, fateOfRecord, type GameRecord } from "../sim/world/record.ts";
-import { solo } from "../sim/world/run.ts";
-import { COMMANDS, isEntries, isFixed, isSeed, isWhole, NOTES } from "../table/guards.ts";
+import { isPace } from "../table/acts.ts";
+import { isFixed, isSeed, isWhole } from "../table/guards.ts";
+import { type Entry, fateOfRecord, type GameRecord } from "../table/journal.ts";
+import { retelling } from "../table/retelling.ts";
+import { sitDown } from "../table/sitting.ts";
+import { actsOf, KINDS, type Row, rowsOf } from "./rows.ts";
 
 /** What a link says before it is unpacked. */
 export interface Linked {
@@ -22,20 +23,18 @@ export interface Linked {
   /** Whether the dossier still has the rules of then. */
   fits(rules: string): boolean;
   /** The game; null when it is not whole, or another game than was sent. */
-  unpack(dossier: Dossier): Pick<GameRecord, "seed" | "fixed" | "entries"> | null;
+  unpack(dossier: Dossier): Played | null;
 }
 
-/** Notes with words of their own in them. */
-const PRIVATE: readonly string[] = ["reason", "otherwise", "word", "intention", "reflection"];
-/** Notes that say when somebody paused and how far they looked back: that is nobody else's business. */
-const ASIDE: readonly string[] = ["step", "pause", "resume"];
+/** A game that was played, without its dossier. */
+export type Played = Pick<GameRecord, "seed" | "fixed" | "pace" | "entries">;
+
 /** Far more than a long game takes; stops a crafted link from unpacking into a flood. */
 const MAX_CHARACTERS = 20_000;
 const MAX_BYTES = 200_000;
 const RULES = 12;
 /** Length and checksum, before the packed game. */
 const HEAD = 6;
-const SECOND = 1000;
 
 function toBase64Url(bytes: Uint8Array): string {
   let binary = "";
@@ -65,66 +64,16 @@ function adler32(bytes: Uint8Array): number {
 function dictionaryOf(file: DossierFile): Uint8Array {
   const names = [file.statements, file.judges, file.sources, file.interruptions, file.decisions].flatMap(Object.keys);
   const options = Object.values(file.decisions).flatMap((decision) => Object.keys(decision.options));
-  const kinds = [...Object.keys(NOTES), ...Object.keys(COMMANDS), "then", "after", "yes", "no"];
-  return strToU8([...kinds, ...names, ...options].map((name) => `","${name}"`).join("],[0,"));
-}
-
-/** An entry as a row: seconds since the one before, its kind, and its fields in the order of the guards. */
-type Row = readonly [number, string, ...unknown[]];
-
-function fieldsOf(kind: string): readonly string[] | null {
-  const kinds: Readonly<Record<string, object>> = kind.startsWith("!") ? COMMANDS : NOTES;
-  const name = kind.replace("!", "");
-  return Object.hasOwn(kinds, name) ? Object.keys(kinds[name] ?? {}) : null;
-}
-
-function rowOf(entry: Entry, before: number): Row {
-  const what: Readonly<Record<string, unknown>> = { ...(entry.is === "command" ? entry.command : entry.note) };
-  const kind = entry.is === "command" ? `!${entry.command.do}` : entry.note.is;
-  const seconds = Math.round(entry.at / SECOND) - before;
-  return [seconds, kind, ...(fieldsOf(kind) ?? []).map((field) => what[field])];
-}
-
-/** The entry of a row; sums are made by playing. */
-function entryOf(row: unknown, before: number): Entry | null {
-  if (!Array.isArray(row)) return null;
-  const [seconds, kind, ...values]: readonly unknown[] = row;
-  if (!isWhole(seconds) || typeof kind !== "string") return null;
-  const fields = fieldsOf(kind);
-  if (fields === null || fields.length !== values.length) return null;
-  const what = Object.fromEntries(fields.map((field, position) => [field, values[position]]));
-  const at = (before + seconds) * SECOND;
-  const entry: unknown = kind.startsWith("!")
-    ? { at, is: "command", command: { do: kind.slice(1), ...what }, sum: 0 }
-    : { at, is: "note", note: { is: kind, ...what } };
-  const entries = [entry];
-  return isEntries(entries) ? (entries[0] ?? null) : null;
-}
-
-function sharedEntries(entries: readonly Entry[], withReasons: boolean): Entry[] {
-  const last = entries.findLastIndex((entry) => entry.is === "note" && entry.note.is === "clock");
-  return entries.filter((entry, position) => {
-    if (entry.is === "command") return true;
-    const { is } = entry.note;
-    // Of the clocks only the last one still says something: how the open decision was left.
-    if (is === "clock") return position === last;
-    return !ASIDE.includes(is) && (withReasons || !PRIVATE.includes(is));
-  });
+  return strToU8([...KINDS, ...names, ...options].map((name) => `","${name}"`).join("],[0,"));
 }
 
 /** The part of the address after "#". Whoever follows it begins the debrief at the beginning. */
 export function printLink(record: GameRecord, rules: string, withReasons: boolean): string {
-  let before = 0;
-  const rows = sharedEntries(record.entries, withReasons).map((entry) => {
-    const row = rowOf(entry, before);
-    before += row[0];
-    return row;
-  });
-  const last = record.entries.findLast((entry) => entry.is === "command");
-  const sum = last?.is === "command" ? last.sum : 0;
+  const rows = rowsOf(record.entries, withReasons);
+  const sum = record.entries.at(-1)?.sum ?? 0;
   const { id } = record.dossier;
   const name = `${record.simVersion}.${id}.${rules.slice(0, RULES)}`;
-  const text = strToU8(JSON.stringify([record.seed, record.fixed, sum, rows]));
+  const text = strToU8(JSON.stringify([record.seed, record.fixed, record.pace, sum, rows]));
   const packed = deflateSync(text, { level: 9, dictionary: dictionaryOf(record.dossier) });
   const bytes = new Uint8Array(HEAD + packed.length);
   const head = new DataView(bytes.buffer);
@@ -147,25 +96,23 @@ function packedGame(name: string, text: string): Uint8Array | null {
   return packed.length === head.getUint16(0) && checkOf(name, packed) === head.getUint32(2) ? packed : null;
 }
 
-/** Plays the commands, so that each has its sum; null when they cannot be played, or end otherwise. */
-function playedAgain(dossier: Dossier, game: Pick<GameRecord, "seed" | "fixed">, rows: readonly Entry[], sum: number) {
-  const world = start(solo(dossier, fateOfRecord(game)));
-  const draft = draftOf(world);
-  let last = 0;
-  const entries: Entry[] = [];
-  for (const entry of rows) {
-    if (entry.is === "note") {
-      entries.push(entry);
-      continue;
-    }
-    if (perform(draft, entry.command) !== null) return null;
-    last = world.sum;
-    entries.push({ ...entry, sum: world.sum });
-  }
-  return last === sum ? entries : null;
+/** Plays what the rows say, so that each entry has its sum; null when it cannot be played, or ends otherwise. */
+function playedAgain(
+  dossier: Dossier,
+  game: Pick<GameRecord, "seed" | "fixed" | "pace">,
+  rows: readonly Row[],
+  sum: number,
+): readonly Entry[] | null {
+  const { entries, tell } = retelling(sitDown(dossier, fateOfRecord(game), game.pace));
+  for (const { act, at } of rows) if (tell(act, at) !== null) return null;
+  const last = entries.at(-1);
+  if ((last?.sum ?? 0) !== sum) return null;
+  // Whoever follows a link looks back from the beginning.
+  if (last !== undefined) tell({ type: "rewind" }, last.at);
+  return entries;
 }
 
-function unpack(packed: Uint8Array, dossier: Dossier): Pick<GameRecord, "seed" | "fixed" | "entries"> | null {
+function unpack(packed: Uint8Array, dossier: Dossier): Played | null {
   let value: unknown;
   try {
     const bytes = inflateSync(packed, { out: new Uint8Array(MAX_BYTES), dictionary: dictionaryOf(dossier.file) });
@@ -175,17 +122,11 @@ function unpack(packed: Uint8Array, dossier: Dossier): Pick<GameRecord, "seed" |
     return null;
   }
   if (!Array.isArray(value)) return null;
-  const [seed, fixed, sum, rows]: readonly unknown[] = value;
-  if (!isSeed(seed) || !isFixed(fixed) || !isWhole(sum) || !Array.isArray(rows)) return null;
-  const entries: Entry[] = [];
-  for (const row of rows) {
-    const entry = entryOf(row, Math.round((entries.at(-1)?.at ?? 0) / SECOND));
-    if (entry === null) return null;
-    entries.push(entry);
-  }
-  if (!isEntries(entries)) return null;
-  const played = playedAgain(dossier, { seed, fixed }, entries, sum);
-  return played === null ? null : { seed, fixed, entries: played };
+  const [seed, fixed, pace, sum, written]: readonly unknown[] = value;
+  if (!isSeed(seed) || !isFixed(fixed) || !isPace(pace) || !isWhole(sum) || !Array.isArray(written)) return null;
+  const rows = actsOf(written);
+  const entries = rows === null ? null : playedAgain(dossier, { seed, fixed, pace }, rows, sum);
+  return entries === null ? null : { seed, fixed, pace, entries };
 }
 
 /**

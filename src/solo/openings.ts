@@ -4,11 +4,14 @@ import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Seed } from "../sim/dossier/luck.ts";
 import { type Fate, fateOf } from "../sim/world/fate.ts";
-import { fateOfRecord, type GameRecord, SIM_VERSION } from "../sim/world/record.ts";
-import type { Saved } from "../table/host.ts";
+import { SIM_VERSION } from "../sim/world/record.ts";
+import { fateOfRecord } from "../table/journal.ts";
 import type { Origin } from "../table/protocol.ts";
+import type { Saved } from "../table/table.ts";
 import type { Line } from "../views/line.ts";
 import { fetched } from "./fetching.ts";
+import type { Played } from "./link.ts";
+import { links, papers, recordFiles, strangers } from "./parts.ts";
 import type { Kept } from "./shelf.ts";
 
 /** A game that can be hosted. */
@@ -30,13 +33,6 @@ export interface NoOpening {
 /** Fetches a dossier by its name, in the language of who plays; null when there is none. */
 export type Fetching = (id: string) => Promise<DossierFile | null>;
 
-// Hashing and unpacking are only needed to open what was kept or sent; the first choice does not wait for them.
-const recordFiles = () => fetched(() => import("../table/record-file.ts"));
-const links = () => fetched(() => import("./link.ts"));
-const papers = () => fetched(() => import("../table/paper.ts"));
-/** Brings the schema of dossiers along; only a game with a dossier from elsewhere needs it. */
-const strangers = () => fetched(() => import("../scenario/stranger.ts"));
-
 async function find(fetching: Fetching, id: string, rules: string | null): Promise<Dossier | null> {
   const file = await fetched(() => fetching(id));
   if (file === null) return null;
@@ -50,25 +46,21 @@ export async function openNew(fetching: Fetching, id: string, seed: Seed, pace: 
   return { id: null, origin: "own", dossier, fate: fateOf(seed), pace, saved: null };
 }
 
-export async function openKept(fetching: Fetching, { line, record }: Kept): Promise<Opening | NoOpening> {
-  if (record.simVersion !== SIM_VERSION) return { says: { says: "trouble.gone" } };
+export async function openKept(fetching: Fetching, { line, head, entries }: Kept): Promise<Opening | NoOpening> {
+  if (head.simVersion !== SIM_VERSION) return { says: { says: "trouble.gone" } };
   const { hashRules } = await recordFiles();
   // A dossier that was mended has better texts; one with other rules would play another game, so the kept one goes on.
-  const dossier = (await find(fetching, record.dossier.id, hashRules(record.dossier))) ?? compile(record.dossier);
-  const saved = { entries: record.entries, lastSeen: line.session };
-  return { id: line.id, origin: line.origin, dossier, fate: fateOfRecord(record), pace: line.pace, saved };
+  const dossier = (await find(fetching, head.dossier.id, hashRules(head.dossier))) ?? compile(head.dossier);
+  const saved = { entries, lastSeen: line.session };
+  return { id: line.id, origin: line.origin, dossier, fate: fateOfRecord(head), pace: head.pace, saved };
 }
 
 /** A game that came from outside, at its last moment. The same game has the same name, however often it comes. */
-async function openPlayed(
-  origin: Origin,
-  dossier: Dossier,
-  { seed, fixed, entries }: Pick<GameRecord, "seed" | "fixed" | "entries">,
-): Promise<Opening> {
+async function openPlayed(origin: Origin, dossier: Dossier, { seed, fixed, pace, entries }: Played): Promise<Opening> {
   const { hash } = await recordFiles();
-  const id = hash(JSON.stringify([dossier.file.id, seed, fixed, entries])).slice(0, 16);
+  const id = hash(JSON.stringify([dossier.file.id, seed, fixed, pace, entries])).slice(0, 16);
   const saved = { entries, lastSeen: entries.at(-1)?.at ?? 0 };
-  return { id, origin, dossier, fate: fateOfRecord({ seed, fixed }), pace: 0, saved };
+  return { id, origin, dossier, fate: fateOfRecord({ seed, fixed }), pace, saved };
 }
 
 export async function openFile(fetching: Fetching, file: Blob): Promise<Opening | NoOpening> {

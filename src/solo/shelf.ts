@@ -1,15 +1,15 @@
 /**
- * All games that are kept on this device. Each has a line in the list, which is small and written often, and a record,
- * which is written when something was done. A game has one holder at a time, the last window that took it: its number
+ * All games that are kept on this device. Each has a line in the list, which is small and written often; a head, which is
+ * written once; and its entries, each under a name of its own, so that what was done is written and nothing else. A game has one holder at a time, the last window that took it: its number
  * stands in the line, and who holds an older one writes nothing any more. So two windows never write over each other,
  * also where the browser has no locks (plain http).
  */
 
 import type { Words } from "../sim/dossier/words.ts";
-import type { GameRecord } from "../sim/world/record.ts";
-import { isEntries, isFixed, isObject, isSeed, isWhole } from "../table/guards.ts";
+import { isObject, isWhole } from "../table/guards.ts";
+import { type Entry, isEntries, isHead, type RecordHead } from "../table/journal.ts";
 import type { Forecast, KeptGame, Origin } from "../table/protocol.ts";
-import type { Storage } from "./storage.ts";
+import type { Changes, Storage } from "./storage.ts";
 
 /** A game in the list. */
 export interface Line {
@@ -26,7 +26,6 @@ export interface Line {
   readonly decided: number;
   readonly decisions: number;
   readonly finished: boolean;
-  readonly pace: number;
   /** The number of its holder. */
   readonly holder: number;
   /** The last act that is in the record, as the page of the holder counts them. */
@@ -36,7 +35,22 @@ export interface Line {
 /** A game as it lies on the shelf. */
 export interface Kept {
   readonly line: Line;
-  readonly record: GameRecord;
+  readonly head: RecordHead;
+  readonly entries: readonly Entry[];
+}
+
+/** What there is to write of a game. */
+export interface Unwritten {
+  readonly line: Line;
+  /** It was not kept before, or is kept again after it was thrown away. */
+  readonly isNew: boolean;
+  /** Null when it lies there already, as it is now. */
+  readonly head: RecordHead | null;
+  /** Where the entries begin among all; what stands there is written over. */
+  readonly from: number;
+  readonly entries: readonly Entry[];
+  /** How many lay there before: what is beyond the last one goes. */
+  readonly lay: number;
 }
 
 /** What came of keeping a game: another window holds it now, or threw it away. */
@@ -46,8 +60,8 @@ export interface Shelf {
   games(): Promise<readonly KeptGame[]>;
   /** Takes a game down, as its new holder; null when it is not there. */
   take(id: string): Promise<Kept | null>;
-  /** Keeps a game; `isNew`: it was not kept before, or is kept again after it was thrown away. */
-  put(kept: Kept, isNew: boolean): Promise<Keeping>;
+  /** Writes what was done, in one step. */
+  put(unwritten: Unwritten): Promise<Keeping>;
   /** Keeps the line alone, of a game that was kept before. */
   mark(line: Line): Promise<Keeping>;
   remove(id: string): Promise<void>;
@@ -58,7 +72,8 @@ export interface Shelf {
 }
 
 const LINES = "line/";
-const RECORDS = "record/";
+const HEADS = "head/";
+const ENTRIES = "entry/";
 const FORECASTS = "forecasts";
 
 /** More than anybody makes in a year; keeps the store small. */
@@ -70,20 +85,14 @@ function isLine(value: unknown): value is Line {
     typeof value.id === "string" &&
     typeof value.dossier === "string" &&
     isObject(value.title) &&
-    [value.begun, value.seen, value.session, value.pace].every((one) => typeof one === "number") &&
+    [value.begun, value.seen, value.session].every((one) => typeof one === "number") &&
     [value.decided, value.decisions, value.holder, value.heard].every(isWhole)
   );
 }
 
-function isRecord(value: unknown): value is GameRecord {
-  return (
-    isObject(value) &&
-    isWhole(value.simVersion) &&
-    isSeed(value.seed) &&
-    isFixed(value.fixed) &&
-    isObject(value.dossier) &&
-    isEntries(value.entries)
-  );
+/** The name of an entry; names sort as the entries do. */
+function entryName(id: string, place: number): string {
+  return `${ENTRIES}${id}/${String(place).padStart(6, "0")}`;
 }
 
 function isForecasts(value: unknown): value is readonly Forecast[] {
@@ -97,14 +106,12 @@ function keptGame({ id, origin, dossier, title, begun, seen, decided, decisions,
 /** The shelf in a store. */
 export function createShelf(storage: Storage): Shelf {
   /** Writes when nobody else has taken the game meanwhile, or thrown it away. */
-  const write = async (line: Line, record: GameRecord | null, isNew: boolean) => {
+  const write = async (line: Line, more: Changes, isNew: boolean) => {
     let keeping = "kept" as Keeping;
     await storage.change(LINES + line.id, (before) => {
       if (isLine(before)) keeping = before.holder > line.holder ? "held" : "kept";
       else keeping = isNew ? "kept" : "gone";
-      if (keeping !== "kept") return null;
-      const changed = [LINES + line.id, line] as const;
-      return record === null ? [changed] : [changed, [RECORDS + line.id, record]];
+      return keeping === "kept" ? [[LINES + line.id, line], ...more] : null;
     });
     return keeping;
   };
@@ -121,20 +128,30 @@ export function createShelf(storage: Storage): Shelf {
         line = { ...before, holder: before.holder + 1 };
         return [[LINES + id, line]];
       });
-      const record = await storage.read(RECORDS + id);
-      return line === null || !isRecord(record) ? null : { line, record };
+      const head = await storage.read(HEADS + id);
+      const entries = await storage.list(`${ENTRIES}${id}/`);
+      return line === null || !isHead(head) || !isEntries(entries) ? null : { line, head, entries };
     },
-    put: ({ line, record }, isNew) => write(line, record, isNew),
-    mark: (line) => write(line, null, false),
+    put({ line, isNew, head, from, entries, lay }) {
+      const { length } = entries;
+      const gone = Array.from({ length: Math.max(0, lay - from - length) }, (_, place) => from + length + place);
+      const changes = [
+        ...(head === null ? [] : [[HEADS + line.id, head] as const]),
+        ...entries.map((entry, place) => [entryName(line.id, from + place), entry] as const),
+        ...gone.map((place) => [entryName(line.id, place), undefined] as const),
+      ];
+      return write(line, changes, isNew);
+    },
+    mark: (line) => write(line, [], false),
     async remove(id) {
       await storage.change(LINES + id, () => [
         [LINES + id, undefined],
-        [RECORDS + id, undefined],
+        [HEADS + id, undefined],
       ]);
+      await storage.clear(`${ENTRIES}${id}/`);
     },
     async removeAll() {
-      await storage.clear(LINES);
-      await storage.clear(RECORDS);
+      for (const all of [LINES, HEADS, ENTRIES]) await storage.clear(all);
     },
     async forecasts() {
       const made = await storage.read(FORECASTS);

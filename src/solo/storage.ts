@@ -6,7 +6,7 @@
 import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
 
 /** New values by name; undefined takes one away. */
-type Changes = readonly (readonly [name: string, value: unknown])[];
+export type Changes = readonly (readonly [name: string, value: unknown])[];
 
 export interface Storage {
   read(name: string): Promise<unknown>;

@@ -1,7 +1,8 @@
 /** The solo host in a web worker: the only place where the world of a player lives. */
 
 import { dossiers } from "virtual:dossiers";
-import type { FromHost, ToWorker } from "../table/protocol.ts";
+import type { ToWorker } from "../table/messages.ts";
+import type { FromHost } from "../table/protocol.ts";
 import { openLibrary } from "./library.ts";
 import { createShelf } from "./shelf.ts";
 import { createSolo } from "./solo.ts";

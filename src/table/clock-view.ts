@@ -1,8 +1,8 @@
 /** What is shown of the real clock. */
 import { RED } from "../sim/world/world.ts";
 import { goneAt, lookLeft, roomFor } from "./clock.ts";
+import type { RoundContext } from "./moves.ts";
 import type { ClockView, Place } from "./protocol.ts";
-import type { RoundContext } from "./round.ts";
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,28 @@
-/** Guards for what comes from a file, a link or another machine: its shape, before anything is done with it. */
-import type { Command } from "../sim/world/commands.ts";
-import { LIGHTS, RATINGS } from "../sim/world/ratings.ts";
-import type { Entry, Note } from "../sim/world/record.ts";
+/**
+ * What comes from a file, a link, the page or another machine is looked at before anything is done with it: its shape is
+ * described once, as a table of guards, and its type follows from the same table.
+ */
+
+/** Whether something is of a type. */
+export type Guard<T> = (value: unknown) => value is T;
+
+/** By kind: what each field must be. There are no others. */
+type Kinds = Readonly<Record<string, Readonly<Record<string, Guard<unknown>>>>>;
+
+/** What a guard lets through. */
+type Through<G> = G extends Guard<infer T> ? T : never;
+
+/** The type that a table describes; field N says of which kind something is. */
+export type Described<K extends Kinds, N extends string> = {
+  [Kind in keyof K & string]: { readonly [F in N | keyof K[Kind]]: F extends N ? Kind : Through<K[Kind][F]> };
+}[keyof K & string];
+
+/** The table for a type that is written elsewhere, complete. */
+export type KindsOf<T, N extends keyof T> = {
+  readonly [K in T[N] & string]: {
+    readonly [F in Exclude<keyof Extract<T, Readonly<Record<N, K>>>, N>]: Guard<Extract<T, Readonly<Record<N, K>>>[F]>;
+  };
+};
 
 /** Whether something is a plain object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -15,83 +36,43 @@ export function isText(value: unknown): value is string {
   return typeof value === "string" && value.length <= MAX_TEXT;
 }
 
+/** Whether something is such a text, or nothing. */
+export function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value);
+}
+
+/** Whether something is yes or no. */
+export function isFlag(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
 /** Whether something is a whole number that JavaScript can count. */
 export function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
-export type Check = (value: unknown) => boolean;
-/** By kind: what each field must be. There are no others. */
-type Kinds = Readonly<Record<string, Readonly<Record<string, Check>>>>;
-/** The same, complete for a type whose field N says of which kind something is. A record holds one dossier: it names no desks. */
-export type KindsOf<T, N extends keyof T> = {
-  readonly [K in T[N] & string]: {
-    readonly [F in Exclude<keyof Extract<T, Readonly<Record<N, K>>>, N | "desk">]: Check;
-  };
-};
-
-/** A thousand years in milliseconds; no clock and no session needs more, and sums of it stay exact. */
-const MOST = 32e12;
-
-function isSize(value: unknown): boolean {
-  return typeof value === "number" && value >= 0 && value <= MOST;
+/** Looks whether something is a whole number in a range. */
+export function isBetween(least: number, most: number): Guard<number> {
+  return (value): value is number => isWhole(value) && value >= least && value <= most;
 }
 
 /** Looks whether something is one of a few words. */
-export function isOneOf(...words: readonly string[]): Check {
-  return (value) => typeof value === "string" && words.includes(value);
+export function isOneOf<const W extends string>(...words: readonly W[]): Guard<W> {
+  const all: readonly string[] = words;
+  return (value): value is W => typeof value === "string" && all.includes(value);
 }
 
-export const COMMANDS: KindsOf<Command, "do"> = {
-  ask: { source: isText },
-  take: { interruption: isText },
-  leave: { interruption: isText },
-  choose: { decision: isText, option: isText },
-  wait: { minutes: isWhole },
-  hold: {},
-  break: {},
-  advance: {},
-  tick: { share: isWhole },
-  expire: { decision: isText },
-};
-
-export const NOTES: KindsOf<Note, "is"> = {
-  reason: { decision: isText, because: isText, accept: isText },
-  otherwise: { decision: isText, namely: isText },
-  buoy: { decision: isText, statement: isText },
-  rating: { decision: isText, light: isOneOf(...LIGHTS), rating: isOneOf(...RATINGS) },
-  prediction: { about: isOneOf("fork", "judge", "cause"), subject: isText, says: isText, sure: isSize },
-  word: { word: isText },
-  reflection: { question: isWhole, says: isText },
-  step: { step: isText },
-  // biome-ignore lint/suspicious/noThenProperty: so the field is called in the log; nobody waits for this
-  intention: { when: isText, then: isText },
-  pause: { reason: isOneOf("asked", "away") },
-  resume: {},
-  pace: { pace: isSize },
-  clock: {
-    decision: isText,
-    pace: isSize,
-    total: isSize,
-    gone: isSize,
-    until: (value) => value === -1 || isSize(value),
-  },
-};
-
 /** Whether something is of one of these kinds; `name` is the field that says of which. */
-export function isOfKind(value: unknown, kinds: Kinds, name: "do" | "is" | "type"): boolean {
+export function isOfKind<K extends Kinds, N extends string>(
+  value: unknown,
+  kinds: K,
+  name: N,
+): value is Described<K, N> {
   if (!isObject(value)) return false;
   const kind = value[name];
   const fields = typeof kind === "string" && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (fields === undefined || Object.keys(value).length !== Object.keys(fields).length + 1) return false;
   return Object.entries(fields).every(([field, fits]) => fits(value[field]));
-}
-
-function isEntry(value: unknown): boolean {
-  if (!isObject(value) || !isSize(value.at)) return false;
-  return value.is === "command"
-    ? isOfKind(value.command, COMMANDS, "do") && isWhole(value.sum)
-    : value.is === "note" && isOfKind(value.note, NOTES, "is");
 }
 
 /** Whether something is a seed. */
@@ -102,12 +83,4 @@ export function isSeed(value: unknown): value is number {
 /** Whether something is a list of fixed draws. */
 export function isFixed(value: unknown): value is Readonly<Record<string, number>> {
   return isObject(value) && Object.values(value).every(isWhole);
-}
-
-/** The longest game we have seen has three hundred entries. */
-const MAX_ENTRIES = 10_000;
-
-/** Whether something is a log. */
-export function isEntries(value: unknown): value is readonly Entry[] {
-  return Array.isArray(value) && value.length <= MAX_ENTRIES && value.every(isEntry);
 }

@@ -2,7 +2,7 @@
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Seed } from "../sim/dossier/luck.ts";
 import { shortNameOf } from "../sim/dossier/short-name.ts";
-import type { Entry } from "../sim/world/record.ts";
+import type { Entry } from "./journal.ts";
 import { hashRules } from "./record-file.ts";
 
 /** Base 32 without I, L, O and U, which are easily misread. Source: Crockford, Base32. */
@@ -58,14 +58,10 @@ export function parseCode(text: string): PaperCode | null {
   };
 }
 
-/** A log up to where the last decision began in which something was done; for taking back what was entered. */
+/** A journal up to where the last decision began in which something was done; for taking back what was entered. */
 export function withoutLast(entries: readonly Entry[]): readonly Entry[] {
-  const begun = new Set<string>();
-  const begins = entries.flatMap((entry, place) => {
-    if (entry.is === "command" || entry.note.is !== "clock" || begun.has(entry.note.decision)) return [];
-    begun.add(entry.note.decision);
-    return [place];
-  });
-  const last = begins.findLast((place) => entries.slice(place).some(({ is }) => is === "command"));
-  return last === undefined ? entries : entries.slice(0, last);
+  const last = entries.findLastIndex(
+    ({ act, sum }, place) => act.type === "begin" && entries.slice(place).some((later) => later.sum !== sum),
+  );
+  return last < 0 ? entries : entries.slice(0, last);
 }

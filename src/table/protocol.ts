@@ -1,7 +1,6 @@
-/** What passes between the people and whoever hosts the run: acts one way, views the other. */
+/** What whoever hosts a game shows and tells; what it is asked stands in messages.ts. */
 
 import type { Language, Words } from "../sim/dossier/words.ts";
-import type { Note } from "../sim/world/record.ts";
 import type { BoardView } from "../views/board.ts";
 import type { CauseView } from "../views/debrief/cause.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
@@ -17,12 +16,9 @@ import type { DeskView } from "../views/desk.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import type { Line } from "../views/line.ts";
 import type { StoryItem } from "../views/story.ts";
-import type { RoundEvent } from "./round.ts";
-
-type WithoutNow<E> = E extends unknown ? Omit<E, "now"> : never;
-
-/** What people can do. Time is added by the host. */
-export type Act = WithoutNow<Exclude<RoundEvent, { type: "news" | "tick" }>>;
+import type { Act } from "./acts.ts";
+import type { Step } from "./debrief.ts";
+import type { ToHost } from "./messages.ts";
 
 /** Where the people are. */
 export type Place = "opening" | "briefing" | "deliberating" | "committing" | "rating" | "consequences" | "hindsight";
@@ -55,6 +51,10 @@ export interface GameView {
     readonly terms: readonly { readonly says: Words; readonly means: Words }[];
   };
   readonly place: Place;
+  /** The step of looking back, and how many there are; null while the story goes on. */
+  readonly step: { readonly name: Step; readonly place: number; readonly of: number } | null;
+  /** The kinds of acts that are possible now; whom one can call and on what one can decide, the desk says. */
+  readonly can: readonly Act["type"][];
   readonly clock: ClockView;
   /** The clock stands still because nobody was here, and not because somebody asked for it. */
   readonly away: boolean;
@@ -143,62 +143,6 @@ export interface Forecast {
 export interface NamedTable {
   readonly name: string;
   readonly table: Table;
-}
-
-/** From the page to the worker. */
-export type ToHost =
-  /** Is anybody there? */
-  | { readonly is: "ping" }
-  /** The page is there, or speaks another language from now on; this is the dossier that will probably be asked for. */
-  | { readonly is: "hello"; readonly likely: string; readonly language: Language }
-  | { readonly is: "open"; readonly dossier: string; readonly pace: number }
-  /** A kept game goes on. `again`: this page played it a moment ago, with this option on the table, and lost its host. */
-  | { readonly is: "take-up"; readonly game: string; readonly again: boolean; readonly picked: string | null }
-  /** A game that was played on paper is entered: the same dossier and seed, with the clock off. */
-  | { readonly is: "open-paper"; readonly code: string }
-  /** A new game in the night of a code that somebody gave: the same dossier and seed. */
-  | { readonly is: "open-night"; readonly code: string; readonly pace: number }
-  /** In a game from paper: take back what was entered since the last decision began. */
-  | { readonly is: "undo" }
-  /** The game on the screen goes back to the shelf; its clock stands still. */
-  | { readonly is: "leave" }
-  /** A kept game is thrown away; null for all of them. */
-  | { readonly is: "throw-away"; readonly game: string | null }
-  /** A game that another window threw away while it lay open here is kept after all. */
-  | { readonly is: "keep" }
-  | { readonly is: "load"; readonly file: Blob }
-  | { readonly is: "follow-link"; readonly link: string }
-  | { readonly is: "act"; readonly act: Act }
-  | { readonly is: "note"; readonly note: Note }
-  /** The same choices on so many nights that agree with what was known at a decision; null: on any nights. */
-  | { readonly is: "nights"; readonly wanted: number; readonly of: string | null }
-  /** Nobody looks at what is being counted any more. */
-  | { readonly is: "rest" }
-  /** In a finished game: go to a moment, by its number of public events. */
-  | { readonly is: "seek"; readonly position: number }
-  /** What could be believed at a decision, and what one more call was worth. */
-  | { readonly is: "study"; readonly decision: string }
-  /** Another option in a decision; null is not deciding. */
-  | { readonly is: "fork"; readonly decision: string; readonly option: string | null }
-  | { readonly is: "other-ending" }
-  /** Which of the decisions so far made a difference to something that came late; also while it is still played. */
-  | { readonly is: "cause"; readonly consequence: string }
-  | { readonly is: "forecasts" }
-  | { readonly is: "report" }
-  /** The same dossier and seed as cards and sheets. */
-  | { readonly is: "paper" }
-  /** The game as a table for a trainer. */
-  | { readonly is: "table" }
-  /** The game as a file; `ahead`: nobody has asked for it yet. */
-  | { readonly is: "save"; readonly ahead: boolean }
-  | { readonly is: "share"; readonly reasons: boolean }
-  /** The code with which somebody else can play the same night. */
-  | { readonly is: "code" };
-
-/** As it passes the door: acts and notes are numbered from 1, so that one that got lost can be sent again; others are 0. */
-export interface ToWorker {
-  readonly message: ToHost;
-  readonly act: number;
 }
 
 /** From the worker to the page. */

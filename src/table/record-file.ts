@@ -3,9 +3,10 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import { isWords } from "../sim/dossier/words.ts";
-import { type GameRecord, SIM_VERSION } from "../sim/world/record.ts";
+import { SIM_VERSION } from "../sim/world/record.ts";
 import { filled, type Line, line } from "../views/line.ts";
-import { isEntries, isFixed, isObject, isSeed, isWhole } from "./guards.ts";
+import { isObject, isWhole } from "./guards.ts";
+import { type GameRecord, isEntries, isHead } from "./journal.ts";
 
 /** SHA-256, in hexadecimal signs. */
 export function hash(text: string): string {
@@ -102,16 +103,8 @@ function isEnvelope(value: unknown): value is Envelope {
   );
 }
 
-function isFrame(value: unknown): value is GameRecord {
-  return (
-    isObject(value) &&
-    value.format === "achteraf-record/1" &&
-    isWhole(value.simVersion) &&
-    isSeed(value.seed) &&
-    isFixed(value.fixed) &&
-    isObject(value.dossier) &&
-    isEntries(value.entries)
-  );
+function isRecord(value: unknown): value is GameRecord {
+  return isObject(value) && isHead(value) && "entries" in value && isEntries(value.entries);
 }
 
 /**
@@ -128,6 +121,6 @@ export function parseRecord(text: string): { readonly record: GameRecord; readon
   if (isObject(record) && isWhole(record.simVersion) && record.simVersion !== SIM_VERSION) {
     return { code: "version", says: filled("trouble.version", { played: record.simVersion, here: SIM_VERSION }) };
   }
-  if (!isFrame(record) || hashes.rules !== envelope.rules || hashes.text !== envelope.text) return DAMAGED;
+  if (!isRecord(record) || hashes.rules !== envelope.rules || hashes.text !== envelope.text) return DAMAGED;
   return { record, rules: envelope.rules };
 }

@@ -61,12 +61,11 @@ function Elsewhere() {
   const { say } = useSpeech();
   const door = useDoor();
   const game = useScreen((screen) => (screen.elsewhere ? screen.game : null));
-  const picked = useScreen((screen) => screen.view?.picked ?? null);
   if (game === null) return null;
   return (
     <Notice role="alert">
       <p>{say("elsewhere")}</p>
-      <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: game.id, again: false, picked })}>
+      <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: game.id, again: false })}>
         {say("goOnInThisWindow")}
       </Action>
     </Notice>
@@ -120,7 +119,7 @@ function Page() {
   const { say, language } = useSpeech();
   const screen = useScreen((whole) => whole);
   const { view, arriving, held, display } = screen;
-  const scene = view?.place === "hindsight" ? sceneOf(screen) : null;
+  const scene = sceneOf(screen);
   const day = scene !== null && isDay(scene);
   const entering = screen.entering && scene === null;
   const isOpening = !entering && (view === null || view.place === "opening");

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { fromAside, putAside } from "./aside.ts";
-import { useDoor, useScreen } from "./context.tsx";
+import { useScreen } from "./context.tsx";
 
 /** How long after scrolling it is written down, in milliseconds. */
 const REST = 200;
@@ -19,25 +19,17 @@ function isNumbers(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every((one) => typeof one === "number");
 }
 
-/** Brings one back to what was on the screen: the option on the table, what lay open, and how far one had scrolled. */
+/** Brings one back to what was on the screen: what lay open, and how far one had scrolled. */
 export function Return() {
-  const door = useDoor();
   const game = useScreen((screen) => screen.game?.id ?? null);
   const place = useScreen((screen) => screen.view?.place ?? null);
   const decision = useScreen((screen) => screen.view?.desk.decision?.id ?? "");
-  const picked = useScreen((screen) => screen.view?.picked ?? null);
-  const paused = useScreen((screen) => screen.view?.clock.state === "paused");
-  /** The option that lay on the table when the game was left. */
-  const wanted = useRef<string | null>(null);
   const about = place === "hindsight" ? "hindsight" : decision;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the game has come
   useEffect(() => {
     if (game === null) return;
-    const option = fromAside(game, about, "picked");
-    wanted.current = place === "deliberating" && typeof option === "string" ? option : null;
-    const shown = wanted.current === null ? place : "committing";
-    const [open, scroll] = [fromAside(game, about, `${shown}/open`), fromAside(game, about, `${shown}/scroll`)];
+    const [open, scroll] = [fromAside(game, about, `${place}/open`), fromAside(game, about, `${place}/scroll`)];
     // When the desk stands, and has put its heading at the top.
     const timer = setTimeout(() => {
       if (isNumbers(open)) for (const [position, fold] of folds().entries()) fold.open = open.includes(position);
@@ -45,18 +37,6 @@ export function Return() {
     }, REST);
     return () => clearTimeout(timer);
   }, [game]);
-
-  // While the clock stands still nothing can be picked: the form comes back when it runs again.
-  useEffect(() => {
-    if (game === null || paused || wanted.current === null) return;
-    door.act({ type: "pick", option: wanted.current });
-    wanted.current = null;
-  }, [game, paused, door]);
-
-  useEffect(() => {
-    if (game === null || about === "" || wanted.current !== null) return;
-    if (place === "committing" || place === "deliberating") putAside(game, about, { picked });
-  }, [game, about, place, picked]);
 
   useEffect(() => {
     if (game === null || about === "") return;

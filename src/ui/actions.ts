@@ -19,8 +19,6 @@ export interface Actions {
   showDesk(): void;
   /** What looking back needs is wanted, its words too. */
   lookBack(): void;
-  /** A step of the guide, by its place. */
-  takeStep(step: number): void;
   holdWater(isHeld: boolean): void;
   /** The judge in whose light the shore is seen, by their place. */
   followJudge(judge: number): void;
@@ -49,7 +47,6 @@ export function actionsOn(screen: ScreenStore): Actions {
     closeStory: () => set({ closing: false }),
     showDesk: () => set({ arriving: false }),
     lookBack: () => set({ looksBack: true }),
-    takeStep: (step) => set({ step }),
     holdWater: (held) => set({ held }),
     followJudge: (judge) => set({ judge }),
     lookFurther: (further) => set({ further }),

@@ -3,6 +3,7 @@ import { useContext, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import { format, type Sentence } from "../language/format.ts";
 import type { Tongue } from "../language/tongue.ts";
 import type { Language, Words } from "../sim/dossier/words.ts";
+import type { Act } from "../table/acts.ts";
 import type { Line } from "../views/line.ts";
 import type { Actions } from "./actions.ts";
 import type { Connection } from "./connection.ts";
@@ -64,6 +65,11 @@ export function useActions(): Actions {
 /** What is heard. */
 export function useHearing(): Hearing {
   return useAround().hearing;
+}
+
+/** Whether an act of this kind is possible now, as the table says. */
+export function useCan(type: Act["type"]): boolean {
+  return useScreen(({ view }) => view?.can.includes(type) ?? false);
 }
 
 /** What people can do. */

@@ -4,8 +4,9 @@
  * in the journal here, and is done again.
  */
 
-import type { Note } from "../sim/world/record.ts";
-import type { Act, FromHost, ToHost, ToWorker } from "../table/protocol.ts";
+import type { Act, Said } from "../table/acts.ts";
+import type { ToHost, ToWorker } from "../table/messages.ts";
+import type { FromHost } from "../table/protocol.ts";
 import { clearAddress } from "./address.ts";
 import { clearAside, putRead } from "./aside.ts";
 import type { Connection } from "./connection.ts";
@@ -18,7 +19,8 @@ import type { ScreenStore } from "./store.ts";
 export interface Door {
   send(message: ToHost): void;
   act(act: Act): void;
-  note(note: Note): void;
+  /** Something that people say, which changes nothing in the world. */
+  note(note: Said): void;
 }
 
 /** In milliseconds. */
@@ -58,7 +60,7 @@ function lastItem(story: readonly { readonly id: number }[]): number {
 
 /** Opens the door to a host. */
 export function openDoor(screen: ScreenStore, connection: Connection): Door {
-  /** Acts and notes that are not kept on the device yet. */
+  /** Acts that are not kept on the device yet. */
   let journal: readonly ToWorker[] = [];
   /** A game that was asked for and has not come. */
   let opening: ToHost | null = null;
@@ -112,11 +114,11 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
       if (event instanceof ErrorEvent && event.message) breakDown();
       else void fetchAgain();
     });
-    const { game, view, elsewhere } = screen.getState();
+    const { game, elsewhere } = screen.getState();
     greet();
     if (opening !== null) post({ message: opening, act: 0 });
     else if (game !== null && !elsewhere) {
-      post({ message: { is: "take-up", game: game.id, again: true, picked: view?.picked ?? null }, act: 0 });
+      post({ message: { is: "take-up", game: game.id, again: true }, act: 0 });
       for (const sent of journal) post(sent);
     }
     for (const message of questions.values()) post({ message, act: 0 });
@@ -172,7 +174,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
 
   const send = (message: ToHost) => {
     if (message.is === "throw-away") clearAside(message.game);
-    const isDone = message.is === "act" || message.is === "note";
+    const isDone = message.is === "act";
     const sent = { message, act: isDone ? ++acts : 0 };
     if (isDone && screen.getState().view !== null) journal = [...journal, sent];
     if (OPENINGS.includes(message.is)) {
@@ -200,11 +202,11 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     act(act) {
       const { view } = screen.getState();
       // What was on the screen when people moved on has been read; it stays there until something else comes.
-      if (view !== null && act.type === "next") read = lastItem(view.story);
+      if (view !== null && view.step === null && act.type === "next") read = lastItem(view.story);
       // What came with the decision itself comes in at the desk.
       if (view !== null && act.type === "begin") read = lastItem(view.story.filter(({ kind }) => kind === "opened"));
       send({ is: "act", act });
     },
-    note: (note) => send({ is: "note", note }),
+    note: (note) => send({ is: "act", act: { type: "note", note } }),
   };
 }

@@ -4,7 +4,6 @@ import { fromAside, READ, readIn } from "./aside.ts";
 import { mustHaveRead } from "./desk/arrivals.ts";
 import { lastNews } from "./desk/last.ts";
 import { offerFile } from "./files.ts";
-import { stepOf } from "./hindsight/steps.ts";
 import { lastOwn } from "./opening/own.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";
 
@@ -122,7 +121,6 @@ function takeView(screen: ScreenStore, message: Extract<FromHost, { is: "view" }
   screen.setState({
     readUpTo: readIn(game.id) ?? mustHaveRead(view.story, view.place),
     read: readAt(game.id, view),
-    step: stepOf(debrief?.step ?? null),
   });
 }
 

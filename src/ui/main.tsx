@@ -49,6 +49,6 @@ function follow(): void {
 follow();
 addEventListener("hashchange", follow);
 const again = goesOn();
-if (again !== null) door.send({ is: "take-up", game: again, again: false, picked: null });
+if (again !== null) door.send({ is: "take-up", game: again, again: false });
 // A part of the page is not there any more: the site may have got new files.
 addEventListener("vite:preloadError", () => void connection.check());

@@ -84,7 +84,6 @@ export interface Screen {
   readonly entering: boolean;
   /** Something big is coming in; the desk steps aside. */
   readonly arriving: boolean;
-  readonly step: number;
   /** The story has just ended; the last that came is still being read. */
   readonly closing: boolean;
   /** The judge in whose light the shore is seen. */
@@ -134,7 +133,6 @@ export const NO_GAME = {
   read: [],
   entering: false,
   arriving: false,
-  step: 0,
   closing: false,
   judge: 0,
   held: false,

@@ -57,7 +57,7 @@ const ARROWS: readonly Arrow[] = [
   // Closed lists of words, from which buttons are made; and what a text is.
   arrow(/^src\/ui\//, /^src\/sim\/(dossier\/(vocabulary|words|sentence)|world\/ratings)\.ts$/),
   arrow(/^src\/ui\//, /^src\/language\//),
-  arrow(/^src\/ui\//, /^src\/table\/protocol\.ts$/, TYPES),
+  arrow(/^src\/ui\//, /^src\/table\/(acts|debrief|messages|protocol)\.ts$/, TYPES),
   arrow(/^src\/ui\//, /^src\/solo\/worker\.ts$/, ["by address"]),
   arrow(/^src\/ui\//, /^src\/board\//, ["types", "lazily"]),
   arrow(/^src\/ui\//, /^(preact(\/\w+)?|zustand\/vanilla|d3-(scale|shape)|virtual:dossier-index)$/),

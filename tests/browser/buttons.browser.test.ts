@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openRecord } from "../../src/cli/records.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { recordPath } from "../records/games.ts";
-import { setTable } from "../table/player.ts";
+import { seated } from "../table/player.ts";
 import { reader } from "./browser.ts";
 import { fileOf, openFile, options, stop, toTheDesk } from "./game.ts";
 import type { Player } from "./player.ts";
@@ -15,7 +15,7 @@ function brokenOff(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (let length = 1; length <= record.entries.length; length++) {
     const entries = record.entries.slice(0, length);
-    const { place } = setTable(dossier, record.seed, 0, { entries, lastSeen: 0 }).host.view();
+    const { place } = seated(dossier, record.seed, 0, { entries, lastSeen: 0 }).view();
     if (!files.has(place)) files.set(place, printRecord({ ...record, entries }));
   }
   return files;

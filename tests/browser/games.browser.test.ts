@@ -171,8 +171,8 @@ function seedOf(page: Page): Promise<string> {
         const opening = indexedDB.open("achteraf");
         opening.onerror = reject;
         opening.onsuccess = () => {
-          const records = IDBKeyRange.bound("record/", "record/\uffff");
-          const reading = opening.result.transaction("kept").objectStore("kept").getAll(records);
+          const heads = IDBKeyRange.bound("head/", "head/\uffff");
+          const reading = opening.result.transaction("kept").objectStore("kept").getAll(heads);
           reading.onerror = reject;
           reading.onsuccess = () => resolve(String(reading.result[0].seed));
         };

@@ -2,11 +2,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { STEPS } from "../../src/table/debrief.ts";
 import { printRecord } from "../../src/table/record-file.ts";
-import { STEPS } from "../../src/ui/hindsight/steps.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
-import { setTable } from "../table/player.ts";
+import { seated } from "../table/player.ts";
 import { reader } from "./browser.ts";
 import { fileOf, lookBackOn } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
@@ -24,7 +24,7 @@ const SIZES = [
 
 /** A careful game: two calls before each decision, every call picked up, a sentence, a price, a buoy and a rating. */
 function careful(dossier: Dossier): string {
-  const { host } = setTable(dossier, SEED, 0);
+  const host = seated(dossier, SEED, 0);
   let calls = 0;
   for (let view = host.view(); view.place !== "hindsight"; view = host.view()) {
     const { commands, decision, statements } = view.desk;

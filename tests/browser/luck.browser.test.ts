@@ -33,7 +33,7 @@ const NAMES = {
 function record(): string {
   const fate = fixedFate(batch, { unknowns: { coin: "yes" }, answers: { test: "yes" } });
   const commands = [advance, ask("test"), choose("sail", "hold"), advance, expire("account"), advance];
-  return printRecord(recordIn(batch, fate, commands, [{ is: "step", step: "nights" }]));
+  return printRecord(recordIn(batch, fate, commands, [], "nights"));
 }
 
 describe.each(["nl", "en"] as const)("other nights, in %s", (language) => {

@@ -35,9 +35,9 @@ test.each(GAMES)(
     const download = page.waitForEvent("download");
     await player.press(player.button("save"));
     const { record } = openRecord(await (await download).path());
-    const commands = record.entries.flatMap((entry) => (entry.is === "command" ? [entry.command.do] : []));
-    const counted = (name: string) => commands.filter((one) => one === name).length;
-    expect([counted("ask"), counted("choose"), counted("take"), counted("leave")]).toEqual([
+    const acts = record.entries.map(({ act }) => act.type);
+    const counted = (name: string) => acts.filter((one) => one === name).length;
+    expect([counted("ask"), counted("commit"), counted("take"), counted("leave")]).toEqual([
       done.call ?? 0,
       (done.sign ?? 0) + (done.startWaiting ?? 0),
       done.pickUp ?? 0,

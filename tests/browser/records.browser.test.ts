@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openRecord } from "../../src/cli/records.ts";
-import type { GameRecord } from "../../src/sim/world/record.ts";
+import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { fateOfRecord, type GameRecord } from "../../src/table/journal.ts";
 import { printRecord } from "../../src/table/record-file.ts";
+import { takeUp } from "../../src/table/sitting.ts";
 import { achteraf } from "../cli/terminal.ts";
 import { GAMES, recordPath } from "../records/games.ts";
 import { STRANGERS } from "../records/strangers.ts";
@@ -12,7 +14,8 @@ import { fileOf, isHindsight, lookBackOn, openFile } from "./game.ts";
 import { walkHindsight } from "./hindsight.ts";
 import { problemsOf } from "./look.ts";
 
-const commandsOf = (record: GameRecord) => record.entries.filter(({ is }) => is === "command");
+const commandsOf = ({ dossier, entries, pace, ...record }: GameRecord) =>
+  takeUp(compile(dossier), fateOfRecord(record), pace, entries).commands;
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
@@ -149,7 +152,7 @@ describe("says in a sentence what is wrong with", () => {
   const forged: GameRecord = {
     ...record,
     entries: record.entries.map((entry, position) =>
-      entry.is === "command" && position === record.entries.length - 1 ? { ...entry, sum: entry.sum + 1 } : entry,
+      position === record.entries.length - 1 ? { ...entry, sum: entry.sum + 1 } : entry,
     ),
   };
 

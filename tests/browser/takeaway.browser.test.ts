@@ -4,12 +4,12 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { textIn } from "../../src/sim/dossier/words.ts";
+import type { Act } from "../../src/table/acts.ts";
 import { printCode } from "../../src/table/paper.ts";
-import type { Act } from "../../src/table/protocol.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
-import { setTable } from "../table/player.ts";
+import { seated } from "../table/player.ts";
 import { reader, type Visitor } from "./browser.ts";
 import { fileOf, openFile } from "./game.ts";
 import { problemsOf } from "./look.ts";
@@ -62,7 +62,7 @@ const { file } = handalcohol;
 
 /** A game in which the first way was taken each time, without a call; the first with a sentence. */
 function game(dossier: Dossier): string {
-  const { host } = setTable(dossier, SEED, 0);
+  const host = seated(dossier, SEED, 0);
   let because: string = SENTENCE;
   const acts: Readonly<Record<string, () => Act>> = {
     opening: () => ({ type: "light" }),

@@ -1,11 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fateOf } from "../../src/sim/world/fate.ts";
-import { replay } from "../../src/sim/world/record.ts";
-import { solo } from "../../src/sim/world/run.ts";
-import { deskOf } from "../../src/sim/world/world.ts";
+import { fateOfRecord } from "../../src/table/journal.ts";
 import { printRecord } from "../../src/table/record-file.ts";
+import { takeUp } from "../../src/table/sitting.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { fileOf, ids, shipped } from "../dossiers/shipped.ts";
 import { ferry, small } from "../dossiers/small.ts";
@@ -197,7 +195,7 @@ describe.concurrent("achteraf play", { timeout: 60_000 }, () => {
     );
     const { record } = JSON.parse(readFileSync(out, "utf8"));
     expect(record.seed).toBe(3);
-    expect(record.entries.map(({ command }: { command: { do: string } }) => command.do)).toContain("ask");
+    expect(record.entries.map(({ act }: { act: { type: string } }) => act.type)).toContain("ask");
     const replayed = await achteraf(["replay", out], place);
     expect([replayed.code, replayed.err]).toEqual([0, ""]);
     // The same story, and then the proof.
@@ -359,9 +357,8 @@ describe.concurrent("achteraf replay", { timeout: 60_000 }, () => {
 
   it("is the record that the game itself replays", () => {
     const record = recordOf(ferry(), 4);
-    expect(deskOf(replay(solo(ferry(), { ...fateOf(4), fixed: null }), record.entries).world).known.phase).toBe(
-      "ended",
-    );
+    const { desk } = takeUp(ferry(), fateOfRecord(record), record.pace, record.entries);
+    expect(desk.known.phase).toBe("ended");
   });
 });
 

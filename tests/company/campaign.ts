@@ -3,13 +3,13 @@ import { compile } from "../../src/sim/dossier/compile/dossier.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
-import { type Entry, replay } from "../../src/sim/world/record.ts";
+import { replay, type Summed } from "../../src/sim/world/record.ts";
 import { type Run, runOf } from "../../src/sim/world/run.ts";
 
 /** Games that were played, as plain data that can be sent anywhere. */
 export interface Campaign {
   readonly files: readonly DossierFile[];
-  readonly games: readonly { readonly seed: number; readonly entries: readonly Entry[] }[];
+  readonly games: readonly { readonly seed: number; readonly entries: readonly Summed[] }[];
 }
 
 /** The run of a seed: the next dossier lands at once, or some hours later. */

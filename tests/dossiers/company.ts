@@ -6,7 +6,7 @@ import type { Command } from "../../src/sim/world/commands.ts";
 import { draftOf } from "../../src/sim/world/draft.ts";
 import { type Fate, fateOf } from "../../src/sim/world/fate.ts";
 import { perform, start } from "../../src/sim/world/perform.ts";
-import type { Entry } from "../../src/sim/world/record.ts";
+import type { Summed } from "../../src/sim/world/record.ts";
 import { type Run, runOf } from "../../src/sim/world/run.ts";
 import type { World } from "../../src/sim/world/world.ts";
 import { whim } from "./whims.ts";
@@ -27,16 +27,16 @@ export function together(dossiers: readonly Dossier[], fate: Fate = fateOf(1), a
 }
 
 /** Plays a run on a whim, at any desk at any time, to its end. */
-export function playCompany(run: Run, player: number): { readonly world: World; readonly entries: readonly Entry[] } {
+export function playCompany(run: Run, player: number): { readonly world: World; readonly entries: readonly Summed[] } {
   const world = start(run);
   const draft = draftOf(world);
-  const entries: Entry[] = [];
+  const entries: Summed[] = [];
   for (let turn = 0; ; turn++) {
     const going = world.desks.filter(({ known }) => known.phase !== "ended");
     const desk = going[luck(player, DESK, turn) % Math.max(1, going.length)];
     if (desk === undefined) return { world, entries };
     const command: Command = { ...whim(desk, player, turn), desk: desk.name };
     if (perform(draft, command) !== null) throw new Error(`${JSON.stringify(command)} was refused`);
-    entries.push({ at: 0, is: "command", command, sum: world.sum });
+    entries.push({ command, sum: world.sum });
   }
 }

@@ -2,76 +2,83 @@
 
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
-import { draftOf } from "../../src/sim/world/draft.ts";
-import { type Fate, fateOf } from "../../src/sim/world/fate.ts";
-import { perform, start } from "../../src/sim/world/perform.ts";
-import { type Entry, type GameRecord, type Note, SIM_VERSION } from "../../src/sim/world/record.ts";
-import { solo } from "../../src/sim/world/run.ts";
-import { playAnyhow } from "./whims.ts";
+import type { Fate } from "../../src/sim/world/fate.ts";
+import type { Act, Said } from "../../src/table/acts.ts";
+import type { Step } from "../../src/table/debrief.ts";
+import { fixedOf, type GameRecord, headOf } from "../../src/table/journal.ts";
+import { actsFor, type Retelling, retelling } from "../../src/table/retelling.ts";
+import { type Sitting, sitDown } from "../../src/table/sitting.ts";
+import { nextAct, seated } from "../table/player.ts";
 
-/** What people noted on the way, one of each kind. */
-const NOTES: readonly Entry[] = [
-  { at: 1, is: "note", note: { is: "reason", decision: "sail", because: "'t moest", accept: 'dat het "mis" gaat €' } },
-  { at: 2, is: "note", note: { is: "otherwise", decision: "sail", namely: "eerst bellen" } },
-  { at: 3, is: "note", note: { is: "buoy", decision: "sail", statement: "stuck" } },
-  { at: 4, is: "note", note: { is: "rating", decision: "sail", light: "then", rating: "rather-not" } },
-  { at: 5, is: "note", note: { is: "rating", decision: "sail", light: "after", rating: "yes" } },
-  { at: 5.1, is: "note", note: { is: "rating", decision: "sail", light: "process", rating: "rather" } },
-  { at: 5.2, is: "note", note: { is: "rating", decision: "sail", light: "other", rating: "no" } },
-  { at: 6, is: "note", note: { is: "word", word: "moe" } },
-  { at: 6.1, is: "note", note: { is: "prediction", about: "fork", subject: "sail/tow", says: "better", sure: 0 } },
-  { at: 6.2, is: "note", note: { is: "prediction", about: "judge", subject: "mayor", says: "against", sure: 70 } },
-  { at: 6.3, is: "note", note: { is: "prediction", about: "cause", subject: "grumble", says: "sail", sure: 0 } },
-  { at: 6.4, is: "note", note: { is: "reflection", question: 1, says: "Niemand sprak tegen." } },
-  { at: 6.5, is: "note", note: { is: "step", step: "judges" } },
+/** What people say when they look back, one of each kind. */
+const SAID: readonly Said[] = [
+  { is: "word", word: "moe" },
+  { is: "rating", decision: "sail", light: "after", rating: "yes" },
+  { is: "rating", decision: "sail", light: "other", rating: "no" },
+  { is: "rating", decision: "sail", light: "process", rating: "rather" },
+  { is: "prediction", about: "fork", subject: "sail/tow", says: "better", sure: 0 },
+  { is: "prediction", about: "judge", subject: "mayor", says: "against", sure: 70 },
+  { is: "reflection", question: 1, says: "Niemand sprak tegen." },
   // biome-ignore lint/suspicious/noThenProperty: so the field is called in the log; nobody waits for this
-  { at: 7, is: "note", note: { is: "intention", when: "het waait", then: "bel ik eerst" } },
-  { at: 8, is: "note", note: { is: "pause", reason: "away" } },
-  { at: 9, is: "note", note: { is: "resume" } },
-  { at: 10, is: "note", note: { is: "pace", pace: 2 } },
-  {
-    at: 11.5,
-    is: "note",
-    note: { is: "clock", decision: "sail", pace: 1, total: 180_000, gone: 12_500.5, until: -1 },
-  },
+  { is: "intention", when: "het waait", then: "bel ik eerst" },
 ];
 
-/** The record of a game played anyhow, with notes between the commands. */
-export function recordOf(dossier: Dossier, seed: number): GameRecord {
-  const entries: Entry[] = [];
-  const world = start(solo(dossier, fateOf(seed)));
-  playAnyhow(dossier, seed, fateOf(seed), (_, command) => {
-    perform(draftOf(world), command);
-    entries.push({ at: 1000 * entries.length, is: "command", command, sum: world.sum }, ...NOTES.slice(0, 1));
-  });
-  return {
-    format: "achteraf-record/1",
-    simVersion: SIM_VERSION,
-    dossier: dossier.file,
-    seed,
-    fixed: { "12345:0": 1 },
-    entries: [...entries, ...NOTES],
-  };
+const COMMITMENT = {
+  because: "'t moest",
+  accept: 'dat het "mis" gaat €',
+  statement: "stuck",
+  namely: "eerst bellen",
+};
+
+/** Tells something, with what goes without saying before it. */
+function told({ tell }: Retelling, act: Act, at = 0): void {
+  const refusal = tell(act, at);
+  if (refusal !== null) throw new Error(`${JSON.stringify(act)}: ${refusal.refused}`);
 }
 
-/** The record of a game: commands in a fate, and what was noted when it was over. */
-export function recordIn(
+/** The record of a game that a person played with the clock running, paused, and looked back on to the end. */
+export function recordOf(dossier: Dossier, seed: number): GameRecord {
+  const fate: Fate = { seed, fixed: new Map([["12345:0", 1]]) };
+  const sitter = seated(dossier, fate);
+  for (let turn = 0; sitter.view().place !== "hindsight"; turn++) {
+    const { act, thinks } = nextAct(sitter.view(), seed, turn);
+    sitter.pass(thinks);
+    if (act?.type === "ask") {
+      sitter.act({ type: "pause" });
+      sitter.pass(9000);
+      sitter.act({ type: "resume" });
+    }
+    if (act !== null) sitter.act(act.type === "commit" ? { ...act, commitment: COMMITMENT } : act);
+  }
+  const back = retelling(sitter.table.sitting);
+  for (const note of SAID) told(back, { type: "note", note }, sitter.now());
+  const record = sitter.record();
+  return { ...record, entries: [...record.entries, ...back.entries] };
+}
+
+/** A game as it was played, without a clock: commands in a fate, and what was said when it was over. */
+export function sittingIn(
   dossier: Dossier,
   fate: Fate,
   commands: readonly Command[],
-  notes: readonly Note[] = [],
-): GameRecord {
-  const world = start(solo(dossier, fate));
-  const played = commands.map((command): Entry => {
-    perform(draftOf(world), command);
-    return { at: 0, is: "command", command, sum: world.sum };
-  });
-  return {
-    format: "achteraf-record/1",
-    simVersion: SIM_VERSION,
-    dossier: dossier.file,
-    seed: fate.seed,
-    fixed: Object.fromEntries(fate.fixed ?? []),
-    entries: [...played, ...notes.map((note): Entry => ({ at: 0, is: "note", note }))],
-  };
+  notes: readonly Said[] = [],
+  until: Step | null = null,
+): { readonly sitting: Sitting; readonly record: GameRecord } {
+  const sitting = sitDown(dossier, fate, 0);
+  const all = retelling(sitting);
+  for (const command of commands) {
+    for (const act of actsFor(command)) {
+      const refusal = all.tell(act, 0);
+      if (refusal !== null) throw new Error(`${JSON.stringify(command)}: ${refusal.refused}`);
+    }
+  }
+  for (const note of notes) told(all, { type: "note", note });
+  while (until !== null && !sitting.snapshot().matches({ hindsight: until })) told(all, { type: "next" });
+  const head = headOf({ dossier: dossier.file, seed: fate.seed, fixed: fixedOf(fate), pace: 0 });
+  return { sitting, record: { ...head, entries: all.entries } };
+}
+
+/** The record of such a game. */
+export function recordIn(...game: Parameters<typeof sittingIn>): GameRecord {
+  return sittingIn(...game).record;
 }

@@ -10,8 +10,6 @@ import { inOneGo } from "../../src/sim/reckoning/in-one-go.ts";
 import { newsOf } from "../../src/sim/reckoning/witness.ts";
 import type { Fate } from "../../src/sim/world/fate.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
-import type { Entry } from "../../src/sim/world/record.ts";
-import { commandsOf } from "../../src/sim/world/record.ts";
 import { solo } from "../../src/sim/world/run.ts";
 import type { CauseView } from "../../src/views/debrief/cause.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
@@ -48,10 +46,9 @@ function cameIn(dossier: Dossier, from = 1): Fate {
 
 function weighed(dossier: Dossier, fate = cameIn(dossier)): CauseView {
   const game = play(dossier, fate, commands);
-  const entries = commands.map((command): Entry => ({ at: 0, is: "command", command, sum: 0 }));
   const [late] = lateOf(dossier, told(game));
   if (late === undefined) throw new Error("nothing came late");
-  return inOneGo(weighingCauses({ run: solo(dossier, fate), commands: commandsOf(entries) }, late));
+  return inOneGo(weighingCauses({ run: solo(dossier, fate), commands }, late));
 }
 
 /** What is said to whoever points at something. */

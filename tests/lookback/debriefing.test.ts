@@ -5,9 +5,10 @@ import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { isPublic } from "../../src/sim/world/events.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
-import type { Note } from "../../src/sim/world/record.ts";
 import type { Solo } from "../../src/solo/solo.ts";
-import type { Forecast, FromHost, ToHost } from "../../src/table/protocol.ts";
+import type { Said } from "../../src/table/acts.ts";
+import type { ToHost } from "../../src/table/messages.ts";
+import type { Forecast, FromHost } from "../../src/table/protocol.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { momentOf } from "../../src/views/debrief/timeline.ts";
 import { advance, ask, choose, expire, fixedFate, leave, play, wait } from "../dossiers/games.ts";
@@ -351,14 +352,16 @@ describe("what something came of", () => {
 });
 
 describe("what was predicted", () => {
+  /** The same game, looked back on as far as the judges. */
+  const asked = fileOf(dossier, fate, commands, [], "judges");
   const judge = (says: string, sure: number): ToHost => ({
-    is: "note",
-    note: { is: "prediction", about: "judge", subject: "mayor", says, sure },
+    is: "act",
+    act: { type: "note", note: { is: "prediction", about: "judge", subject: "mayor", says, sure } },
   });
 
   it("of a judge is kept on the device, with how sure one was and whether it was right", async () => {
     const page = openPage(dossier, undefined, [{ sure: 90, right: true }]);
-    await send(page, { is: "load", file: new Blob([file]) }, judge("against", 70), judge("for", 60));
+    await send(page, { is: "load", file: new Blob([asked]) }, judge("against", 70), judge("for", 60));
     expect(page.kept).toEqual([
       { sure: 90, right: true },
       { sure: 70, right: true },
@@ -370,9 +373,10 @@ describe("what was predicted", () => {
 
   it("is not kept where nobody said how sure, or nothing can be checked", async () => {
     const page = openPage(dossier);
-    await send(page, { is: "load", file: new Blob([file]) }, judge("against", 0));
-    const fork: Note = { is: "prediction", about: "fork", subject: "sail/stay", says: "better", sure: 80 };
-    await send(page, { is: "note", note: fork }, { is: "note", note: { is: "word", word: "moe" } });
+    await send(page, { is: "load", file: new Blob([asked]) }, judge("against", 0));
+    await send(page, { is: "act", act: { type: "back" } });
+    const fork: Said = { is: "prediction", about: "fork", subject: "sail/stay", says: "better", sure: 80 };
+    await send(page, { is: "act", act: { type: "note", note: fork } });
     expect(page.kept).toEqual([]);
   });
 
@@ -385,7 +389,7 @@ describe("what was predicted", () => {
   it("is kept up to five hundred, the oldest going first", async () => {
     const many = Array.from({ length: 500 }, (_, i) => ({ sure: i % 100, right: false }));
     const page = openPage(dossier, undefined, many);
-    await send(page, { is: "load", file: new Blob([file]) }, judge("against", 70));
+    await send(page, { is: "load", file: new Blob([asked]) }, judge("against", 70));
     expect(page.kept).toEqual([...many.slice(1), { sure: 70, right: true }]);
   });
 });
@@ -404,18 +408,17 @@ describe("a debrief that was left", () => {
       expire("account"),
       advance,
     ];
-    const notes: Note[] = [
-      { is: "rating", decision: "sail", light: "process", rating: "rather" },
-      { is: "rating", decision: "sail", light: "other", rating: "yes" },
-      { is: "prediction", about: "judge", subject: "mayor", says: "against", sure: 70 },
+    const notes: Said[] = [
       { is: "reflection", question: 0, says: "Dat het woei." },
-      { is: "step", step: "judges" },
+      { is: "rating", decision: "sail", light: "other", rating: "yes" },
+      { is: "rating", decision: "sail", light: "process", rating: "rather" },
+      { is: "prediction", about: "judge", subject: "mayor", says: "against", sure: 70 },
     ];
     const page = openPage(one);
     await send(page, { is: "load", file: new Blob([fileOf(one, foul, log, notes)]) });
     while (page.sent.length === 0) await new Promise(setImmediate);
     const [view] = page.all("view");
-    expect(view?.debrief?.step).toBe("judges");
+    expect(view?.view.step?.name).toBe("judges");
     expect(view?.debrief?.reflections).toEqual(["Dat het woei.", ""]);
     expect(view?.debrief?.predictions.map(({ subject, right, sure }) => [subject, right, sure])).toEqual([
       ["mayor", true, 70],
@@ -430,7 +433,7 @@ describe("a debrief that was left", () => {
     await send(reader, { is: "follow-link", link: link?.fragment ?? "" });
     while (reader.sent.length === 0) await new Promise(setImmediate);
     const [shared] = reader.all("view");
-    expect([shared?.debrief?.step, shared?.debrief?.reflections]).toEqual([null, ["", ""]]);
+    expect([shared?.view.step?.name, shared?.debrief?.reflections]).toEqual(["word", ["", ""]]);
     expect(shared?.debrief?.timeline).toEqual(view?.debrief?.timeline);
     expect(shared?.debrief?.predictions).toEqual(view?.debrief?.predictions);
   });

@@ -6,7 +6,7 @@
 import { describe, expect, it } from "vitest";
 import { format } from "../../src/language/format.ts";
 import { countingNights } from "../../src/lookback/nights.ts";
-import { createReckoning } from "../../src/lookback/reckoner.ts";
+import { createReckoning } from "../../src/lookback/reckoning.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import { compile } from "../../src/sim/dossier/compile/dossier.ts";
 import { drawFates } from "../../src/sim/reckoning/agreeing.ts";
@@ -16,8 +16,6 @@ import { inOneGo } from "../../src/sim/reckoning/in-one-go.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
 import type { Fate } from "../../src/sim/world/fate.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
-import type { Entry } from "../../src/sim/world/record.ts";
-import { commandsOf } from "../../src/sim/world/record.ts";
 import { solo } from "../../src/sim/world/run.ts";
 import type { Script } from "../../src/sim/world/script.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
@@ -114,15 +112,7 @@ function told(truth: Truth, answer: Answer, option: Option, of: string | null = 
   const fate = fateWhere(truth, answer);
   const commands = [...asked, choose("sail", option), advance, expire("account"), advance];
   const { world } = play(dossier, fate, commands);
-  const entries = commands.map((command): Entry => ({ at: 0, is: "command", command, sum: 0 }));
-  const views = [
-    ...countingNights(
-      createReckoning({ run: solo(dossier, fate), commands: commandsOf(entries) }),
-      deskOf(world),
-      of,
-      1000,
-    ),
-  ];
+  const views = [...countingNights(createReckoning({ run: solo(dossier, fate), commands }), deskOf(world), of, 1000)];
   const last = views.findLast((view) => view !== undefined);
   if (last === undefined) throw new Error("nothing was told");
   return last;

@@ -7,7 +7,8 @@ import { createShelf } from "../../src/solo/shelf.ts";
 import { createSolo, type Solo } from "../../src/solo/solo.ts";
 import type { Storage } from "../../src/solo/storage.ts";
 import type { News } from "../../src/solo/windows.ts";
-import type { FromHost, ToHost } from "../../src/table/protocol.ts";
+import type { ToHost } from "../../src/table/messages.ts";
+import type { FromHost } from "../../src/table/protocol.ts";
 
 /** A store that forgets when it is let go. What goes in comes out as a copy, as in a browser. */
 export function memory(values: Map<string, unknown> = new Map()): Storage {
@@ -47,7 +48,7 @@ export interface Device {
   readonly sent: FromHost[];
   /** Milliseconds on the clock that nobody sets, and since 1970 by the calendar; and when the host wants to be woken. */
   readonly clock: { time: number; date: number; wakes: number | null };
-  /** Sends messages one after another, acts and notes numbered as by a page, and waits until all is written. */
+  /** Sends messages one after another, acts numbered as by a page, and waits until all is written. */
   send(...messages: readonly ToHost[]): Promise<void>;
   /** Lets time pass; the host is woken when it asked for it, and beats as in a browser. */
   pass(milliseconds: number): Promise<void>;
@@ -90,7 +91,7 @@ export function openDevice(options: DeviceOptions): Device {
     }),
     async send(...messages) {
       for (const message of messages) {
-        await device.solo.receive(message, message.is === "act" || message.is === "note" ? ++acts : 0);
+        await device.solo.receive(message, message.is === "act" ? ++acts : 0);
         await settled();
       }
     },

@@ -86,7 +86,7 @@ describe("a game", () => {
     const values = new Map<string, unknown>();
     const library = openLibrary(shippedOf(file, fetches));
     const device = openDevice({ dossiers: [], library, storage: memory(values) });
-    const kept = () => JSON.stringify(Object([...values].find(([name]) => name.startsWith("record/"))?.[1]).dossier);
+    const kept = () => JSON.stringify(Object([...values].find(([name]) => name.startsWith("head/"))?.[1]).dossier);
     await device.send({ is: "hello", likely: "ferry", language: "en" }, { is: "open", dossier: "ferry", pace: 1 });
     expect([fetches, device.all("view").at(-1)?.view.dossier.title]).toEqual([
       ["bare", "en", "bare", "en"],

@@ -1,11 +1,17 @@
 import { assert, base64String, integer, nat, property, string } from "fast-check";
 import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { GameRecord } from "../../src/sim/world/record.ts";
-import { parseLink, printLink } from "../../src/solo/link.ts";
+import { openRecord } from "../../src/cli/records.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
+import { type Played, parseLink, printLink } from "../../src/solo/link.ts";
+import { fateOfRecord } from "../../src/table/journal.ts";
+import { hashRules } from "../../src/table/record-file.ts";
+import { takeUp } from "../../src/table/sitting.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
+import { GAMES, recordPath } from "../records/games.ts";
+import { playOn, seated } from "../table/player.ts";
 
 const MUTATIONS = process.env.ACHTERAF_LONG === "1" ? 5000 : 200;
 
@@ -20,7 +26,7 @@ const opened = (address: string) => parseLink(address)?.unpack(dossier) ?? null;
 const whole = opened(link);
 
 /** A link around anything at all, with the right length and checksum. */
-function around(contents: string | Uint8Array, name = `1.ferry.${RULES.slice(0, 12)}`): string {
+function around(contents: string | Uint8Array, name = `2.ferry.${RULES.slice(0, 12)}`): string {
   const bytes = typeof contents === "string" ? deflateSync(strToU8(contents)) : contents;
   const adler = (of: Uint8Array) => {
     let [a, b] = [1, 0];
@@ -36,17 +42,10 @@ function around(contents: string | Uint8Array, name = `1.ferry.${RULES.slice(0, 
   return `game=${name}.${Buffer.concat([head, bytes]).toString("base64url")}`;
 }
 
-/** Notes that stay with whoever sends a link. */
-const ASIDE = ["step", "pause", "resume"];
-
-/** What of a record goes along: times in whole seconds, and of the clocks only the last. */
-function shared({ seed, fixed, entries }: GameRecord) {
-  const last = entries.findLastIndex((entry) => entry.is === "note" && entry.note.is === "clock");
-  const sent = entries.filter((entry, position) => {
-    if (entry.is === "command") return true;
-    return entry.note.is === "clock" ? position === last : !ASIDE.includes(entry.note.is);
-  });
-  return { seed, fixed, entries: sent.map((entry) => ({ ...entry, at: 1000 * Math.round(entry.at / 1000) })) };
+/** What somebody comes to who plays a game again: all that was done and said, the sum, and where one is. */
+function outcome(played: Dossier, { seed, fixed, pace, entries }: Played) {
+  const { commands, notes, world, snapshot } = takeUp(played, fateOfRecord({ seed, fixed }), pace, entries);
+  return { commands, notes, sum: world.sum, place: snapshot().value };
 }
 
 describe("a link", () => {
@@ -58,7 +57,10 @@ describe("a link", () => {
         const address = printLink(made, RULES, true);
         const linked = parseLink(address);
         expect([linked?.version, linked?.dossier, linked?.fits(RULES)]).toEqual([made.simVersion, id, true]);
-        expect(linked?.unpack(played)).toEqual(shared(made));
+        const sent = linked?.unpack(played);
+        if (!sent) throw new Error("nothing came");
+        // Whoever follows it looks back from the beginning.
+        expect(outcome(played, sent)).toEqual({ ...outcome(played, made), place: { hindsight: "word" } });
         expect(address.length).toBeLessThan(1000);
       }
     },
@@ -66,14 +68,44 @@ describe("a link", () => {
 
   it("of the longest evening is under two thousand signs", () => {
     const handalcohol = shipped.find(({ file }) => file.id === "handalcohol")?.dossier ?? dossier;
-    const made = recordOf(handalcohol, 5);
-    const note = (k: number) => ({
-      at: 1000 * k,
-      is: "note" as const,
-      note: { is: "pace" as const, pace: (k % 3) / 2 },
-    });
-    const long = { ...made, entries: [...made.entries, ...Array.from({ length: 300 }, (_, k) => note(k + 9000))] };
-    expect(printLink(long, RULES, true).length).toBeLessThan(2000);
+    const host = seated(handalcohol, 5);
+    host.act({ type: "light" });
+    for (let turn = 0; turn < 300; turn++) host.act({ type: "pace", pace: turn % 3 });
+    playOn(host, 5, 2000);
+    expect(printLink(host.record(), RULES, true).length).toBeLessThan(2000);
+  });
+
+  it.each([
+    ["bought-and-arranged", 135],
+    ["asked-and-doubted", 180],
+    ["waited-and-answered", 211],
+    ["ran-out", 143],
+    ["broke-off", 171],
+  ])("to the kept game %s holds only what cannot be told from the rest: at most %d signs", (name, most) => {
+    const game = GAMES.find((one) => one.name === name && one.dossier === "handalcohol");
+    const { record: kept } = openRecord(recordPath(`handalcohol/${game?.name}`));
+    expect(printLink(kept, hashRules(kept.dossier), true).length).toBeLessThanOrEqual(most);
+  });
+
+  it("to a game that is not over leaves its clock as it was, without the time in which it stood still", () => {
+    const host = seated(ferry(), 5);
+    host.act({ type: "light" });
+    host.pass(40_000);
+    host.act({ type: "begin" });
+    host.act({ type: "ask", source: dossier.sources[0]?.id ?? "" });
+    host.pass(20_000);
+    host.act({ type: "pause" });
+    host.pass(3_600_000);
+    host.act({ type: "resume" });
+    host.pass(10_000);
+    host.act({ type: "extend", by: 60_000 });
+    const sent = opened(printLink(host.record(), RULES, false));
+    if (sent === null) throw new Error("nothing came");
+    const last = sent.entries.at(-1)?.at ?? 0;
+    expect(last).toBe(70_000);
+    const there = seated(ferry(), 5, 1, { entries: sent.entries, lastSeen: last }, last);
+    expect(there.view().clock).toEqual(host.view().clock);
+    expect(JSON.stringify(sent.entries)).not.toContain("pause");
   });
 
   it("belongs to one version of the rules", () => {
@@ -86,8 +118,9 @@ describe("a link", () => {
 
   it("leaves out what people wrote, unless they choose so", () => {
     const without = opened(printLink(record, RULES, false));
-    const kinds = without?.entries.map((entry) => (entry.is === "note" ? entry.note.is : "command"));
-    expect(new Set(kinds)).toEqual(new Set(["command", "buoy", "rating", "prediction", "pace", "clock"]));
+    if (without === null) throw new Error("nothing came");
+    const kinds = outcome(dossier, without).notes.map(({ is }) => is);
+    expect(new Set(kinds)).toEqual(new Set(["buoy", "rating", "prediction"]));
     for (const written of ["moest", "eerst bellen", "moe", "tegen", "waait"]) {
       expect(JSON.stringify(without)).not.toContain(written);
       expect(JSON.stringify(whole)).toContain(written);
@@ -172,28 +205,31 @@ describe("a link", () => {
     ["bytes that are no text", around(deflateSync(Uint8Array.of(0xff, 0xfe)))],
     ["an object", around("{}")],
     ["null", around("null")],
-    ["no seed", around("[null,{},0,[]]")],
-    ["a seed below nothing", around("[-1,{},0,[]]")],
-    ["a seed beyond counting", around(`[${2 ** 53},{},0,[]]`)],
-    ["fixed draws in a list", around("[5,[],0,[]]")],
-    ["fixed draws that are not whole", around('[5,{"a":0.5},0,[]]')],
-    ["no log", around("[5,{},0]")],
-    ["a log that is none", around('[5,{},0,"advance"]')],
-    ["a row that is none", around('[5,{},0,["!advance"]]')],
-    ["a command that does not exist", around('[5,{},0,[[0,"!win"]]]')],
-    ["a command that every object has", around('[5,{},0,[[0,"!constructor"]]]')],
-    ["a command without what belongs to it", around('[5,{},0,[[0,"!ask"]]]')],
-    ["a command that cannot be done", around('[5,{},0,[[0,"!hold"]]]')],
-    ["a game that ended otherwise", around('[5,{},1,[[0,"!advance"]]]')],
-    ["a time before the start", around('[5,{},0,[[-5,"resume"]]]')],
-    ["a log of ten thousand and one", around(`[5,{},0,[${new Array(10_001).fill('[0,"resume"]').join()}]]`)],
-    ["a flood of spaces", around(`${" ".repeat(3_000_000)}[5,{},0,[]]`)],
+    ["no seed", around("[null,{},0,0,[]]")],
+    ["a seed below nothing", around("[-1,{},0,0,[]]")],
+    ["a seed beyond counting", around(`[${2 ** 53},{},0,0,[]]`)],
+    ["fixed draws in a list", around("[5,[],0,0,[]]")],
+    ["fixed draws that are not whole", around('[5,{"a":0.5},0,0,[]]')],
+    ["a pace that is none", around("[5,{},3,0,[]]")],
+    ["no log", around("[5,{},0,0]")],
+    ["a log that is none", around('[5,{},0,0,"next"]')],
+    ["a row that is none", around('[5,{},0,0,["next"]]')],
+    ["an act that does not exist", around('[5,{},0,0,[[0,"win"]]]')],
+    ["an act that every object has", around('[5,{},0,0,[[0,"constructor"]]]')],
+    ["an act without what belongs to it", around('[5,{},0,0,[[0,"ask"]]]')],
+    ["a signature of nothing", around('[5,{},0,0,[[0,"commit"]]]')],
+    ["a signature with more than a sentence", around('[5,{},0,0,[[0,"commit","go",null,"","","","more"]]]')],
+    ["an act that cannot be done", around('[5,{},0,0,[[0,"hold"]]]')],
+    ["a game that ended otherwise", around('[5,{},0,1,[[0,"next"]]]')],
+    ["a time before the start", around('[5,{},0,0,[[-5,"next"]]]')],
+    ["a log of ten thousand and one", around(`[5,{},0,0,[${new Array(10_001).fill('[0,"pace",0]').join()}]]`)],
+    ["a flood of spaces", around(`${" ".repeat(3_000_000)}[5,{},0,0,[]]`)],
   ])("that holds %s is none", (_, address) => {
     expect(opened(address)).toBeNull();
   });
 
   it("around a game without acts is one", () => {
-    expect(opened(around("[5,{},0,[]]"))).toEqual({ seed: 5, fixed: {}, entries: [] });
+    expect(opened(around("[5,{},0,0,[]]"))).toEqual({ seed: 5, fixed: {}, pace: 0, entries: [] });
   });
 
   it("that would unpack into sixty million bytes is none", () => {

@@ -3,16 +3,16 @@
 import { anything, array, assert, boolean, constantFrom, integer, oneof, property, record, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../src/language/tongue.ts";
-import { replay } from "../../src/sim/world/record.ts";
-import { solo } from "../../src/sim/world/run.ts";
-import { deskOf } from "../../src/sim/world/world.ts";
-import { isMessage } from "../../src/solo/messages.ts";
-import type { Act, ToHost } from "../../src/table/protocol.ts";
+import type { Act } from "../../src/table/acts.ts";
+import { fateOfRecord } from "../../src/table/journal.ts";
+import type { ToHost } from "../../src/table/messages.ts";
+import { isMessage } from "../../src/table/messages.ts";
 import { parseRecord, printRecord } from "../../src/table/record-file.ts";
+import { takeUp } from "../../src/table/sitting.ts";
 import { shippedDossier } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { EN, wordsOf } from "../language/tongues.ts";
-import { setTable } from "../table/player.ts";
+import { seated } from "../table/player.ts";
 import { openDevice } from "./device.ts";
 
 const RUNS = process.env.ACHTERAF_LONG === "1" ? 5000 : 60;
@@ -26,8 +26,8 @@ describe("a message", () => {
     ["a rating", act({ type: "rate", rating: "rather" }), true],
     ["a signature", act({ type: "commit", commitment: COMMITMENT }), true],
     ["two minutes more", act({ type: "extend", by: 120_000 }), true],
-    ["a game from the shelf", { is: "take-up", game: "x", again: false, picked: null }, true],
-    ["a note", { is: "note", note: { is: "word", word: "moe" } }, true],
+    ["a game from the shelf", { is: "take-up", game: "x", again: false }, true],
+    ["a note", act({ type: "note", note: { is: "word", word: "moe" } }), true],
 
     ["nothing", null, false],
     ["a word", "light", false],
@@ -37,7 +37,7 @@ describe("a message", () => {
     ["a message with something else in it", { is: "leave", more: 1 }, false],
     ["an act that does not exist", act({ type: "win" }), false],
     ["the news, which only the world brings", act({ type: "news", news: {} }), false],
-    ["a tick, which only the clock brings", act({ type: "tick" }), false],
+    ["a tick, which only the clock brings", act({ type: "tick", share: 30 }), false],
     ["an act with its own time", act({ type: "light", now: 1e9 }), false],
     ["a rating that is a fruit", act({ type: "rate", rating: "banana" }), false],
     ["a pace that is none", act({ type: "pace", pace: 1e-9 }), false],
@@ -49,8 +49,13 @@ describe("a message", () => {
       act({ type: "commit", commitment: { ...COMMITMENT, because: "x".repeat(2001) } }),
       false,
     ],
-    ["a clock, which only the host writes down", { is: "note", note: { is: "pace", pace: 0 } }, false],
-    ["a note that does not exist", { is: "note", note: { is: "win" } }, false],
+    ["that nobody is here, which only the clock tells", act({ type: "away" }), false],
+    [
+      "a reason, which only a signature brings",
+      act({ type: "note", note: { is: "reason", decision: "a", because: "", accept: "" } }),
+      false,
+    ],
+    ["a note that does not exist", act({ type: "note", note: { is: "win" } }), false],
     ["what something came of", { is: "cause", consequence: "ship" }, true],
     ["what nothing came of", { is: "cause", consequence: 1 }, false],
     ["nights without end", { is: "nights", wanted: 1e12, of: null }, false],
@@ -78,7 +83,7 @@ describe("an act that the chart does not allow", () => {
 
   /** What each act is answered with, in a game with the clock on. */
   const answers = (...acts: readonly Act[]) => {
-    const { host } = setTable(dossier, 3);
+    const host = seated(dossier, 3);
     return acts.map((one) => {
       const refused = host.act(one)?.refused;
       return refused === undefined ? "" : textOf(EN, `refused.${refused}`);
@@ -91,12 +96,7 @@ describe("an act that the chart does not allow", () => {
     [
       "calling and signing while the clock stands still",
       [
-        ...([
-          { type: "light" },
-          { type: "begin" },
-          { type: "pick", option },
-          { type: "pause", reason: "asked" },
-        ] as const),
+        ...([{ type: "light" }, { type: "begin" }, { type: "pick", option }, { type: "pause" }] as const),
         ...([{ type: "ask", source }, { type: "commit", commitment: COMMITMENT }, { type: "back" }] as const),
         ...([
           { type: "ask", source },
@@ -138,9 +138,9 @@ describe("an act that the chart does not allow", () => {
   });
 
   it("leaves nothing behind: no sentence of a signature that was refused", () => {
-    const { host } = setTable(dossier, 3);
+    const host = seated(dossier, 3);
     for (const one of [{ type: "light" }, { type: "begin" }, { type: "pick", option }] as const) host.act(one);
-    host.act({ type: "pause", reason: "asked" });
+    host.act({ type: "pause" });
     const before = host.record().entries;
     host.act({ type: "commit", commitment: { ...COMMITMENT, because: "ik haast heb" } });
     expect(host.record().entries).toEqual(before);
@@ -151,7 +151,7 @@ describe("an act that the chart does not allow", () => {
       answers(
         { type: "light" },
         { type: "begin" },
-        { type: "pause", reason: "asked" },
+        { type: "pause" },
         { type: "pace", pace: 0 },
         { type: "ask", source },
       ),
@@ -166,7 +166,7 @@ describe("whatever is sent in whatever order", () => {
     const ids = (list: readonly { readonly id: string }[]) => constantFrom(...list.map(({ id }) => id), "nobody");
     const simple = constantFrom<Act>(
       ...([{ type: "light" }, { type: "begin" }, { type: "hold" }, { type: "break" }, { type: "back" }] as const),
-      ...([{ type: "next" }, { type: "resume" }, { type: "lapse" }, { type: "pause", reason: "asked" }] as const),
+      ...([{ type: "next" }, { type: "resume" }, { type: "lapse" }, { type: "pause" }] as const),
       { type: "commit", commitment: { ...COMMITMENT, because: "zo", statement: "x" } },
       { type: "rate", rating: "no" },
     );
@@ -189,18 +189,18 @@ describe("whatever is sent in whatever order", () => {
     it(`in ${dossier.file.id} a refusal changes nothing, and the record is whole`, { timeout: 900_000 }, () => {
       assert(
         property(integer({ min: 1, max: 50 }), turns, (seed, all) => {
-          const table = setTable(dossier, seed);
+          const table = seated(dossier, seed);
           for (const { act: one, thinks } of all) {
             table.pass(thinks);
-            const before = table.host.record().entries;
-            const place = table.host.view().place;
-            if (table.host.act(one) === null) continue;
-            expect([table.host.record().entries, table.host.view().place]).toEqual([before, place]);
+            const before = table.record().entries;
+            const place = table.view().place;
+            if (table.act(one) === null) continue;
+            expect([table.record().entries, table.view().place]).toEqual([before, place]);
           }
-          const made = table.host.record();
+          const made = table.record();
           expect("code" in parseRecord(printRecord(made))).toBe(false);
-          expect(replay(solo(dossier, deskOf(table.host.world).fate), made.entries).world.sum).toBe(
-            table.host.world.sum,
+          expect(takeUp(dossier, fateOfRecord(made), made.pace, made.entries).world.sum).toBe(
+            table.table.sitting.world.sum,
           );
         }),
         { numRuns: RUNS },
@@ -210,9 +210,8 @@ describe("whatever is sent in whatever order", () => {
 
   it("nothing but messages gets in", () => {
     const almost = record({
-      is: oneof(string(), constantFrom("act", "note", "open")),
+      is: oneof(string(), constantFrom("act", "open")),
       act: anything(),
-      note: anything(),
     });
     assert(
       property(oneof(anything(), almost, record({ is: constantFrom("leave"), more: boolean() })), (value) => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
 import { SIM_VERSION } from "../../src/sim/world/record.ts";
-import { createShelf, type Kept, type Line } from "../../src/solo/shelf.ts";
+import { createShelf, type Line, type Unwritten } from "../../src/solo/shelf.ts";
+import { headOf } from "../../src/table/journal.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { shippedDossier } from "../dossiers/shipped.ts";
@@ -52,7 +53,7 @@ describe("the shelf", () => {
     const first = await toTheDesk(device, "handalcohol");
     const left = lastView(device).view;
     await toTheDesk(device, "ferry");
-    await device.send({ is: "take-up", game: first, again: false, picked: null });
+    await device.send({ is: "take-up", game: first, again: false });
     expect(lastView(device).view.desk).toEqual(left.desk);
     expect(lastView(device).view.place).toBe("deliberating");
   });
@@ -67,7 +68,7 @@ describe("the shelf", () => {
     await device.pass(3_600_000);
     await device.send({ is: "act", act: { type: "resume" } });
     expect(device.all("view").length).toBe(length);
-    await device.send({ is: "take-up", game, again: false, picked: null });
+    await device.send({ is: "take-up", game, again: false });
     expect(lastView(device).view.clock).toMatchObject({ pace: 1, state: "paused", left: 330_000, total: 360_000 });
   });
 
@@ -80,14 +81,14 @@ describe("the shelf", () => {
     await device.send({ is: "leave" }, { is: "throw-away", game: second });
     expect(lastShelf(device).map(({ id }) => id)).toHaveLength(2);
     expect(lastShelf(device).map(({ id }) => id)).toContain(first);
-    expect([...values.keys()].filter((name) => name.includes(second))).toEqual([]);
+    expect([...values.keys()].filter((name) => name.split("/").includes(second))).toEqual([]);
     await device.send({ is: "throw-away", game: null });
     expect([lastShelf(device), values.size]).toEqual([[], 0]);
   });
 
   it("says so when a game is not there any more", async () => {
     const device = openDevice({ dossiers });
-    await device.send({ is: "take-up", game: "gone", again: false, picked: null });
+    await device.send({ is: "take-up", game: "gone", again: false });
     expect(device.sent.map((message) => (message.is === "trouble" ? wordsOf(message.says) : message.is))).toEqual([
       "left",
       "This game is no longer on this device. It was thrown away, or the browser erased it.",
@@ -98,18 +99,18 @@ describe("the shelf", () => {
 describe("a game that was kept", () => {
   const line: Line = {
     ...{ id: "x", origin: "own" as const, dossier: small.id, title: small.title, begun: 0, seen: 0, session: 0 },
-    ...{ decided: 0, decisions: 2, finished: false, pace: 0, holder: 1, heard: 0 },
+    ...{ decided: 0, decisions: 2, finished: false, holder: 1, heard: 0 },
   };
-  const kept = (simVersion: number): Kept => ({
-    line,
-    record: { format: "achteraf-record/1", simVersion, dossier: small, seed: 7, fixed: {}, entries: [] },
+  const kept = (simVersion: number): Unwritten => ({
+    ...{ line, isNew: true, from: 0, entries: [], lay: 0 },
+    head: { ...headOf({ dossier: small, seed: 7, fixed: {}, pace: 0 }), simVersion },
   });
 
   async function takeUp(simVersion: number): Promise<Device> {
     const storage = memory();
-    await createShelf(storage).put(kept(simVersion), true);
+    await createShelf(storage).put(kept(simVersion));
     const device = openDevice({ dossiers: [vary({ ends: { days: 41 } })], storage });
-    await device.send({ is: "take-up", game: "x", again: false, picked: null });
+    await device.send({ is: "take-up", game: "x", again: false });
     return device;
   }
 
@@ -126,6 +127,47 @@ describe("a game that was kept", () => {
   });
 });
 
+describe("what is written for an act", () => {
+  /** What each act of a game wrote: the names, and how many signs in all. */
+  async function written(acts: number) {
+    const writes: { names: string[]; signs: number }[] = [];
+    const inner = memory();
+    const device = openDevice({
+      dossiers,
+      storage: {
+        ...inner,
+        change: (name, decide) =>
+          inner.change(name, (before) => {
+            const changes = decide(before);
+            const names = (changes ?? []).map(([changed]) => changed.replace(/\/.*\//, "/"));
+            writes.push({ names, signs: JSON.stringify(changes).length });
+            return changes;
+          }),
+      },
+    });
+    const game = await toTheDesk(device, "handalcohol");
+    const before = writes.length;
+    for (let act = 0; act < acts; act++) await device.send({ is: "act", act: { type: "pace", pace: act % 2 } });
+    await device.send({ is: "leave" }, { is: "take-up", game, again: false });
+    return { device, begun: writes.slice(0, before), played: writes.slice(before, before + acts) };
+  }
+
+  it("is its line and one entry, as much after three hundred acts as after three", async () => {
+    const { device, begun, played } = await written(300);
+    // The dossier goes along once, when the game begins.
+    expect(begun.map(({ names }) => names.map((name) => name.split("/")[0]))).toEqual([
+      ["line", "head"],
+      ["line", "entry"],
+      ["line", "entry"],
+    ]);
+    for (const { names } of played) expect(names.map((name) => name.split("/")[0])).toEqual(["line", "entry"]);
+    const signs = played.map((one) => one.signs);
+    // A number more here and there: how late it is, and how many acts there were.
+    expect(Math.max(...signs) - Math.min(...signs)).toBeLessThanOrEqual(4);
+    expect(lastView(device).view.clock.pace).toBe(1);
+  });
+});
+
 describe("two windows", () => {
   /** Two windows of one browser; `channel`: the browser lets them speak to each other. */
   async function windows(channel: boolean): Promise<{ older: Device; newer: Device; game: string }> {
@@ -133,7 +175,7 @@ describe("two windows", () => {
     const older = openDevice({ dossiers, storage });
     const game = await toTheDesk(older, "handalcohol");
     const newer = openDevice({ dossiers, storage, onTell: (news) => void (channel && older.solo.hear(news)) });
-    await newer.send({ is: "take-up", game, again: false, picked: null });
+    await newer.send({ is: "take-up", game, again: false });
     return { older, newer, game };
   }
 
@@ -141,12 +183,12 @@ describe("two windows", () => {
     "the newest holds the game, the other is told and writes nothing (told: %s)",
     async (channel) => {
       const { older, newer, game } = await windows(channel);
-      await newer.send({ is: "act", act: { type: "pause", reason: "asked" } });
+      await newer.send({ is: "act", act: { type: "pause" } });
       // Without a channel it is noticed with the next act, or the next beat of a running clock.
       if (!channel) await older.pass(2000);
       expect(older.all("elsewhere").length).toBe(1);
       await older.send({ is: "act", act: { type: "extend", by: 60_000 } });
-      await newer.send({ is: "leave" }, { is: "take-up", game, again: false, picked: null });
+      await newer.send({ is: "leave" }, { is: "take-up", game, again: false });
       expect(lastView(newer).view.clock.total).toBe(360_000);
     },
   );
@@ -175,7 +217,7 @@ describe("two windows", () => {
     await newer.send({ is: "act", act: { type: "extend", by: 60_000 } });
     await older.send({ is: "act", act: { type: "extend", by: 120_000 } });
     expect(older.all("elsewhere").length).toBe(1);
-    await newer.send({ is: "leave" }, { is: "take-up", game, again: false, picked: null });
+    await newer.send({ is: "leave" }, { is: "take-up", game, again: false });
     expect(lastView(newer).view.clock.total).toBe(420_000);
   });
 
@@ -205,10 +247,7 @@ describe("two windows", () => {
     const { older, newer, game } = await windows(false);
     await newer.send({ is: "act", act: { type: "extend", by: 60_000 } });
     await older.send({ is: "act", act: { type: "extend", by: 60_000 } });
-    await older.send(
-      { is: "take-up", game, again: false, picked: null },
-      { is: "act", act: { type: "extend", by: 60_000 } },
-    );
+    await older.send({ is: "take-up", game, again: false }, { is: "act", act: { type: "extend", by: 60_000 } });
     expect(lastView(older).view.clock.total).toBe(480_000);
     await newer.send({ is: "act", act: { type: "extend", by: 60_000 } });
     expect(newer.all("elsewhere").length).toBe(1);
@@ -216,7 +255,7 @@ describe("two windows", () => {
 });
 
 describe("a host that was lost", () => {
-  const pause = { is: "act", act: { type: "pause", reason: "asked" } } as const;
+  const pause = { is: "act", act: { type: "pause" } } as const;
   const more = { is: "act", act: { type: "extend", by: 60_000 } } as const;
 
   it("is followed by one that does what was not kept yet, and nothing twice, at the same moment", async () => {
@@ -227,7 +266,7 @@ describe("a host that was lost", () => {
     // Acts 1, 2 and 3 are kept; 4 was still underway.
     const next = openDevice({ dossiers, storage });
     next.clock.date = lost.clock.date + 30_000;
-    const taken = next.solo.receive({ is: "take-up", game, again: true, picked: null });
+    const taken = next.solo.receive({ is: "take-up", game, again: true });
     const redone = [next.solo.receive(more, 3), next.solo.receive(more, 4), next.solo.receive(pause, 5)];
     await Promise.all([taken, ...redone]);
     await settled();
@@ -241,7 +280,7 @@ describe("a host that was lost", () => {
     const game = await toTheDesk(lost, "ferry");
     await lost.send({ is: "act", act: { type: "pick", option: "go" } });
     const next = openDevice({ dossiers, storage });
-    await next.send({ is: "take-up", game, again: true, picked: "go" });
+    await next.send({ is: "take-up", game, again: true });
     expect(next.all("view").map(({ view }) => [view.place, view.picked])).toEqual([["committing", "go"]]);
   });
 });
@@ -258,7 +297,7 @@ describe("a game that somebody sent", () => {
     const guest = lastView(device).game.id;
     await device.send({ is: "load", file: new Blob([text]) }, { is: "leave" });
     expect(new Set(lastShelf(device).map(({ id }) => id))).toEqual(new Set([own, guest]));
-    await device.send({ is: "take-up", game: own, again: false, picked: null });
+    await device.send({ is: "take-up", game: own, again: false });
     expect([lastView(device).game, lastView(device).view.dossier.id]).toEqual([
       { id: own, origin: "own" },
       "handalcohol",

@@ -1,7 +1,5 @@
 /** The machine's own clock: it sleeps, is set, and jumps; the clock of the game counts what people really had. */
 import { describe, expect, it } from "vitest";
-import { printRecord } from "../../src/table/record-file.ts";
-import { recordOf } from "../dossiers/records.ts";
 import { shippedDossier } from "../dossiers/shipped.ts";
 import { type Device, memory, openDevice, settled } from "./device.ts";
 
@@ -44,7 +42,7 @@ describe("while the page is open", () => {
       expect(stateOf(device)).toEqual(["deliberating", "paused", true, 300]);
       await device.send({ is: "act", act: { type: "resume" } });
       await device.pass(10_000);
-      await device.send({ is: "act", act: { type: "pause", reason: "asked" } });
+      await device.send({ is: "act", act: { type: "pause" } });
       expect(stateOf(device)).toEqual(["deliberating", "paused", false, 290]);
     },
   );
@@ -60,7 +58,7 @@ describe("while the page is open", () => {
     const { length } = device.all("view");
     await device.pass(10_000);
     expect(device.all("view").length - length).toBeLessThanOrEqual(1);
-    await device.send({ is: "act", act: { type: "pause", reason: "asked" } });
+    await device.send({ is: "act", act: { type: "pause" } });
     expect(stateOf(device)).toEqual(["deliberating", "paused", false, 290]);
   });
 });
@@ -77,7 +75,7 @@ describe("while the page is loaded again", () => {
     const game = first.all("view").at(-1)?.game.id ?? "";
     const device = openDevice({ dossiers: [dossier], storage });
     device.clock.date = first.clock.date + date;
-    await device.send({ is: "take-up", game, again: false, picked: null });
+    await device.send({ is: "take-up", game, again: false });
     // The line was written with the last beat.
     const [place, state, away, left] = stateOf(device);
     expect([place, state, away]).toEqual(expected.slice(0, 3));
@@ -87,15 +85,15 @@ describe("while the page is loaded again", () => {
 
 describe("a wake", () => {
   it("is never asked for later than a timer can wait", async () => {
-    const device = openDevice({ dossiers: [dossier] });
-    const record = recordOf(dossier, 1);
-    const opened = record.entries.slice(0, 1);
-    const clock = { is: "clock", decision: dossier.decisions[0]?.id ?? "", pace: 1, gone: 0, until: 9e12 } as const;
-    const note = { at: 1, is: "note", note: { ...clock, total: 8e12 } } as const;
-    const text = printRecord({ ...record, fixed: {}, entries: [...opened, note] });
-    await device.send({ is: "load", file: new Blob([text]) });
-    await settled();
-    await device.send({ is: "act", act: { type: "resume" } });
+    // A decision that may take some three years of real time.
+    const minutes = 1000 * 24 * 60;
+    const [first = ""] = Object.keys(dossier.file.decisions);
+    const decisions = Object.fromEntries(
+      Object.entries(dossier.file.decisions).map(([id, one]) => [id, id === first ? { ...one, minutes } : one]),
+    );
+    const device = openDevice({ dossiers: [{ ...dossier.file, decisions }] });
+    await device.send({ is: "open", dossier: "handalcohol", pace: 1 });
+    await device.send({ is: "act", act: { type: "light" } }, { is: "act", act: { type: "begin" } });
     expect(lastView(device)?.clock.state).toBe("running");
     expect(device.clock.wakes).toBe(device.clock.time + 2 ** 31 - 1);
     const { length } = device.sent;

@@ -5,17 +5,16 @@ import { describe, expect, it } from "vitest";
 import { takeAway } from "../../src/lookback/takeaway.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
-import { commandsOf, type Entry, fateOfRecord, replay } from "../../src/sim/world/record.ts";
-import { solo } from "../../src/sim/world/run.ts";
-import type { World } from "../../src/sim/world/world.ts";
-import { deskOf } from "../../src/sim/world/world.ts";
+import type { Act } from "../../src/table/acts.ts";
+import { ALL, type Entry } from "../../src/table/journal.ts";
+import type { ToHost } from "../../src/table/messages.ts";
 import { parseCode, printCode, withoutLast } from "../../src/table/paper.ts";
-import type { Act, GameView, ToHost } from "../../src/table/protocol.ts";
+import type { GameView } from "../../src/table/protocol.ts";
 import { ids, shipped } from "../dossiers/shipped.ts";
 import { ferry, small, vary } from "../dossiers/small.ts";
 import { wordsOf } from "../language/tongues.ts";
 import { openDevice } from "../solo/device.ts";
-import { setTable } from "./player.ts";
+import { seated } from "./player.ts";
 
 const SEEDS = fc.maxSafeNat();
 const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -112,7 +111,7 @@ describe("a game entered from paper", () => {
     const { send, act, view } = page();
     await send({ is: "open-paper", code: CODE });
     await act({ type: "light" }, { type: "begin" }, { type: "ask", source: "captain-word" });
-    const screen = setTable(ferry(), 7, 0).host;
+    const screen = seated(ferry(), 7, 0);
     for (const one of [{ type: "light" }, { type: "begin" }, { type: "ask", source: "captain-word" }] as const) {
       screen.act(one);
     }
@@ -171,14 +170,18 @@ describe("a game entered from paper", () => {
 
 describe("what is taken back", () => {
   it("is nothing where nothing was done", () => {
-    const entries: readonly Entry[] = [{ at: 0, is: "command", command: { do: "advance" }, sum: 1 }];
+    const entries: readonly Entry[] = [
+      { at: 0, by: ALL, act: { type: "light" }, sum: 1 },
+      { at: 0, by: ALL, act: { type: "begin" }, sum: 1 },
+      { at: 0, by: ALL, act: { type: "pick", option: "go" }, sum: 1 },
+    ];
     expect(withoutLast(entries)).toBe(entries);
   });
 });
 
 describe("the paper twin", () => {
   const dossier = ferry();
-  const { host } = setTable(dossier, 7, 0);
+  const host = seated(dossier, 7, 0);
   const acts: readonly Act[] = [
     { type: "light" },
     { type: "begin" },
@@ -194,25 +197,21 @@ describe("the paper twin", () => {
       place === "consequences" ? { type: "next" } : place === "briefing" ? { type: "begin" } : { type: "lapse" },
     );
   }
-  const record = host.record();
-  const { world, events } = replay(solo(dossier, fateOfRecord(record)), record.entries);
-  const paper = (ended: World) => {
-    const made = takeAway({ is: "paper" }, { dossier, desk: deskOf(ended), events, entries: record.entries }, "game");
-    if (made.is !== "paper") throw new Error(`paper was expected, not "${made.is}"`);
-    return made.paper;
-  };
-  const twin = paper(world);
+  const { world, commands } = host.table.sitting;
+  const made = takeAway({ is: "paper" }, host.table.sitting, "game");
+  if (made.is !== "paper") throw new Error(`paper was expected, not "${made.is}"`);
+  const twin = made.paper;
   const [sail, account] = twin.decisions;
 
   it("has the code of the game", () => {
-    expect(commandsOf(record.entries).length).toBeGreaterThan(4);
+    expect(commands.length).toBeGreaterThan(4);
     expect(twin.code).toBe(CODE);
   });
 
   it("has the answer that was heard, and those that would have been", () => {
     const heard = host.view().story.find(({ kind }) => kind === "answer");
     expect(sail?.sources[0]?.answer).toEqual(heard?.says.says);
-    const later = setTable(dossier, 7, 0).host;
+    const later = seated(dossier, 7, 0);
     for (const act of [...acts.slice(0, 2), { type: "ask", source: "clerk-book" } as const]) later.act(act);
     const answer = later.view().story.find(({ about }) => about === "clerk-book");
     expect(sail?.sources[1]?.answer).toEqual(answer?.says.says);
@@ -222,7 +221,7 @@ describe("the paper twin", () => {
   it("has what comes in, after as many minutes as on the screen, and leaves out what stays away in this fate", () => {
     const { fate } = world.run;
     expect(fate).toEqual(fateOf(7));
-    const note = setTable(dossier, 7, 0).host;
+    const note = seated(dossier, 7, 0);
     for (const act of [...acts.slice(0, 2), { type: "wait", minutes: 60 } as const]) note.act(act);
     const came = note.view().desk.decision?.interruptions.map(({ id }) => id) ?? [];
     expect(sail?.coming.map(({ id, after }) => [id, after])).toEqual(

@@ -1,35 +1,48 @@
-/** A person at the desk, made of luck: acts on a host as people do, with the clock running. */
+/** A person at a table, made of luck: acts as people do, with the clock running. */
 
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { keyOf, luck } from "../../src/sim/dossier/luck.ts";
-import { fateOf } from "../../src/sim/world/fate.ts";
-import { createHost, type Host, type Saved } from "../../src/table/host.ts";
-import type { Act, GameView } from "../../src/table/protocol.ts";
+import { type Fate, fateOf } from "../../src/sim/world/fate.ts";
+import type { Act } from "../../src/table/acts.ts";
+import { ALL, type GameRecord } from "../../src/table/journal.ts";
+import type { GameView } from "../../src/table/protocol.ts";
+import type { Unmoved } from "../../src/table/refusals.ts";
+import { isRefused, type Saved, setTable, type Table } from "../../src/table/table.ts";
 
-/** A host with a clock that only moves when it is told to. */
-export interface Table {
-  readonly host: Host;
+/** Somebody who sits at a table alone, with a clock that only moves when it is told to. */
+export interface Sitter {
+  readonly table: Table;
   /** Milliseconds since the start. */
   now(): number;
-  /** Lets real time pass; the host does what is due on the way. */
+  /** Lets real time pass; the table does what is due on the way. */
   pass(milliseconds: number): void;
+  act(act: Act): Unmoved | null;
+  view(): GameView;
+  record(): GameRecord;
 }
 
-/** Sets up a host on a simulated clock. */
-export function setTable(dossier: Dossier, seed: number, pace = 1, saved: Saved | null = null, from = 0): Table {
+/** Sits somebody down on a simulated clock. */
+export function seated(dossier: Dossier, seed: number | Fate, pace = 1, saved: Saved | null = null, from = 0): Sitter {
   let time = from;
-  const host = createHost({ dossier, fate: fateOf(seed), pace, saved, now: () => time, onChange: () => {} });
+  const fate = typeof seed === "number" ? fateOf(seed) : seed;
+  const table = setTable({ dossier, fate, pace, saved, now: () => time });
   return {
-    host,
+    table,
     now: () => time,
     pass(milliseconds) {
       const end = time + milliseconds;
-      for (let wake = host.nextWake(); wake !== null && wake <= end; wake = host.nextWake()) {
+      for (let wake = table.nextWake(); wake !== null && wake <= end; wake = table.nextWake()) {
         time = Math.max(time, wake);
-        host.tick();
+        table.tick();
       }
       time = end;
     },
+    act(act) {
+      const answer = table.act(ALL, act);
+      return isRefused(answer) ? answer : null;
+    },
+    view: () => table.view(ALL),
+    record: () => table.record(),
   };
 }
 
@@ -61,7 +74,7 @@ export function nextAct(view: GameView, seed: number, turn: number): { act: Act 
       if (view.clock.state === "paused") return only({ type: "resume" });
       // Called away from the desk: the clock runs out, whatever its length.
       if (dice % 41 === 0) return { act: null, thinks: LONG };
-      if (dice % 31 === 0 && view.clock.state === "running") return only({ type: "pause", reason: "asked" });
+      if (dice % 31 === 0 && view.clock.state === "running") return only({ type: "pause" });
       if (dice % 29 === 0) return only({ type: "extend", by: 30_000 });
       if (dice % 37 === 0) return only({ type: "pace", pace: dice % 3 });
       const command = pick(view.desk.commands);
@@ -89,12 +102,12 @@ export function nextAct(view: GameView, seed: number, turn: number): { act: Act 
 }
 
 /** Plays until hindsight, or for so many turns. True when hindsight was reached. */
-export function playOn(table: Table, seed: number, turns: number): boolean {
+export function playOn(table: Sitter, seed: number, turns: number): boolean {
   for (let turn = 0; turn < turns; turn++) {
-    if (table.host.view().place === "hindsight") return true;
-    const { act, thinks } = nextAct(table.host.view(), seed, turn);
+    if (table.view().place === "hindsight") return true;
+    const { act, thinks } = nextAct(table.view(), seed, turn);
     table.pass(thinks);
-    if (act !== null) table.host.act(act);
+    if (act !== null) table.act(act);
   }
-  return table.host.view().place === "hindsight";
+  return table.view().place === "hindsight";
 }

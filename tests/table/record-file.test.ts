@@ -1,8 +1,9 @@
 import { assert, constantFrom, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { format } from "../../src/language/format.ts";
+import { at } from "../../src/sim/dossier/at.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
-import type { GameRecord } from "../../src/sim/world/record.ts";
+import type { GameRecord } from "../../src/table/journal.ts";
 import { hashRules, hashText, parseRecord, printRecord } from "../../src/table/record-file.ts";
 import { recordOf } from "../dossiers/records.ts";
 import { shipped } from "../dossiers/shipped.ts";
@@ -90,7 +91,7 @@ describe("a record file", () => {
   it.each<[what: string, change: (one: GameRecord) => object]>([
     ["the seed", (one) => ({ ...one, seed: one.seed + 1 })],
     ["what is fixed", (one) => ({ ...one, fixed: {} })],
-    ["a time", (one) => ({ ...one, entries: one.entries.with(0, { at: 7, is: "note", note: { is: "resume" } }) })],
+    ["a time", (one) => ({ ...one, entries: one.entries.with(0, { ...at(one.entries, 0), at: 7 }) })],
     ["the number of entries", (one) => ({ ...one, entries: one.entries.slice(1) })],
     ["a text of the dossier", (one) => ({ ...one, dossier: { ...one.dossier, title: says("Anders", "Other") } })],
     ["a number of the dossier", (one) => ({ ...one, dossier: { ...one.dossier, ends: { days: 41 } } })],
@@ -114,13 +115,14 @@ describe("a record file", () => {
     ["a record of other rules", sealed({ ...record, simVersion: 999 }), "version"],
     ["a record of older rules", sealed({ ...record, simVersion: 0 }), "version"],
     ["a record of no rules", sealed({ ...record, simVersion: "1" }), "damaged"],
-    ["another format", sealed({ ...record, format: "achteraf-record/2" }), "damaged"],
+    ["another format", sealed({ ...record, format: "achteraf-record/3" }), "damaged"],
     ["a seed that is none", sealed({ ...record, seed: -1 }), "damaged"],
     ["a seed that is not whole", sealed({ ...record, seed: 0.5 }), "damaged"],
+    ["a pace that is none", sealed({ ...record, pace: 3 }), "damaged"],
     ["no log", sealed({ ...record, entries: {} }), "damaged"],
     [
       "too long a log",
-      sealed({ ...record, entries: new Array(10_001).fill({ at: 0, is: "note", note: { is: "resume" } }) }),
+      sealed({ ...record, entries: new Array(10_001).fill({ at: 0, by: "all", act: { type: "resume" }, sum: 0 }) }),
       "damaged",
     ],
     ["something fixed that is not whole", sealed({ ...record, fixed: { "1:0": 0.5 } }), "damaged"],

@@ -4,12 +4,9 @@ import { describe, expect, it } from "vitest";
 import { takeAway } from "../../src/lookback/takeaway.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Words } from "../../src/sim/dossier/words.ts";
-import { draftOf } from "../../src/sim/world/draft.ts";
+import type { Command } from "../../src/sim/world/commands.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
-import { perform, start } from "../../src/sim/world/perform.ts";
-import type { Entry } from "../../src/sim/world/record.ts";
-import { solo } from "../../src/sim/world/run.ts";
-import { type Played, told } from "../dossiers/games.ts";
+import { told } from "../dossiers/games.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";
 import { playAnyhow } from "../dossiers/whims.ts";
@@ -19,24 +16,18 @@ const dossiers = [
   ...shipped.map(({ file, dossier }) => [file.id, dossier, 25] as const),
 ];
 
-/** A game played anyhow, with its log. */
-function logged(dossier: (typeof dossiers)[number][1], seed: number): { game: Played; entries: Entry[] } {
-  const entries: Entry[] = [];
-  const world = start(solo(dossier, fateOf(seed)));
-  const game = playAnyhow(dossier, seed, fateOf(seed), (_, command) => {
-    perform(draftOf(world), command);
-    entries.push({ at: 0, is: "command", command, sum: world.sum });
-  });
-  return { game, entries };
-}
-
 describe.each(dossiers)("in %s", (_, dossier, games) => {
   it("every answer that was heard, and everything that came in, is on a card", () => {
     let heard = 0;
     for (let seed = 1; seed <= games; seed++) {
-      const { game, entries } = logged(dossier, seed);
+      const commands: Command[] = [];
+      const game = playAnyhow(dossier, seed, fateOf(seed), (_, command) => commands.push(command));
       const events = told(game);
-      const made = takeAway({ is: "paper" }, { dossier, desk: game.desk, events, entries }, "game");
+      const made = takeAway(
+        { is: "paper" },
+        { dossier, world: game.world, desk: game.desk, events, commands, notes: [] },
+        "game",
+      );
       if (made.is !== "paper") throw new Error(`paper was expected, not "${made.is}"`);
       const said = new Map<string, Words | null>();
       for (const { id, sources, coming } of made.paper.decisions) {

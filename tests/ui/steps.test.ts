@@ -1,18 +1,17 @@
-/** The order of hindsight, which is what makes it fair. */
+/** What the picture shows while one looks back. */
 import { expect, test } from "vitest";
-import { STEPS, stepBefore } from "../../src/ui/hindsight/steps.ts";
+import { sceneOf } from "../../src/ui/hindsight/steps.ts";
+import { ferry } from "../dossiers/small.ts";
+import { seated } from "../table/player.ts";
 
-test("a decision is rated again when only the outcome is known, before anything is explained", () => {
-  expect(STEPS.slice(STEPS.indexOf("outcome"), STEPS.indexOf("ebb"))).toEqual(["outcome", "again", "gap"]);
-});
-
-test("what really happened is told last, when every judgement has been made", () => {
-  expect(STEPS.slice(STEPS.indexOf("reality"))).toEqual(["reality", "intention", "card"]);
-});
-
-test("back never comes out where it came from: the water that goes out, which leads on by itself, is passed over", () => {
-  expect(STEPS.map((_, step) => STEPS[stepBefore(step)] ?? null)).toEqual([
-    null,
-    ...STEPS.slice(0, -1).map((step) => (step === "ebb" ? "gap" : step)),
+test("while the story goes on it shows the story, and then what lies open", () => {
+  const view = seated(ferry(), 1).view();
+  expect(sceneOf({ view: null, further: null })).toBeNull();
+  expect(sceneOf({ view, further: null })).toBeNull();
+  const over = { ...view, step: { name: "ebb", place: 5, of: 16 } } as const;
+  expect([null, "replay", "judges"].map((further) => sceneOf({ view: over, further }))).toEqual([
+    "ebb",
+    "replay",
+    "day",
   ]);
 });

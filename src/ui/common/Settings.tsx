@@ -91,11 +91,11 @@ export function Settings() {
   const dialog = useRef<HTMLDialogElement>(null);
   const stopped = useRef(false);
   const close = () => dialog.current?.close();
-  const isRunning = () => store.getState().view?.clock.state === "running";
+  const isRunning = () => store.getState().view?.can.includes("pause") ?? false;
   const open = () => {
     // Whoever sets something is not at the desk: the clock waits, and runs on when the settings are closed.
     stopped.current = isRunning();
-    if (stopped.current) door.act({ type: "pause", reason: "asked" });
+    if (stopped.current) door.act({ type: "pause" });
     dialog.current?.showModal();
   };
   const goOn = () => {

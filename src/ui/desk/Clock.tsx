@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { GameView } from "../../table/protocol.ts";
 import { Action } from "../common/Action.tsx";
 import { Explained } from "../common/Explained.tsx";
-import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { useCan, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Budget } from "./Budget.tsx";
 
 const SECOND = 1000;
@@ -54,7 +54,7 @@ function OwnTime({ clock }: { readonly clock: GameView["clock"] }) {
   const { say } = useSpeech();
   const door = useDoor();
   const { looks, left } = useLeft();
-  const paused = clock.state === "paused";
+  const paused = useCan("resume");
   const more = Math.floor(clock.room / TWO_MINUTES);
   const state = paused ? "ownPaused" : looks > 0 ? "ownLooks" : "ownTime";
   return (
@@ -69,7 +69,7 @@ function OwnTime({ clock }: { readonly clock: GameView["clock"] }) {
       </p>
       <Action
         purpose={paused ? "primary" : "subtle"}
-        onPress={() => door.act(paused ? { type: "resume" } : { type: "pause", reason: "asked" })}
+        onPress={() => door.act(paused ? { type: "resume" } : { type: "pause" })}
       >
         {say(paused ? "resume" : "pause")}
       </Action>

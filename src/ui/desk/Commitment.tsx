@@ -4,7 +4,7 @@ import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { GrowingText } from "../common/GrowingText.tsx";
 import { Panel } from "../common/Panel.tsx";
-import { useDoor, useHearing, useSpeech } from "../context.tsx";
+import { useCan, useDoor, useHearing, useSpeech } from "../context.tsx";
 import { useAside } from "../lasting.ts";
 import { Clock } from "./Clock.tsx";
 import { Drawer } from "./Drawer.tsx";
@@ -15,6 +15,7 @@ export function Commitment({ view }: { readonly view: GameView }) {
   const { say } = useSpeech();
   const door = useDoor();
   const hearing = useHearing();
+  const paused = useCan("resume");
   const { decision, statements } = view.desk;
   const option = decision?.options.find(({ id }) => id === view.picked);
   const about = decision?.id ?? "";
@@ -26,7 +27,6 @@ export function Commitment({ view }: { readonly view: GameView }) {
   // Who signs is not talked to; that the telephone rings is said.
   const [calm, setCalm] = useState(true);
   if (decision === null || option === undefined) return null;
-  const paused = view.clock.state === "paused";
   const price = say(option.accepts);
   const sign = () => {
     hearing.silence();

@@ -3,7 +3,7 @@ import type { GameView } from "../../table/protocol.ts";
 import { Panel } from "../common/Panel.tsx";
 import { Prose } from "../common/Prose.tsx";
 import { Tabs } from "../common/Tabs.tsx";
-import { useScreen, useSpeech } from "../context.tsx";
+import { useCan, useScreen, useSpeech } from "../context.tsx";
 import { useAside } from "../lasting.ts";
 import { arrivalsOf } from "./arrivals.ts";
 import { CameIn } from "./CameIn.tsx";
@@ -68,9 +68,10 @@ export function Deliberation({ view }: { readonly view: GameView }) {
   const refused = useScreen((screen) => screen.refused);
   // What people asked for is what they see; what comes meanwhile waits at the foot until they turn to it.
   const [calm, setCalm] = useState(false);
-  const { decision, phase } = view.desk;
+  const { decision } = view.desk;
+  const paused = useCan("resume");
+  const isWaiting = useCan("hold");
   if (decision === null) return null;
-  const paused = view.clock.state === "paused";
   return (
     <Panel
       place={`deliberating-${decision.id}`}
@@ -94,7 +95,7 @@ export function Deliberation({ view }: { readonly view: GameView }) {
             <Prose key={say(passage)} text={say(passage)} />
           ))}
         </section>
-        {phase === "holding" ? (
+        {isWaiting ? (
           <Holding decision={decision} now={view.desk.time} />
         ) : (
           <Pages key={decision.id} view={view} onAsk={() => setCalm(true)} />

@@ -5,7 +5,7 @@ import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { GrowingText } from "../common/GrowingText.tsx";
 import { Panel } from "../common/Panel.tsx";
-import { useDoor, useScreen, useSpeech } from "../context.tsx";
+import { useCan, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { arrivalsOf } from "../desk/arrivals.ts";
 import { CameIn } from "../desk/CameIn.tsx";
 import { Drawer } from "../desk/Drawer.tsx";
@@ -113,7 +113,8 @@ function Chosen({ view, decision }: { readonly view: GameView; readonly decision
 export function Decided({ view }: { readonly view: GameView }) {
   const { say, line } = useSpeech();
   const refused = useScreen((screen) => screen.refused);
-  const { decision, phase, commands } = view.desk;
+  const isWaiting = useCan("hold");
+  const { decision, commands } = view.desk;
   if (decision === null) return null;
   const aWhile = commands.find((command) => command.do === "wait")?.minutes ?? 0;
   return (
@@ -136,11 +137,7 @@ export function Decided({ view }: { readonly view: GameView }) {
         <h2 id="entry-came-in">{say("cameInTab")}</h2>
         <CameIn items={arrivalsOf(view.story, decision.interruptions)} decision={decision} />
       </section>
-      {phase === "holding" ? (
-        <Holding decision={decision} now={view.desk.time} />
-      ) : (
-        <Chosen view={view} decision={decision} />
-      )}
+      {isWaiting ? <Holding decision={decision} now={view.desk.time} /> : <Chosen view={view} decision={decision} />}
     </Panel>
   );
 }

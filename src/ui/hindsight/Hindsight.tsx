@@ -1,9 +1,11 @@
 import "../styles/hindsight.css";
 import "../styles/debrief.css";
 import type { ComponentChildren, ComponentType } from "preact";
+import { useCallback } from "preact/hooks";
+import type { Step as StepOf } from "../../table/debrief.ts";
 import type { GameView } from "../../table/protocol.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
-import { useActions, useDoor, useScreen } from "../context.tsx";
+import { useDoor, useScreen } from "../context.tsx";
 import { Further } from "../further/Further.tsx";
 import { Buoy } from "./Buoy.tsx";
 import { Card } from "./Card.tsx";
@@ -21,10 +23,9 @@ import { Outcome } from "./Outcome.tsx";
 import { RateAgain } from "./RateAgain.tsx";
 import { Reality } from "./Reality.tsx";
 import type { StepProps } from "./Step.tsx";
-import { STEPS, type StepName } from "./steps.ts";
 import { Word } from "./Word.tsx";
 
-const ROOMS: Readonly<Record<StepName, ComponentType<StepProps>>> = {
+const ROOMS: Readonly<Record<StepOf, ComponentType<StepProps>>> = {
   word: Word,
   knew: Knew,
   outcome: Outcome,
@@ -50,18 +51,12 @@ interface Props {
 
 /** Hindsight: one step at a time, each for as long as one likes; or looking for oneself. */
 export function Hindsight({ view, hindsight }: Props): ComponentChildren {
-  const step = useScreen((screen) => screen.step);
   const further = useScreen((screen) => screen.further);
-  const { takeStep } = useActions();
   const door = useDoor();
-  const name = STEPS[step] ?? "word";
+  const onNext = useCallback(() => door.act({ type: "next" }), [door]);
+  const { step } = view;
   if (further !== null) return <Further view={view} hindsight={hindsight} />;
-  const Room = ROOMS[name];
-  const onNext = () => {
-    const next = Math.min(STEPS.length - 1, step + 1);
-    takeStep(next);
-    // So that whoever leaves can go on here.
-    door.note({ is: "step", step: STEPS[next] ?? name });
-  };
-  return <Room key={name} view={view} hindsight={hindsight} onNext={onNext} />;
+  if (step === null) return null;
+  const Room = ROOMS[step.name];
+  return <Room key={step.name} view={view} hindsight={hindsight} onNext={onNext} />;
 }

@@ -3,8 +3,7 @@ import type { GameView } from "../../table/protocol.ts";
 import type { HindsightView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { Panel } from "../common/Panel.tsx";
-import { useActions, useScreen, useSpeech } from "../context.tsx";
-import { STEPS, stepBefore } from "./steps.ts";
+import { useCan, useDoor, useScreen, useSpeech } from "../context.tsx";
 
 /** What every step of hindsight is given. */
 export interface StepProps {
@@ -29,12 +28,14 @@ interface Props {
 /** One step of hindsight: where one is, what is asked, a way on and a way back. */
 export function Step({ title, children, ask, next, isQuiet = false, onNext, onBack }: Props) {
   const { say } = useSpeech();
-  const step = useScreen((screen) => screen.step);
-  const { takeStep } = useActions();
+  const door = useDoor();
+  const isBehind = useCan("back");
+  const step = useScreen((screen) => screen.view?.step ?? null);
+  if (step === null) return null;
   return (
     <Panel
-      place={`hindsight-${step}`}
-      over={<p class="kicker">{say("step", { step: step + 1, steps: STEPS.length })}</p>}
+      place={`hindsight-${step.place}`}
+      over={<p class="kicker">{say("step", { step: step.place + 1, steps: step.of })}</p>}
       title={title}
       foot={
         <>
@@ -45,7 +46,7 @@ export function Step({ title, children, ask, next, isQuiet = false, onNext, onBa
                 {next}
               </Action>
             )}
-            {step === 0 ? null : <Action onPress={onBack ?? (() => takeStep(stepBefore(step)))}>{say("back")}</Action>}
+            {isBehind ? <Action onPress={onBack ?? (() => door.act({ type: "back" }))}>{say("back")}</Action> : null}
           </div>
         </>
       }

@@ -1,4 +1,6 @@
-/** The steps of the guided debrief, in order, and what the picture shows at each. */
+/** What the picture shows at each step of looking back; which step comes when, the table says (table/debrief.ts). */
+import type { Step } from "../../table/debrief.ts";
+import type { GameView } from "../../table/protocol.ts";
 
 /**
  * `night`: the end of the story, the water still in; `then`: the first key decision as it looked then; `ebb`: the tide
@@ -6,7 +8,7 @@
  */
 export type Scene = "night" | "then" | "ebb" | "day" | "other" | "fork" | "replay";
 
-const SCENES = {
+const SCENES: Readonly<Record<Step, Scene>> = {
   word: "night",
   knew: "then",
   outcome: "night",
@@ -23,34 +25,20 @@ const SCENES = {
   reality: "day",
   intention: "day",
   card: "day",
-} as const satisfies Readonly<Record<string, Scene>>;
+};
 
-/** The name of a step. */
-export type StepName = keyof typeof SCENES;
-
-function isStep(name: string): name is StepName {
-  return Object.hasOwn(SCENES, name);
+interface Shown {
+  readonly view: GameView | null;
+  /** The page of looking further that lies open; null while the guide leads. */
+  readonly further: string | null;
 }
 
-/** The steps, in order. */
-export const STEPS: readonly StepName[] = Object.keys(SCENES).filter(isStep);
-
-/** The place of a step, by its name; the first for a name that is none. */
-export function stepOf(name: string | null): number {
-  return name !== null && isStep(name) ? STEPS.indexOf(name) : 0;
-}
-
-/** The step that back leads to: over the water that goes out, which leads on by itself. */
-export function stepBefore(step: number): number {
-  return STEPS[step - 1] === "ebb" ? step - 2 : step - 1;
-}
-
-/** What the picture shows. `further` is the page of looking further that lies open; null while the guide leads. */
-export function sceneOf({ step, further }: { readonly step: number; readonly further: string | null }): Scene {
-  if (further === "replay") return "replay";
-  if (further !== null) return "day";
-  const name = STEPS[step];
-  return name === undefined ? "day" : SCENES[name];
+/** What the picture shows of a game that is looked back on; null while its story goes on. */
+export function sceneOf({ view, further }: Shown): Scene | null {
+  const step = view?.step ?? null;
+  if (step === null) return null;
+  if (further !== null) return further === "replay" ? "replay" : "day";
+  return SCENES[step.name];
 }
 
 /** Whether it is day: the water has gone. */

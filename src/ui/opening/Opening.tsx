@@ -56,10 +56,7 @@ export function Opening() {
               {say("takeUpAbout", { title: latest.title })}
               {latest.origin === "own" ? null : ` · ${say(`from-${latest.origin}`)}`}
             </p>
-            <Action
-              purpose="primary"
-              onPress={() => door.send({ is: "take-up", game: latest.id, again: false, picked: null })}
-            >
+            <Action purpose="primary" onPress={() => door.send({ is: "take-up", game: latest.id, again: false })}>
               {say(latest.finished ? "lookBack" : "takeUp")}
             </Action>
           </div>

@@ -57,7 +57,7 @@ function KeptItem({ game }: { readonly game: KeptGame }) {
         {game.origin === "own" ? null : ` · ${say(`from-${game.origin}`)}`}
       </p>
       <div class="actions">
-        <Action onPress={() => door.send({ is: "take-up", game: game.id, again: false, picked: null })}>
+        <Action onPress={() => door.send({ is: "take-up", game: game.id, again: false })}>
           {say(game.finished ? "lookBackHere" : "goOnHere")}
         </Action>
         <ThrowAway label={say("throwAway")} sure={say("throwAwaySure")} game={game.id} />

@@ -35,7 +35,7 @@ export function Picture({ board, stage }: { readonly board: Board; readonly stag
   const arriving = useScreen((screen) => screen.arriving);
   const elsewhere = useScreen((screen) => screen.elsewhere);
   const place = useScreen((screen) => screen.view?.place);
-  const ebbing = useScreen((screen) => screen.view?.place === "hindsight" && sceneOf(screen) === "ebb");
+  const ebbing = useScreen((screen) => sceneOf(screen) === "ebb");
   const display = useScreen((screen) => screen.display);
   const tongue = useScreen((screen) => screen.tongue);
   const timeline = useScreen((screen) => screen.debrief?.timeline);

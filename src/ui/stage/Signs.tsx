@@ -4,7 +4,7 @@ import type { Rect } from "../../board/sheet.ts";
 import type { SignId } from "../../board/sign.ts";
 import type { Sign } from "../../board/signs.ts";
 import { Action } from "../common/Action.tsx";
-import { useScreen, useSpeech } from "../context.tsx";
+import { useCan, useSpeech } from "../context.tsx";
 import { Bubble } from "./Bubble.tsx";
 import { ALL, explainedBefore, keepExplained } from "./explained.ts";
 import { SignButtons } from "./SignButtons.tsx";
@@ -59,7 +59,7 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
   const hushed = useRef<SignId | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const group = useRef<HTMLDivElement>(null);
-  const paused = useScreen(({ view }) => view?.clock.state === "paused");
+  const paused = useCan("resume");
 
   const wordsOf = (sign: Sign) => {
     const own = sign.says.map(line).join(" ");

@@ -1,6 +1,6 @@
 /** What the picture shows: the board as the host sees it, with what is only this screen's business laid over it. */
 import type { BoardView } from "../../views/board.ts";
-import { sceneOf } from "../hindsight/steps.ts";
+import { type Scene, sceneOf } from "../hindsight/steps.ts";
 import type { Screen } from "../store.ts";
 
 /** The clock is drawn in steps of so many per cent, so that a board on which nothing else happens lies still. */
@@ -13,9 +13,9 @@ function dayBoard(board: BoardView, { hindsight, judge }: Screen): BoardView {
 }
 
 /** The board while people look back. */
-function hindsightBoard(screen: Screen, board: BoardView): BoardView {
+function hindsightBoard(scene: Scene, screen: Screen, board: BoardView): BoardView {
   const { past, moment, fork, other } = screen;
-  switch (sceneOf(screen)) {
+  switch (scene) {
     case "night":
       return { ...board, shore: null };
     case "then":
@@ -39,7 +39,8 @@ export function pictureOf(screen: Screen, now: number): BoardView | null {
   if (view === null) return null;
   const { board, clock } = view;
   if (view.place === "opening") return { ...board, lamp: lit };
-  if (view.place === "hindsight") return hindsightBoard(screen, board);
+  const scene = sceneOf(screen);
+  if (scene !== null) return hindsightBoard(scene, screen, board);
   if (board.crate === null || clock.state === "none" || clock.total === 0) return board;
   const left =
     clock.state === "running" ? Math.max(0, clock.left - Math.max(0, now - viewedAt - clock.looks)) : clock.left;

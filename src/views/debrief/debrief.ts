@@ -41,8 +41,6 @@ export interface DebriefView {
   readonly reflections: readonly string[];
   readonly word: string;
   readonly intention: Extract<Note, { is: "intention" }> | null;
-  /** The step that people had come to; null when they have not begun. */
-  readonly step: string | null;
 }
 
 /** Consequences that landed and that somebody could have told about, the big ones first. */
@@ -102,6 +100,5 @@ export function debriefOf(
     reflections: answers.map((note) => (note.is === "reflection" ? note.says : "")),
     word: last("word")?.word ?? "",
     intention: last("intention"),
-    step: last("step")?.step ?? null,
   };
 }

@@ -12,7 +12,6 @@ import { draftOf } from "../../../src/sim/world/draft.ts";
 import type { WorldEvent } from "../../../src/sim/world/events.ts";
 import { type Fate, fateOf } from "../../../src/sim/world/fate.ts";
 import { perform, start } from "../../../src/sim/world/perform.ts";
-import { commandsOf } from "../../../src/sim/world/record.ts";
 import { solo } from "../../../src/sim/world/run.ts";
 import { follow, type Script, scriptOf } from "../../../src/sim/world/script.ts";
 import type { World } from "../../../src/sim/world/world.ts";
@@ -40,15 +39,11 @@ import { playAnyhow } from "../../dossiers/whims.ts";
 const LONG = process.env.ACHTERAF_LONG === "1";
 const dossier = ferry();
 
-function logOf(commands: readonly Command[]) {
-  return commands.map((command) => ({ at: 0, is: "command", command, sum: 0 }) as const);
-}
-
 /** A game played anyhow: its script, its commands, its world and all its events. */
 function played(one: Dossier, seed: number, fate: Fate = fateOf(seed)) {
   const commands: Command[] = [];
   const { world, events } = playAnyhow(one, seed, fate, (_, command) => commands.push(command));
-  return { commands, world, events, script: scriptOf({ run: solo(one, fate), commands: commandsOf(logOf(commands)) }) };
+  return { commands, world, events, script: scriptOf({ run: solo(one, fate), commands }) };
 }
 
 describe("a script with one thing done otherwise", () => {

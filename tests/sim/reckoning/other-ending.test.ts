@@ -12,7 +12,6 @@ import { lookingForOtherEnding, type OtherEnding } from "../../../src/sim/reckon
 import { newsOf } from "../../../src/sim/reckoning/witness.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
 import { type Fate, fateOf } from "../../../src/sim/world/fate.ts";
-import { commandsOf } from "../../../src/sim/world/record.ts";
 import { solo } from "../../../src/sim/world/run.ts";
 import { scriptOf } from "../../../src/sim/world/script.ts";
 import { deskOf } from "../../../src/sim/world/world.ts";
@@ -41,16 +40,11 @@ function other(
   decision = "sail",
 ): { own: Played; before: number; found: OtherEnding | null } {
   const own = play(dossier, fate, commands);
-  const log = commands.map((command) => ({ at: 0, is: "command", command, sum: 0 }) as const);
   const before = gameBefore(gameIn(dossier, fate, commands), decision).commands.length;
   const seen = commands.slice(0, before);
   const candidates = drawFates(gameIn(dossier, fate, seen), [believe(gameIn(dossier, fate, seen))], 300);
   const found = inOneGo(
-    lookingForOtherEnding(
-      solo(dossier, fate),
-      scriptOf({ run: solo(dossier, fate), commands: commandsOf(log) }),
-      candidates,
-    ),
+    lookingForOtherEnding(solo(dossier, fate), scriptOf({ run: solo(dossier, fate), commands }), candidates),
   );
   return { own, before, found };
 }

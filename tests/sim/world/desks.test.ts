@@ -55,7 +55,6 @@ describe("two existing dossiers at once", () => {
     const run = together(dossiers, fateOf(3));
     let world = start(run);
     for (const entry of playCompany(run, 3).entries) {
-      if (entry.is !== "command") continue;
       const events = decide(world, entry.command);
       if (isRefusal(events)) throw new Error(events.refused);
       world = events.reduce(evolve, world);

@@ -4,7 +4,6 @@ import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
 import { draftOf } from "../../../src/sim/world/draft.ts";
 import { type Fate, fateOf } from "../../../src/sim/world/fate.ts";
-import { commandsOf, type Entry } from "../../../src/sim/world/record.ts";
 import { solo } from "../../../src/sim/world/run.ts";
 import { type Dropped, follow, scriptOf } from "../../../src/sim/world/script.ts";
 import { deskOf } from "../../../src/sim/world/world.ts";
@@ -28,10 +27,6 @@ import { shipped } from "../../dossiers/shipped.ts";
 import { ferry, option, sailing, small } from "../../dossiers/small.ts";
 import { playAnyhow } from "../../dossiers/whims.ts";
 
-function logged(game: Played, commands: readonly Command[]): Entry[] {
-  return commands.map((command) => ({ at: 0, is: "command", command, sum: game.world.sum }));
-}
-
 /** Plays commands in one fate and follows them in another. */
 function refollow(
   dossier: Dossier,
@@ -39,8 +34,7 @@ function refollow(
   commands: readonly Command[],
   other: Fate,
 ): { game: Played; dropped: readonly Dropped[] } {
-  const played = play(dossier, fate, commands);
-  const script = scriptOf({ run: solo(dossier, fate), commands: commandsOf(logged(played, commands)) });
+  const script = scriptOf({ run: solo(dossier, fate), commands });
   const game = begin(dossier, other);
   const { dropped } = follow(draftOf(game.world, game.events), script);
   return { game, dropped };
@@ -127,7 +121,7 @@ describe("a script", () => {
     );
     const script = scriptOf({
       run: solo(silent, deskOf(original.world).fate),
-      commands: commandsOf(logged(original, commands)),
+      commands,
     });
     const game = begin(
       silent,
