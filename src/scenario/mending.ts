@@ -165,7 +165,7 @@ function within(path: Path, part: Path): boolean {
 /**
  * Whether what was found at a place may only follow from a loss: it lies within one, or a loss and what it was judged by
  * touch.
- * @param rests what it was judged by, when that is not just all that stands at the place
+ * @param rests what it was judged by: all that stands at the place, when nothing else is said
  */
 export function followsFrom(losses: readonly Path[], path: Path, rests: readonly Path[] = [path]): boolean {
   return losses.some(

@@ -25,6 +25,8 @@ export interface Reading {
   readonly translations: readonly Translation[];
   /** Places in the file of what could not be read: what follows from those is not told. */
   readonly losses: readonly Path[];
+  /** The same, and places of names and numbers that are not right. */
+  readonly doubts: readonly Path[];
   /** The place in the file of a place in the dossier; they differ where something was left out. */
   readonly trace: (path: Path) => Path;
 }
@@ -78,7 +80,7 @@ export function readAsFar(name: string, bytes: Uint8Array, beside: readonly Name
   const place = (path: Path) => folder.place(trace(path));
   const { dossier, faults } = compileAsFar(file);
   const links = faults.flatMap(({ path, code, says, rests }) => {
-    const follows = followsFrom(losses, trace(path), rests?.map(trace));
+    const follows = followsFrom(losses, trace(path), [path, ...(rests ?? [])].map(trace));
     return follows ? [] : [findingAt({ place, trace }, path, "error", code, faultInWords(says))];
   });
   const meant = faults.length === 0 ? file : asMeant(file, faults);
@@ -86,6 +88,7 @@ export function readAsFar(name: string, bytes: Uint8Array, beside: readonly Name
   const isMeant = again !== null && again.faults.length === 0;
   const reading: Reading = {
     ...{ name, place, translations, losses, trace },
+    doubts: [...losses, ...faults.map(({ path }) => trace(path))],
     ...(isMeant ? { file: again.dossier.file, dossier: again.dossier } : { file, dossier }),
   };
   return { findings: [...shape, ...links], reading, plays: isMeant && mended.plays && folder.broken.length === 0 };

@@ -1,10 +1,15 @@
 /** What is wrong in one part does not hide what is wrong in another; what only follows from something else is not told. */
+import { assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parse, parseDocument } from "yaml";
 import { check } from "../../src/scenario/check.ts";
 import type { Finding } from "../../src/scenario/finding.ts";
+import type { Path } from "../../src/sim/dossier/fault.ts";
 import { small } from "../dossiers/small.ts";
 import { dossierText } from "../dossiers/written.ts";
 import { bytesOf, type Planted, plant, plantAll, TEXT } from "./planted.ts";
+
+const LONG = process.env.ACHTERAF_LONG === "1";
 
 /** Enough for the checker to say whether an option is simply worse. */
 const FATES = 150;
@@ -187,6 +192,53 @@ describe("once, and not what follows from it", () => {
     expect(errorsIn(findings)).toEqual(expected(planted, "schema", "schema", "unknown-name"));
   });
 });
+
+/** Every place in the small dossier. */
+function placesIn(part: unknown, path: Path = []): Path[] {
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, inner]) => {
+    const own = [...path, Array.isArray(part) ? Number(key) : key];
+    return [own, ...placesIn(inner, own)];
+  });
+}
+
+describe("whatever stands there instead, or nothing at all", () => {
+  /** A name that is gone, or that has become another, is missed wherever it is used. */
+  const MISSED = ["unknown-name", "unknown-state", "unknown-answer"];
+  const whole = constantFrom(...placesIn(parse(TEXT)));
+
+  it("is told where it stands, beside names that are missed elsewhere", { timeout: 60_000 }, () => {
+    assert(
+      property(whole, constantFrom("gone", { zzz: 1 }, [], "zzz", -1), (path, instead) => {
+        const document = parseDocument(TEXT);
+        if (instead === "gone") document.deleteIn(path);
+        else document.setIn(path, instead);
+        const text = document.toString({ lineWidth: 0 });
+        // Within the same piece; of a piece that is gone, within the same part.
+        const around = path.slice(0, path.length > 2 ? 2 : 1);
+        const elsewhere = errorsOf(text).filter(
+          ({ code, path: own = [] }) => !MISSED.includes(code) && !around.every((key, depth) => own[depth] === key),
+        );
+        expect(elsewhere).toEqual([]);
+      }),
+      { numRuns: LONG ? 3000 : 100 },
+    );
+  });
+});
+
+/** What reading finds, without playing. */
+function errorsOf(text: string): readonly Finding[] {
+  let errors: readonly Finding[] = [];
+  const found = (findings: readonly Finding[]) => {
+    errors = findings.filter(({ severity }) => severity === "error");
+    throw new Enough();
+  };
+  expect(() => check("ferry.yaml", bytesOf(text), 0, { found })).toThrow(Enough);
+  return errors;
+}
+
+/** Thrown to leave a check before it plays. */
+class Enough extends Error {}
 
 /** A whole section of the small dossier that is a list of nothing. */
 function bad(section: keyof typeof small): Planted {

@@ -26,7 +26,9 @@ function checkList(reading: Reading, presuming: readonly (readonly Path[])[]): F
     return [findingAt(reading, ["presumes", i], "error", "presumes", inWords("presumesNothing", { what }))];
   });
   const { losses, trace } = reading;
-  const names = compilation.faults.filter(({ path, rests }) => !followsFrom(losses, trace(path), rests?.map(trace)));
+  const names = compilation.faults.filter(
+    ({ path, rests }) => !followsFrom(losses, trace(path), [path, ...(rests ?? [])].map(trace)),
+  );
   return [
     ...empty,
     ...names.map(({ path, code, says }) => findingAt(reading, path, "error", code, faultInWords(says))),

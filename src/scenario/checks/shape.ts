@@ -9,12 +9,12 @@ import { followsFrom } from "../mending.ts";
 import { findingAt, type Reading } from "../read.ts";
 import { inWords } from "../words/in-words.ts";
 
-/** What a rule found: where, and what it was judged by besides; left out: by all that stands there. */
+/** What a rule found: where, and what it was judged by besides all that stands there. */
 type Found = readonly [path: Path, code: string, says: Words, rests?: readonly Path[]];
 
 type Rule = (dossier: Dossier) => readonly Found[];
 
-/** Counted by names alone: what stands under them does not matter. */
+/** Judged by nothing but how many names there are: what stands under them does not matter. */
 const BY_NAMES: readonly Path[] = [];
 const BY_END: readonly Path[] = [["ends"], ["begins"]];
 
@@ -130,9 +130,9 @@ const RULES: readonly Rule[] = [repeats, judges, decisions, statements, endings,
 
 /** Counts, bounds and the rules about parts that do not need the game to be played. */
 export function checkShape(reading: Reading): Finding[] {
-  const { dossier, losses, trace } = reading;
+  const { dossier, doubts, trace } = reading;
   return RULES.flatMap((rule) => rule(dossier)).flatMap(([path, code, says, rests]) => {
-    const follows = followsFrom(losses, trace(path), rests?.map(trace));
+    const follows = followsFrom(doubts, trace(path), rests === BY_NAMES ? [] : [path, ...(rests ?? [])].map(trace));
     return follows ? [] : [findingAt(reading, path, "error", code, says)];
   });
 }

@@ -1,6 +1,7 @@
 import type { Signal } from "../../sim/dossier/dossier-file.ts";
 import { minutesOf } from "../../sim/dossier/span.ts";
 import type { Finding } from "../finding.ts";
+import { followsFrom } from "../mending.ts";
 import { findingAt, type Reading } from "../read.ts";
 import { inWords } from "../words/in-words.ts";
 
@@ -21,6 +22,8 @@ export function checkSignals(reading: Reading): Finding[] {
   const empty = Object.entries(file.sources).flatMap(([id, source]) => {
     const several = Object.keys(source.answers).length > 1;
     if (several ? informs(source) : (source.effects ?? []).length > 0) return [];
+    // Odds that are not right yet say nothing about what they will tell.
+    if (followsFrom(reading.doubts, ["sources", id])) return [];
     return [findingAt(reading, ["sources", id], "error", "tells-nothing", inWords("tellsNothing", { id }))];
   });
   const roomy = Object.entries(file.decisions).flatMap(([id, decision]) => {

@@ -59,7 +59,7 @@ export interface Fault {
   /** A short name for the kind of fault, stable for tools. */
   readonly code: string;
   readonly says: Told;
-  /** Other places that it was judged by: when one of those could not be read, this may only follow from that. */
+  /** Places that it was judged by besides its own: when one of those could not be read, this may only follow from that. */
   readonly rests?: readonly Path[];
   /** The name that was probably meant. */
   readonly near?: string;

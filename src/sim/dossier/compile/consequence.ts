@@ -22,7 +22,8 @@ function compileWait(c: Compilation, id: string, delay: File.Delay, path: Path):
   if ("unknown" in days) {
     const described = c.file.unknowns[days.unknown];
     if (described !== undefined && "states" in described) {
-      c.fault([...path, "days", "unknown"], "not-a-number", told("noNumberOfDays", { unknown: days.unknown }));
+      const says = told("noNumberOfDays", { unknown: days.unknown });
+      c.fault([...path, "days", "unknown"], "not-a-number", says, { rests: [["unknowns", days.unknown]] });
     }
     return {
       kind: "unknown",

@@ -9,7 +9,8 @@ function compileOvertaken(c: Compilation, overtaken: NonNullable<File.Dynamics["
   const path = ["dynamics", "overtaken"];
   const drift = c.file.unknowns[overtaken.by.unknown];
   if (drift !== undefined && "states" in drift) {
-    c.fault([...path, "by", "unknown"], "not-a-number", told("noNumberOfPoints", { unknown: overtaken.by.unknown }));
+    const says = told("noNumberOfPoints", { unknown: overtaken.by.unknown });
+    c.fault([...path, "by", "unknown"], "not-a-number", says, { rests: [["unknowns", overtaken.by.unknown]] });
   }
   if (HIDDEN_GAUGES.includes(overtaken.gauge)) {
     c.fault([...path, "gauge"], "reads-hidden", told("overtakenHidden", { gauge: overtaken.gauge }));

@@ -2,7 +2,7 @@ import type { Branches, Interruption, Signal, Source } from "../dossier.ts";
 import type * as File from "../dossier-file.ts";
 import { type Path, told } from "../fault.ts";
 import { minutesOf } from "../span.ts";
-import type { Table } from "../table.ts";
+import { type Table, weighted } from "../table.ts";
 import { compileChance } from "./chance.ts";
 import { compileChanges } from "./change.ts";
 import { type Compilation, entries } from "./compilation.ts";
@@ -20,18 +20,22 @@ function compileOdds(c: Compilation, signal: File.Signal, path: Path): Branches<
   }
   return signal.likelihood.map((branch, i) => {
     const at = [...path, "likelihood", i];
-    for (const name of Object.keys(branch.odds)) {
-      if (answers.includes(name)) continue;
+    const strange = Object.keys(branch.odds).filter((name) => !answers.includes(name));
+    for (const name of strange) {
       const says = told("noSuchAnswer", { name, answers: answers.join(", ") });
       c.fault([...at, "odds", name], "unknown-answer", says, { rests: [[...path, "answers", name]] });
     }
     return {
       if: optionalTest(c, branch.if, [...at, "if"], "hidden"),
-      value: compileWeights(
-        c,
-        answers.map((answer) => branch.odds[answer] ?? 0),
-        [...at, "odds"],
-      ),
+      // What an answer that is not there was given is missing from the sum.
+      value:
+        strange.length > 0
+          ? weighted([0], [1])
+          : compileWeights(
+              c,
+              answers.map((answer) => branch.odds[answer] ?? 0),
+              [...at, "odds"],
+            ),
     };
   });
 }

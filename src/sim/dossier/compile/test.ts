@@ -26,7 +26,7 @@ function compileUnknownTest(c: Compilation, condition: Extract<Condition, { unkn
   const unknown = c.find("unknowns", condition.unknown, [...path, "unknown"]);
   const described = c.file.unknowns[condition.unknown];
   if (described === undefined) return { op: "unknown", unknown, positions: [] };
-  const about = { rests: [["unknowns", condition.unknown]] };
+  const about = { rests: [["unknowns", condition.unknown], path] };
   if ("states" in described) {
     const states = Object.keys(described.states);
     if (condition.is === undefined || !states.includes(condition.is)) {
