@@ -6,7 +6,7 @@
 
 import { at } from "../dossier/at.ts";
 import { nextByItself, stepByItself } from "./course.ts";
-import { type Draft, emit } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { NEVER, nextMoment, passAlone, passStep } from "./passing.ts";
 import { missRinging, ring } from "./ringing.ts";
 import { NOTHING_SHARED } from "./run.ts";
@@ -64,12 +64,10 @@ function step(draft: Draft, place: number, agenda: number[], busy: Desk | null):
   else for (const other of world.desks) agenda[other.place] = other.lands + nextAt(other, busy);
 }
 
-/** Brings desks that are behind up to a moment of the calendar at which nothing happens there any more. */
-function catchUp(draft: Draft, moment: number, agenda: readonly number[]): void {
-  atOthers(draft, draft.desk, (desk) => {
-    const now = moment - desk.lands;
-    if (desk.known.phase === "ended" || desk.passed >= now || at(agenda, desk.place) <= moment) return;
-    emit(draft, { is: "passed", at: now });
+/** Brings desks that are behind up to a moment of the calendar, with what else comes by itself at that very moment. */
+function catchUp(draft: Draft, moment: number): void {
+  atOthers(draft, draft.desk, ({ known, lands }) => {
+    if (known.phase !== "ended") passAlone(draft, moment - lands);
   });
 }
 
@@ -83,7 +81,7 @@ export function passTogether(draft: Draft, until: number): void {
     for (let first = firstOf(agenda); at(agenda, first) <= goal; first = firstOf(agenda))
       step(draft, first, agenda, desk);
     draft.desk = desk;
-    catchUp(draft, goal, agenda);
+    catchUp(draft, goal);
   }
   passAlone(draft, until);
 }
@@ -100,8 +98,8 @@ export function runOn(draft: Draft): void {
   const agenda = agendaOf(world, null);
   while (!draft.stopped) step(draft, firstOf(agenda), agenda, null);
   const { lands, known } = draft.desk;
+  catchUp(draft, lands + known.time);
   draft.desk = desk;
-  catchUp(draft, lands + known.time, agenda);
 }
 
 /** Lets come in at other desks what is due there after time has passed. */

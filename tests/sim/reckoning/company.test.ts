@@ -14,15 +14,17 @@ import { comingWithout } from "../../../src/sim/reckoning/without.ts";
 import { newsOf } from "../../../src/sim/reckoning/witness.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
 import type { WorldEvent } from "../../../src/sim/world/events.ts";
-import { drawName, type Fate } from "../../../src/sim/world/fate.ts";
+import { draw, drawName, type Fate, fateOf } from "../../../src/sim/world/fate.ts";
 import { type Game, play } from "../../../src/sim/world/game.ts";
 import { inFate, type Run, runOf } from "../../../src/sim/world/run.ts";
 import type { Script } from "../../../src/sim/world/script.ts";
 import { deskOf } from "../../../src/sim/world/world.ts";
-import { renamed, together } from "../../dossiers/company.ts";
+import { playCompany, renamed, together } from "../../dossiers/company.ts";
 import { advance, ask, choose, type Fixed, fixedFate, wait } from "../../dossiers/games.ts";
 import { bet, coin, either, tester, withConsequences } from "../../dossiers/known-answers.ts";
-import { consequence, option, sailing, says } from "../../dossiers/small.ts";
+import { consequence, ferry, option, sailing, says } from "../../dossiers/small.ts";
+
+const LONG = process.env.ACHTERAF_LONG === "1";
 
 /** A fate in which something is fixed at each of some dossiers. */
 function fated(seed: number, ...fixed: readonly (readonly [Dossier, Fixed])[]): Fate {
@@ -172,6 +174,43 @@ describe("what two desks let happen at one moment", () => {
     const { known } = deskOf(play({ run, commands }), "waiting");
     expect([known.time, known.landed[0]]).toEqual([2880, comes && first === "waiting" ? 1 : 0]);
     expect(chanceOf(believe({ run, commands }, "waiting"))).toBeCloseTo(closed, 6);
+  });
+});
+
+describe("two desks that have gauges, facts and people in common", () => {
+  const desks = ["north", "south"].map((name) => renamed(ferry(), name));
+  const { facts, people } = at(desks, 0);
+  const shared = { gauges: ["support", "energy", "heat", "grip"], facts, people } as const;
+  const runIn = (fate: Fate) =>
+    runOf(
+      desks.map((dossier, place) => ({ dossier, lands: place * 60 })),
+      fate,
+      { shared },
+    );
+  const all = Array.from({ length: LONG ? 20_000 : 3000 }, (_, i) => fateOf(700_000 + i));
+
+  it("let one believe at each what one gets by counting fates that show the same at both", () => {
+    let compared = 0;
+    for (let seed = 1; seed <= (LONG ? 30 : 8); seed++) {
+      const whole = playCompany(runIn(fateOf(seed)), seed).entries.map(({ command }) => command);
+      for (const count of [3, 6, 10]) {
+        const commands = whole.slice(0, count);
+        const seen = JSON.stringify(newsIn(runIn(fateOf(seed)), commands));
+        const same = all.filter((fate) => JSON.stringify(newsIn(runIn(fate), commands)) === seen);
+        if (same.length < 60) continue;
+        for (const { file, unknowns } of desks) {
+          const { marginals } = believe({ run: runIn(fateOf(seed)), commands }, file.id);
+          unknowns.forEach(({ key, table }, unknown) => {
+            at(marginals, unknown).forEach((believed, outcome) => {
+              const counted = shareOf(same, (fate) => draw(fate, key, 0, table) === outcome);
+              expect(Math.abs(counted - believed)).toBeLessThan(margin(believed, same.length) + 1e-9);
+            });
+          });
+          compared++;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(10);
   });
 });
 
