@@ -2,7 +2,6 @@ import { firstSentence } from "../../sim/dossier/sentence.ts";
 import type { Difference, ForkView } from "../../views/debrief/roads.ts";
 import type { StoryItem } from "../../views/story.ts";
 import { useSpeech } from "../context.tsx";
-import { STANDS } from "../stands.ts";
 import { Came } from "./Came.tsx";
 
 /** So many sentences are read; the rest is a tap away. */
@@ -25,32 +24,21 @@ function Sentences({ items, told }: { readonly items: readonly StoryItem[]; read
   );
 }
 
-/** Those who judge otherwise, on either road. */
+/** Who judges otherwise there: only which way, as the own verdicts are still to be guessed at. */
 function Judged({ difference }: { readonly difference: Difference }) {
   const { say } = useSpeech();
   const { judges, agree } = difference;
-  const stand = (one: number) => say(STANDS[String(one)] ?? "stand-0");
   if (judges.length === 0) return <p>{say("debrief.allJudgeSame")}</p>;
+  const kinder = judges.filter(({ own, other }) => other > own);
+  const harsher = judges.filter(({ own, other }) => other < own);
   return (
     <>
-      <table class="table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{say("debrief.withYou")}</th>
-            <th scope="col">{say("debrief.overThere")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {judges.map(({ id, who, own, other }) => (
-            <tr key={id}>
-              <th scope="row">{say(who)}</th>
-              <td>{stand(own)}</td>
-              <td>{stand(other)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {kinder.length === 0 ? null : (
+        <p>{say("debrief.kinderThere", { who: { list: kinder.map(({ who }) => who) } })}</p>
+      )}
+      {harsher.length === 0 ? null : (
+        <p>{say("debrief.harsherThere", { who: { list: harsher.map(({ who }) => who) } })}</p>
+      )}
       {agree === 0 ? null : <p class="about">{say("debrief.othersAgree", { agree })}</p>}
     </>
   );

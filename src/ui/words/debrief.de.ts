@@ -109,8 +109,8 @@ export const DEBRIEF = {
   allJudgeSame: "Alle urteilen auf beiden Wegen gleich.",
   othersAgree:
     "{agree, plural, one {Eine andere Stimme urteilt} other {Die # anderen Stimmen urteilen}} auf beiden Wegen gleich.",
-  withYou: "bei Ihnen",
-  overThere: "dort",
+  kinderThere: "Milder urteilt dort: {who}.",
+  harsherThere: "Strenger urteilt dort: {who}.",
   allThatCame: "Alles, was kam, auf beiden Wegen",
   allGullies: "Alles, was kam ({count})",
   shutThen: "Was damals nicht mehr ging",
