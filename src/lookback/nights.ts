@@ -1,21 +1,18 @@
 /** The same choices on many other nights, counted in growing parts: first those that could not be ruled out. */
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
+import type { ConsequenceIndex, DecisionIndex } from "../sim/dossier/indexes.ts";
 import { firstSentence } from "../sim/dossier/sentence.ts";
 import { countByJudge, endingOf, type Outcome } from "../sim/reckoning/futures.ts";
 import { rankAmong } from "../sim/reckoning/luckiness.ts";
-import { type Turn, turnOf } from "../sim/reckoning/turn.ts";
+import { isReason, type Turn, turnsOf } from "../sim/reckoning/turn.ts";
+import { rootOf } from "../sim/world/cause.ts";
+import { isPublic, type WorldEvent } from "../sim/world/events.ts";
 import { keyDecisions } from "../sim/world/focus.ts";
+import { play } from "../sim/world/game.ts";
 import type { Desk } from "../sim/world/world.ts";
 import type { NightsView } from "../table/protocol.ts";
-import {
-  type DecisionLuckView,
-  decisionLuck,
-  type LuckView,
-  luckSeen,
-  luckView,
-  type Reason,
-} from "../views/debrief/luck.ts";
+import { type DecisionLuckView, decisionLuck, type LuckView, luckView, type Reason } from "../views/debrief/luck.ts";
 import { NO_WORDS } from "../views/line.ts";
 import { questionOf } from "../views/names.ts";
 import type { Reckoning } from "./reckoning.ts";
@@ -38,7 +35,7 @@ function luckOf({ dossier }: Reckoning, desk: Desk, outcomes: readonly Outcome[]
 }
 
 /** A turn in words: what came by the title under which it was read, if only it is called so; otherwise the first sentence of it. */
-function namedTurn({ consequences, file }: Dossier, { consequence, came, share }: Turn): NonNullable<Reason["turn"]> {
+function namedTurn({ consequences, file }: Dossier, { consequence, came, share }: Turn): Omit<Reason, "luck"> {
   const { id } = at(consequences, consequence);
   const one = file.consequences[id];
   const isAlone = Object.values(file.consequences).filter(({ title }) => title.nl === one?.title.nl).length === 1;
@@ -48,20 +45,39 @@ function namedTurn({ consequences, file }: Dossier, { consequence, came, share }
   return { id, what: Object.fromEntries(within), came, share };
 }
 
-/** What the good luck and the bad luck were about: for each, what goes furthest with it for any judge who saw it. */
+/** What was there only because of a decision after this one. */
+function comeSince({ dossier, game }: Reckoning, decision: DecisionIndex): ReadonlySet<ConsequenceIndex> {
+  const all: WorldEvent[] = [];
+  play(game, all);
+  const events = all.filter(isPublic);
+  const landed = events.flatMap((event, place) =>
+    event.is === "landed" && rootOf(dossier, events, place) > decision ? [event.consequence] : [],
+  );
+  return new Set(landed);
+}
+
+/**
+ * What the good luck and the bad luck since a decision were about: for each, what goes furthest with it for any judge who saw
+ * it, and has a rule about it. Nothing where there is no such thing.
+ */
 function reasonsOf(
-  { dossier }: Reckoning,
-  desk: Desk,
+  reckoning: Reckoning,
+  { known, hidden }: Desk,
+  decision: DecisionIndex,
   nights: readonly Outcome[],
   luck: readonly LuckView[],
 ): Reason[] {
-  const { landed } = desk.known;
+  const { dossier } = reckoning;
+  const later = comeSince(reckoning, decision);
   return (["good", "bad"] as const).flatMap((kind): Reason[] => {
-    const seen = [...luck.keys()].filter((judge) => luckSeen(at(luck, judge)) === kind);
-    if (seen.length === 0) return [];
-    const turns = seen.flatMap((judge) => turnOf(nights, landed, judge, kind === "good") ?? []);
+    const judges = [...luck.keys()].filter((judge) => at(luck, judge).seen === kind);
+    const turns = judges.flatMap((judge) =>
+      turnsOf(nights, known.landed, judge, kind === "good").filter(
+        (turn) => !later.has(turn.consequence) && isReason(dossier, judge, at(hidden.reasons, judge), turn),
+      ),
+    );
     const [most] = turns.sort((a, b) => Math.abs(b.kinder) - Math.abs(a.kinder));
-    return [{ luck: kind, turn: most === undefined ? null : namedTurn(dossier, most) }];
+    return most === undefined ? [] : [{ luck: kind, ...namedTurn(dossier, most) }];
   });
 }
 
@@ -110,7 +126,7 @@ export function* countingNights(
     const { id } = at(dossier.decisions, key);
     const ends = id === decision ? outcomes : yield* reckoning.ending(id, PER_DECISION);
     const luck = luckOf(reckoning, desk, ends);
-    told.push(decisionLuck(id, questionOf(dossier, key), luck, reasonsOf(reckoning, desk, ends, luck)));
+    told.push(decisionLuck(id, questionOf(dossier, key), luck, reasonsOf(reckoning, desk, key, ends, luck)));
     yield { ...view(true), decisions: [...told] };
   }
 }

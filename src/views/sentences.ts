@@ -54,7 +54,6 @@ export type PlainKey =
   | LevelKey
   | WayKey
   | "luck.ordinary"
-  | "luck.many"
   | "luck.choice"
   | `process.${Course}`
   | "layers.itself"
@@ -71,7 +70,7 @@ type Share = { readonly share: number };
 type Without = Share & { readonly did: Words };
 
 /** How a night was for one judge. */
-type Luck = "none" | "bad" | "poor" | "middle" | "fair" | "good";
+type Luck = "none" | "bad" | "middle" | "good";
 /** What people can tell of a game that they keep themselves. */
 export type ToldCondition =
   | "chosen"

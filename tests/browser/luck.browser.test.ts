@@ -11,8 +11,9 @@ import { problemsOf } from "./look.ts";
 const NAMES = {
   nl: {
     title: "Uw keuzes in honderd andere nachten",
-    lucky: /: u had (eerder )?geluk/,
-    ordinary: "Dit was een gewone nacht, wie er ook oordeelt.",
+    lucky: /: u had geluk/,
+    ending: "Dit einde kwam in 100 van de 100 nachten.",
+    ordinary: "Voor wie oordeelt, was dit een gewone nacht.",
     which: "Ook de nachten die u kon uitsluiten",
     possible: /^Alleen nachten die pasten bij wat u wist toen u besloot: /,
     any: /^Nu alle nachten, ook die u toen al kon uitsluiten\./,
@@ -20,8 +21,9 @@ const NAMES = {
   },
   en: {
     title: "Your choices on a hundred other nights",
-    lucky: /: you (were lucky|had good luck)/,
-    ordinary: "This was an ordinary night, whoever judges.",
+    lucky: /: you were lucky/,
+    ending: "This ending came on 100 of 100 nights.",
+    ordinary: "To those who judge, this was an ordinary night.",
     which: "Also the nights you could rule out",
     possible: /^Only nights that agreed with what you knew when you decided: /,
     any: /^Now all nights, also those you could already rule out then\./,
@@ -44,6 +46,8 @@ describe.each(["nl", "en"] as const)("other nights, in %s", (language) => {
     await openFile(player, fileOf(record()));
     await page.getByRole("heading", { level: 1, name: names.title }).waitFor();
     await page.getByText(names.ordinary).waitFor();
+    // However it was held, nothing came: the ending of every night.
+    await page.getByText(names.ending).waitFor();
     expect(await player.desk.textContent()).not.toMatch(names.lucky);
     const status = player.desk.getByRole("status");
     expect(await status.textContent()).toMatch(names.possible);

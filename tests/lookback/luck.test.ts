@@ -9,6 +9,7 @@ import { countingNights } from "../../src/lookback/nights.ts";
 import { createReckoning } from "../../src/lookback/reckoning.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { drawFates } from "../../src/sim/reckoning/agreeing.ts";
 import { believe } from "../../src/sim/reckoning/belief.ts";
 import { playThrough, weighingCall } from "../../src/sim/reckoning/counterfactual.ts";
@@ -22,6 +23,7 @@ import { deskOf } from "../../src/sim/world/world.ts";
 import type { NightsView } from "../../src/table/protocol.ts";
 import { advance, ask, choose, expire, fixedFate, gameIn, play } from "../dossiers/games.ts";
 import { batch } from "../dossiers/known-answers.ts";
+import { consequence, says } from "../dossiers/small.ts";
 import { EN, NL } from "../language/tongues.ts";
 
 type Answer = "fails" | "passes";
@@ -107,15 +109,20 @@ it("the call is worth .51 to the ward", () => {
   expect(ward).toBeCloseTo(0.51, 9);
 });
 
-/** What is told of other nights to somebody who asked, and then let go or held; `of`: agreeing with what was known, or any. */
-function told(truth: Truth, answer: Answer, option: Option, of: string | null = "sail", dossier = batch): NightsView {
-  const fate = fateWhere(truth, answer);
-  const commands = [...asked, choose("sail", option), advance, expire("account"), advance];
+/** What is told, in the end, of other nights of a game; `of`: agreeing with what was known at a decision, or any. */
+function counted(dossier: Dossier, fate: Fate, commands: readonly Command[], of: string | null): NightsView {
   const { world } = play(dossier, fate, commands);
-  const views = [...countingNights(createReckoning({ run: solo(dossier, fate), commands }), deskOf(world), of, 1000)];
+  const reckoning = createReckoning({ run: solo(dossier, fate), commands });
+  const views = [...countingNights(reckoning, deskOf(world), of, 1000)];
   const last = views.findLast((view) => view !== undefined);
   if (last === undefined) throw new Error("nothing was told");
   return last;
+}
+
+/** What is told to somebody who asked, and then let go or held. */
+function told(truth: Truth, answer: Answer, option: Option, of: string | null = "sail", dossier = batch): NightsView {
+  const commands = [...asked, choose("sail", option), advance, expire("account"), advance];
+  return counted(dossier, fateWhere(truth, answer), commands, of);
 }
 
 function sentences(nights: NightsView): string[] {
@@ -131,7 +138,7 @@ describe("what is said of luck", () => {
   ])("is never that who heeded the test was lucky: %s, %s, %s", (truth, answer, option) => {
     const said = sentences(told(truth, answer, option));
     expect(said.length).toBe(4);
-    const lucky = /u had (eerder )?geluk|you were lucky|good luck rather/i;
+    const lucky = /u had geluk|you were lucky/i;
     for (const sentence of said) expect(sentence).not.toMatch(lucky);
   });
 
@@ -173,9 +180,9 @@ describe("what is said of luck", () => {
   it("is told in the first sentence of what came, in both languages", () => {
     const { spared, missed } = batch.file.consequences;
     if (spared === undefined || missed === undefined) throw new Error("the dossier has other consequences");
-    const says = { nl: "Dr. Vos zag het niet. Niemand keek nog eens.", en: "Dr. Vos did not see it. Nobody looked." };
+    const twice = { nl: "Dr. Vos zag het niet. Niemand keek nog eens.", en: "Dr. Vos did not see it. Nobody looked." };
     // With a title that stands twice it is not enough to say the title.
-    const consequences = { ...batch.file.consequences, missed: { ...missed, title: spared.title, says } };
+    const consequences = { ...batch.file.consequences, missed: { ...missed, title: spared.title, says: twice } };
     const wordy = compile({ ...batch.file, consequences });
     const [why] = told("sound", "fails", "hold", "sail", wordy).decisions.flatMap((decision) => decision.why);
     if (why === undefined) throw new Error("nothing is said of why");
@@ -192,5 +199,42 @@ describe("what is said of luck", () => {
     expect(nights.fates).toBe(1000);
     // Three of ten leak, with five standard errors.
     expect(Math.abs((nights.stands[0]?.[3] ?? 0) - 300)).toBeLessThan(73);
+  });
+
+  it.each<["sail" | "account", why: string[]]>([
+    ["sail", []],
+    ["account", ["De pech was vooral “blame”. Dat gebeurde in {share} van de 100 nachten."]],
+  ])("since %s is never what is there only because of a later decision", (of, why) => {
+    const { facts, judges, consequences, decisions } = batch.file;
+    const { sail, account } = decisions;
+    const { ward } = judges;
+    if (sail === undefined || account === undefined || ward === undefined) throw new Error("the batch has these");
+    const blamed = {
+      if: { fact: "blamed" },
+      by: -4,
+      kind: "outcome",
+      says: says("Het lekte uit.", "It got out."),
+    } as const;
+    const dossier = compile({
+      ...batch.file,
+      facts: { ...facts, blamed: says("Het lekte uit", "It got out") },
+      decisions: { sail, account: { ...account, key: true } },
+      consequences: {
+        ...consequences,
+        blame: consequence({
+          after: [{ fact: "told" }],
+          chance: 20,
+          title: says("blame", "blame"),
+          effects: [{ fact: "blamed" }],
+        }),
+      },
+      judges: { ward: { ...ward, rules: [...ward.rules, blamed] } },
+    });
+    const fate = fixedFate(dossier, { unknowns: { coin: "no" }, answers: { test: "no" }, comes: { blame: true } });
+    const commands = [...asked, choose("sail", "release"), advance, choose("account", "tell"), advance];
+    const nights = counted(dossier, fate, commands, "sail");
+    expect(nights.luck.map(({ seen }) => seen)).toEqual(["bad"]);
+    const told = nights.decisions.find(({ decision }) => decision === of);
+    expect(told?.why.map((one) => format(one, NL).replace(/\d+ van/, "{share} van"))).toEqual(why);
   });
 });

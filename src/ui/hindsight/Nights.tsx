@@ -41,20 +41,31 @@ function Mark({ ending }: { readonly ending: number }) {
   }
 }
 
+/** An ending of so few, or of so many, of a hundred nights is told in words too. Source: design. */
+const FEW = 20;
+const MANY = 60;
+
+function isTelling(share: number): boolean {
+  return share <= FEW || share >= MANY;
+}
+
 interface LuckProps {
   readonly nights: NightsView;
   /** So many key decisions there are to be told of. */
   readonly keys: number;
+  /** On so many of a hundred nights it ended as it did. */
+  readonly share: number;
 }
 
 /** Luck since the decision that the nights are about; since each later one, and for each judge, a tap away. */
-function Luck({ nights, keys }: LuckProps) {
+function Luck({ nights, keys, share }: LuckProps) {
   const { say, line } = useSpeech();
   const told = ({ says, why }: NightsView["decisions"][number]) => [says, ...why].map(line).join(" ");
   const [first, ...later] = nights.decisions;
   return (
     <>
       <p>{say("debrief.luckSince")}</p>
+      {nights.fates === nights.wanted && isTelling(share) ? <p>{say("debrief.endingShare", { share })}</p> : null}
       {first === undefined ? null : (
         <ul class="luck">
           <li>{told(first)}</li>
@@ -124,7 +135,7 @@ export function Nights({ hindsight, onNext }: StepProps) {
               )}
             </figcaption>
           </figure>
-          {any ? null : <Luck nights={nights} keys={keys} />}
+          {any ? null : <Luck nights={nights} keys={keys} share={shares[nights.own] ?? 0} />}
           <table class="table">
             <caption class="visually-hidden">{say("debrief.nights")}</caption>
             <tbody>

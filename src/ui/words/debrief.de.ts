@@ -89,6 +89,7 @@ export const DEBRIEF = {
   drawn: "Die Wahrscheinlichkeiten sind geschätzt aus {effective} möglichen Welten, die Ihrer glichen.",
   luckOf: "Glück, Urteil für Urteil",
   luckSince: "Hatten Sie Glück, gemessen an dem, was Sie wussten?",
+  endingShare: "Dieses Ende kam in {share} von 100 Nächten.",
   nightsThen: "Nur Nächte, die zu dem passten, was Sie wussten, als Sie entschieden: „{question}“",
   nightsAny:
     "Jetzt alle Nächte, auch die, die Sie damals schon ausschließen konnten. Was Sie gehört hatten, zählt hier nicht. Deshalb sagen diese Nächte nicht, ob Sie Glück hatten.",

@@ -88,6 +88,7 @@ export const DEBRIEF = {
   drawn: "The chances were estimated from {effective} possible worlds that looked like yours.",
   luckOf: "Luck, verdict by verdict",
   luckSince: "Were you lucky, given what you knew?",
+  endingShare: "This ending came on {share} of 100 nights.",
   nightsThen: "Only nights that agreed with what you knew when you decided: “{question}”",
   nightsAny:
     "Now all nights, also those you could already rule out then. What you had heard does not count here. So these nights do not say whether you were lucky.",

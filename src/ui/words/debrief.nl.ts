@@ -87,6 +87,7 @@ export const DEBRIEF = {
   drawn: "De kansen zijn geschat uit {effective} mogelijke werelden die leken op die van u.",
   luckOf: "Geluk, per oordeel",
   luckSince: "Had u geluk, met wat u toen wist?",
+  endingShare: "Dit einde kwam in {share} van de 100 nachten.",
   nightsThen: "Alleen nachten die pasten bij wat u wist toen u besloot: “{question}”",
   nightsAny:
     "Nu alle nachten, ook die u toen al kon uitsluiten. Wat u had gehoord, telt hier niet mee. Daarom zeggen deze nachten niet of u geluk had.",

@@ -10,31 +10,26 @@ export interface LuckView {
   readonly who: Words;
   /** 0: no night was worse for this judge; 1: no night was better. */
   readonly rank: number;
+  /** Which luck it saw: the same wherever it is told. */
+  readonly seen: "good" | "bad" | null;
   /** Whether every night came to the same for this judge. */
   readonly isFlat: boolean;
   readonly says: Line;
 }
 
-/** Below (or above) this share of nights it is called bad (or good) luck. Source: design. */
-const FAR = 0.15;
-const OFF = 0.35;
+/**
+ * Below (or above, from 1) this rank it is called bad (or good) luck: so it is only where on at least two of three nights the
+ * verdict was kinder (or harsher). Source: design.
+ */
+const FAR = 1 / 6;
 
 /** How lucky a night was for a judge, from the place of the stand among those of other nights. */
 export function luckView(judge: string, who: Words, { below, above, middle: rank }: Rank): LuckView {
-  const key =
-    below + above === 0
-      ? "luck.none"
-      : rank <= FAR
-        ? "luck.bad"
-        : rank < OFF
-          ? "luck.poor"
-          : rank <= 1 - OFF
-            ? "luck.middle"
-            : rank < 1 - FAR
-              ? "luck.fair"
-              : "luck.good";
+  const seen = rank <= FAR ? "bad" : rank >= 1 - FAR ? "good" : null;
+  const isFlat = below + above === 0;
   const share = Math.floor(100 * (rank < 0.5 ? above : below) + 0.5);
-  return { judge, who, rank, isFlat: below + above === 0, says: filled(key, { who, share }) };
+  const says = filled(isFlat ? "luck.none" : `luck.${seen ?? "middle"}`, { who, share });
+  return { judge, who, rank, seen, isFlat, says };
 }
 
 /** How lucky a night was from one decision on. */
@@ -46,30 +41,25 @@ export interface DecisionLuckView {
   readonly why: readonly Line[];
 }
 
-/** What good luck or bad luck was about; null where no single thing goes with it. */
+/** What good luck or bad luck was about. */
 export interface Reason {
   readonly luck: "good" | "bad";
-  /** `what`: what came, or what stayed away, in words of the dossier; `share` (0 to 1): of the nights in which it came. */
-  readonly turn: { readonly id: string; readonly what: Words; readonly came: boolean; readonly share: number } | null;
+  /** The name of what came, or of what stayed away. */
+  readonly id: string;
+  /** The same, in words of the dossier. */
+  readonly what: Words;
+  readonly came: boolean;
+  /** Share (0 to 1) of the nights in which it came. */
+  readonly share: number;
 }
 
-/** Good and bad luck each with what it was about; said once where that was the same, or nothing by itself. */
+/** Good and bad luck each with what it was about; said once where that was the same. */
 function whyLines(reasons: readonly Reason[]): Line[] {
-  const turned = reasons.flatMap(({ luck, turn }) => (turn === null ? [] : [{ luck, turn }]));
-  const [one, other] = turned;
-  if (one === undefined) return reasons.length === 0 ? [] : [line("luck.many")];
-  const isSame = one.turn.id === other?.turn.id;
-  return (isSame ? [{ ...one, luck: "both" as const }] : turned).map(({ luck, turn }) =>
-    filled(`luck.${luck}${turn.came ? "Came" : "Away"}`, {
-      what: turn.what,
-      share: Math.floor(100 * turn.share + 0.5),
-    }),
+  const [one, other] = reasons;
+  const isSame = one !== undefined && one.id === other?.id;
+  return (isSame ? [{ ...one, luck: "both" as const }] : reasons).map(({ luck, what, came, share }) =>
+    filled(`luck.${luck}${came ? "Came" : "Away"}`, { what, share: Math.floor(100 * share + 0.5) }),
   );
-}
-
-/** Whether a judge saw good luck, bad luck or neither in a night, from its rank. */
-export function luckSeen({ rank }: LuckView): "good" | "bad" | null {
-  return rank > 1 - OFF ? "good" : rank < OFF ? "bad" : null;
 }
 
 /** Luck from one decision on, in one sentence: for whom the night was lucky, and for whom it was not. */
@@ -80,7 +70,7 @@ export function decisionLuck(
   reasons: readonly Reason[],
 ): DecisionLuckView {
   const seen = (wanted: "good" | "bad") => ({
-    list: luck.filter((one) => luckSeen(one) === wanted).map(({ who }) => who),
+    list: luck.filter((one) => one.seen === wanted).map(({ who }) => who),
   });
   const [lucky, unlucky] = [seen("good"), seen("bad")];
   // Where no night would have been judged otherwise, luck had no say.
