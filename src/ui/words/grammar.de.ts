@@ -3,7 +3,7 @@ import type * as nl from "./grammar.nl.ts";
 
 export const GRAMMAR = {
   locale: "de-DE",
-  small: "Der Die Das Ein Eine Ihr Ihre",
+  small: "Der Die Das Ein Eine Ihr Ihre Zwei Drei Vier",
   and: "und",
   clock: "{time} Uhr",
   sinceNow: "sofort",

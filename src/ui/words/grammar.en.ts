@@ -4,7 +4,7 @@ import type * as nl from "./grammar.nl.ts";
 export const GRAMMAR = {
   // English without a country would put the month first.
   locale: "en-GB",
-  small: "The A An Your",
+  small: "The A An Your Two Three Four",
   and: "and",
   clock: "{time}",
   sinceNow: "at once",

@@ -3,7 +3,7 @@ import type { GrammarKey } from "../../language/tongue.ts";
 /** What is said of time, and how names stand in a sentence; see `language/tongue.ts`. */
 export const GRAMMAR = {
   locale: "nl-NL",
-  small: "De Het Een Uw Mevrouw",
+  small: "De Het Een Uw Mevrouw Twee Drie Vier",
   and: "en",
   clock: "{time} uur",
   sinceNow: "meteen",
