@@ -21,7 +21,7 @@ function record(): string {
   const dossier = ferry();
   const fate = fixedFate(dossier, { unknowns: { weather: "fair" }, rings: { note: false }, comes: { grumble: false } });
   const commands = [advance, choose("sail", "go"), advance, expire("account"), advance];
-  return printRecord(recordIn(dossier, fate, commands, [{ is: "step", step: "fork" }]));
+  return printRecord(recordIn(dossier, fate, commands, [], "fork"));
 }
 
 describe.each(["nl", "en"] as const)("another road, in %s", (language) => {

@@ -89,6 +89,8 @@ describe("a sentence with places in it", () => {
     ["U nam op toen {who} belde.", "Mevrouw Yilmaz", "U nam op toen mevrouw Yilmaz belde."],
     ["Ja, {who} wel.", "Een verpleegkundige", "Ja, een verpleegkundige wel."],
     ["{who} had gebeld.", "Mevrouw Yilmaz", "Mevrouw Yilmaz had gebeld."],
+    ["U belde met {who}.", "Drie inkopers", "U belde met drie inkopers."],
+    ["U had pech in de ogen van {who}.", "De verpleeghuizen", "U had pech in de ogen van de verpleeghuizen."],
     ["Wie belde? {who}.", "De heer Bakkers", "Wie belde? De heer Bakkers."],
     ["Dit kwam binnen: {who}", "De scholen gaan open", "Dit kwam binnen: De scholen gaan open"],
     ["U vroeg het {who}.", "Destiny Mevrouw", "U vroeg het Destiny Mevrouw."],
