@@ -207,7 +207,7 @@ describe("whatever stands there instead, or nothing at all", () => {
   const MISSED = ["unknown-name", "unknown-state", "unknown-answer"];
   const whole = constantFrom(...placesIn(parse(TEXT)));
 
-  it("is told where it stands, beside names that are missed elsewhere", { timeout: 60_000 }, () => {
+  it("is told where it stands, beside names that are missed elsewhere", { timeout: LONG ? 1_200_000 : 60_000 }, () => {
     assert(
       property(whole, constantFrom("gone", { zzz: 1 }, [], "zzz", -1), (path, instead) => {
         const document = parseDocument(TEXT);
