@@ -209,3 +209,23 @@ test("hindsight says how it ended, and nothing yet about why", async () => {
 `);
   await context.close();
 });
+
+test("what was read in the list of what came in does not wait at the foot of the desk any more", async () => {
+  const { page, context, player } = await reader();
+  await begin(player, "handAlcohol", "clockOff");
+  await toTheDesk(player);
+  // A call lets time pass, in which things come in.
+  await player.press(sources(player).first());
+  const waiting = player.desk.locator(".telephone--calm");
+  await waiting.waitFor();
+  expect(await waiting.textContent()).toMatch(/en er kwam/);
+  await player.turnTo("cameIn");
+  await expect.poll(() => waiting.textContent()).not.toMatch(/en er kwam/);
+  expect(await player.desk.locator(".came-in__item").count()).toBeGreaterThan(0);
+  await page.reload();
+  await player.press(player.button("takeUp"));
+  await expect
+    .poll(() => player.desk.locator(".drawer, .telephone--calm").first().textContent())
+    .not.toMatch(/en er kwam/);
+  await context.close();
+});

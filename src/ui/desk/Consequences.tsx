@@ -18,9 +18,10 @@ export function Consequences({ view }: { readonly view: GameView }) {
   const fresh = untold(view.story, readUpTo, read, view.desk.decision?.sources ?? []);
   const big = fresh.findLast((item) => item.big);
   const puzzle = view.late.find(({ id }) => fresh.some(({ kind, about }) => kind === "landed" && about === id));
-  const first = big ?? fresh[0];
-  const title = first?.title ?? null;
-  const introduced = first !== undefined && first === fresh[0] && title !== null;
+  // The page is about what it begins with. Where something big came later, it has its own place and title there.
+  const [first] = fresh;
+  const title = big === undefined || big === first ? (first?.title ?? null) : null;
+  const introduced = title !== null;
   return (
     <Panel
       place={`consequences-${fresh.at(-1)?.id ?? 0}`}

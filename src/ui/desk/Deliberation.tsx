@@ -9,6 +9,7 @@ import { arrivalsOf } from "./arrivals.ts";
 import { CameIn } from "./CameIn.tsx";
 import { Clock } from "./Clock.tsx";
 import { Drawer } from "./Drawer.tsx";
+import { useDealing } from "./dealing.ts";
 import { Holding } from "./Holding.tsx";
 import { Log } from "./Log.tsx";
 import { Options } from "./Options.tsx";
@@ -26,6 +27,7 @@ function Pages({ view, onAsk }: PagesProps) {
   const { say } = useSpeech();
   const [seen, setSeen] = useState<readonly string[]>([]);
   const { decision, commands } = view.desk;
+  const deal = useDealing(decision?.id ?? "");
   const [page, setPage] = useAside<string>(decision?.id ?? "", "page", "ask");
   if (decision === null) return null;
   const aWhile = commands.find((command) => command.do === "wait");
@@ -57,6 +59,8 @@ function Pages({ view, onAsk }: PagesProps) {
   const turn = (id: string) => {
     // What was new when people left the page they have seen.
     if (current === "decide") setSeen(decision.options.flatMap((option) => (option.fresh ? [option.id] : [])));
+    // Whoever opens the list has read what is in it; what comes then announces itself.
+    if (id === "came-in") deal(cameIn.map((item) => item.id));
     setPage(id);
   };
   return <Tabs label={say(decision.question)} tabs={tabs} current={current} onChoose={turn} />;

@@ -2,15 +2,17 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { GameView } from "../../table/protocol.ts";
 import type { DecisionView, InterruptionView } from "../../views/desk.ts";
 import type { StoryItem } from "../../views/story.ts";
-import { putAside, READ } from "../aside.ts";
 import { Action } from "../common/Action.tsx";
-import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
+import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Arrival } from "./Arrival.tsx";
 import { arrivalsOf, isSpoken, waitingOf } from "./arrivals.ts";
+import { useDealing } from "./dealing.ts";
 
 function Ringing({ call, onDone }: { readonly call: InterruptionView; readonly onDone: () => void }) {
   const { say } = useSpeech();
   const door = useDoor();
+  // Beside the form that waits to be signed it is not what is asked.
+  const isSigning = useScreen(({ view }) => view?.place === "committing");
   const cost = call.minutes === 0 ? say("costsNothing") : say("costs", { length: { length: call.minutes } });
   return (
     <section class="telephone" aria-label={say("rings")}>
@@ -22,7 +24,7 @@ function Ringing({ call, onDone }: { readonly call: InterruptionView; readonly o
       <div class="actions">
         {call.canTake ? (
           <Action
-            purpose="primary"
+            purpose={isSigning ? "secondary" : "primary"}
             onPress={() => {
               onDone();
               door.act({ type: "take", interruption: call.id });
@@ -91,9 +93,8 @@ interface Props {
 /** What comes in while you think: one thing at a time, at the foot of the desk, until you have dealt with it. */
 export function Drawer({ view, decision, calm, onTurn }: Props) {
   const { say } = useSpeech();
-  const { dealWith } = useActions();
+  const deal = useDealing(decision.id);
   const read = useScreen((screen) => screen.read);
-  const game = useScreen((screen) => screen.game?.id ?? "");
   const foot = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
   const { interruptions } = decision;
@@ -141,9 +142,7 @@ export function Drawer({ view, decision, calm, onTurn }: Props) {
           more={count - 1}
           onRead={() => {
             touch();
-            const dealt = [...read, shown.id];
-            dealWith(dealt);
-            putAside(game, decision.id, { [READ]: dealt });
+            deal([shown.id]);
           }}
         />
       ) : ringing !== undefined ? (
