@@ -178,7 +178,7 @@ test("a new version of the page alone, seen at the moment of choosing: one reloa
   await begin(player, "handAlcohol", "clockNormal");
   await toTheDesk(player);
   await call(player);
-  await renewSite(page, ["index", "Sequel", "RatingCard", "nl"]);
+  await renewSite(page, ["early", "index", "Sequel", "RatingCard", "nl"]);
   await page.unroute(SEQUEL);
   await player.turnTo("decide");
   const chosen = await options(player).first().textContent();

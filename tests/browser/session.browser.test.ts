@@ -113,6 +113,7 @@ test("settings are kept for the next time", async () => {
       .getByRole("radio", { checked: true })
       .evaluateAll((all) => all.map((one) => one.closest("label")?.textContent));
   await player.press(page.locator("summary", { hasText: player.say("settings") }));
+  await page.getByRole("radio", { name: "beamer" }).waitFor();
   expect((await chosen()).slice(1)).toEqual(["Nederlands", "gewoon", "vol", "uit", "als het geluid aan is", "gewoon"]);
   await player.choose(page.getByRole("radio", { name: "ruim" }));
   await player.choose(page.getByRole("radio", { name: "rustig" }));
@@ -122,6 +123,7 @@ test("settings are kept for the next time", async () => {
   await page.reload();
   player.language = "en";
   await player.press(page.locator("summary", { hasText: player.say("settings") }));
+  await page.getByRole("radio", { name: "projector" }).waitFor();
   expect((await chosen()).slice(1)).toEqual([
     "English",
     "generous (twice as long)",

@@ -1,13 +1,15 @@
 import { useRef } from "preact/hooks";
 import { useActions, useDoor, useScreen, useScreenStore, useSpeech } from "../context.tsx";
-import { ownNameOf } from "../words/languages.ts";
+import { likedOf, ownNameOf } from "../words/languages.ts";
 import { Action } from "./Action.tsx";
 import { Choice } from "./Choice.tsx";
 import { NightCode } from "./NightCode.tsx";
 
 /** Language, clock, motion, sound and screen; can be changed at any moment. */
 export function SettingsFields() {
-  const { say, language, spoken } = useSpeech();
+  const { say, spoken } = useSpeech();
+  // What was chosen is seen at once, also while its words are still on their way.
+  const language = likedOf([useScreen((screen) => screen.language)], spoken);
   const { prefer, hear } = useActions();
   const door = useDoor();
   const motion = useScreen((screen) => screen.motion);
