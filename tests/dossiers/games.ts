@@ -9,6 +9,7 @@ import { drawName, type Fate, fateOf } from "../../src/sim/world/fate.ts";
 import type { Game } from "../../src/sim/world/game.ts";
 import { perform, start } from "../../src/sim/world/perform.ts";
 import { solo } from "../../src/sim/world/run.ts";
+import { follow } from "../../src/sim/world/script.ts";
 import { type Desk, deskOf, gaugeNow, type World } from "../../src/sim/world/world.ts";
 
 /** A world and everything that happened to it. */
@@ -89,12 +90,7 @@ export function play(dossier: Dossier, fate: Fate, commands: readonly Command[])
 
 /** Lets time pass until the dossier ends; whatever is asked meanwhile is not decided. */
 export function playOut(game: Played): Played {
-  const { known, dossier } = deskOf(game.world);
-  while (known.phase !== "ended") {
-    if (known.phase === "between") give(game, { do: "advance" });
-    else if (known.phase === "holding") give(game, { do: "hold" });
-    else give(game, { do: "expire", decision: at(dossier.decisions, known.decision).id });
-  }
+  follow(draftOf(game.world, game.events), new Map());
   return game;
 }
 

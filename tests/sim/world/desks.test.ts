@@ -13,7 +13,7 @@ import { evolve } from "../../../src/sim/world/fold.ts";
 import { legalAnywhere } from "../../../src/sim/world/legal.ts";
 import { decide, isRefusal, perform, start } from "../../../src/sim/world/perform.ts";
 import { type Run, runOf } from "../../../src/sim/world/run.ts";
-import { scriptOf } from "../../../src/sim/world/script.ts";
+import { follow, scriptOf } from "../../../src/sim/world/script.ts";
 import { deskOf, NOT_YET, type World } from "../../../src/sim/world/world.ts";
 import { playCompany, renamed, together } from "../../dossiers/company.ts";
 import { advance, ask, choose, fixedFate, wait } from "../../dossiers/games.ts";
@@ -296,13 +296,7 @@ describe("two coins at two desks", () => {
     };
     act("left", choose("sail", "stay"));
     act("right", choose("sail", "act"));
-    while (world.desks.some(({ known }) => known.phase !== "ended")) {
-      for (const { name, known, dossier } of world.desks) {
-        if (known.phase === "between") act(name, advance);
-        else if (known.phase === "deliberating")
-          act(name, { do: "expire", decision: at(dossier.decisions, known.decision).id });
-      }
-    }
+    commands.push(...follow(draftOf(world), new Map()).done);
     const other = fork(run, scriptOf({ run, commands }), "left/sail", { do: "choose", option: "act" });
     const stands = (of: World) => ["left", "right"].map((desk) => deskOf(of, desk).known.stands);
     expect(stands(world)).toEqual([[0], [2]]);
