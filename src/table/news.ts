@@ -23,8 +23,8 @@ function isLapsed({ known, dossier }: Desk, decision: DecisionIndex): boolean {
   return chosen >= 0 && at(dossier.options, chosen).default;
 }
 
-/** The news of a desk. */
-export function newsOf(desk: Desk): News {
+/** The news of a desk. `before`: the last there was, of which what still holds is taken over. */
+export function newsOf(desk: Desk, before: News | null = null): News {
   const { dossier, known } = desk;
   const position = known.decision;
   if (position === NOT_YET) {
@@ -39,7 +39,18 @@ export function newsOf(desk: Desk): News {
     // What time took, nobody decided; nobody is asked whether it was good.
     key: decision.key && !isLapsed(desk, position),
     minutes: ((file?.minutes ?? 1) * length) / decision.minutes,
-    moments: clockMoments(dossier, position),
+    moments: before?.decision === decision.id ? before.moments : clockMoments(dossier, position),
     ringing: known.rings.includes(RING.ringing),
   };
+}
+
+/** Whether there is nothing new. */
+export function isOld(news: News, before: News): boolean {
+  return (
+    news.phase === before.phase &&
+    news.decision === before.decision &&
+    news.key === before.key &&
+    news.minutes === before.minutes &&
+    news.ringing === before.ringing
+  );
 }

@@ -14,7 +14,7 @@ import { solo } from "../sim/world/run.ts";
 import { type Desk, deskOf, type World } from "../sim/world/world.ts";
 import type { Act, ClockAct } from "./acts.ts";
 import type { Entry } from "./journal.ts";
-import { newsOf } from "./news.ts";
+import { isOld, newsOf } from "./news.ts";
 import { type Unmoved, whyNot } from "./refusals.ts";
 import { roundMachine } from "./round.ts";
 
@@ -58,7 +58,9 @@ export function sitDown(dossier: Dossier, fate: Fate, pace: number): Sitting {
     if (answer !== null) return;
     commands.push(command);
     for (const event of fresh) if (isPublic(event)) events.push(event);
-    actor.send({ type: "news", now, news: newsOf(desk) });
+    const heard = actor.getSnapshot().context.news;
+    const news = newsOf(desk, heard);
+    if (!isOld(news, heard)) actor.send({ type: "news", now, news });
   });
   actor.start();
 

@@ -61,7 +61,12 @@ export class Player {
 
   /** Chooses one of a few. */
   async choose(radio: Locator): Promise<void> {
-    if (this.hand === "mouse") return radio.check();
+    if (this.hand === "mouse") {
+      await radio.click();
+      // Another language has to be fetched before it is spoken.
+      await radio.and(this.page.locator(":checked")).waitFor();
+      return;
+    }
     await this.stop(radio, (element) => {
       const group = element.closest("fieldset");
       return group?.contains(document.activeElement) === true;
