@@ -14,6 +14,7 @@ import { hireHost } from "./host.ts";
 import { take } from "./inbox.ts";
 import { makePulse } from "./pulse.ts";
 import type { ScreenStore } from "./store.ts";
+import { createUnanswered } from "./unanswered.ts";
 
 /** The way from the page to the game. */
 export interface Door {
@@ -30,29 +31,6 @@ const PATIENCE = { playing: 3, reckoning: 20, coming: 12 };
 /** After so many hosts that were lost without anything done, it is no accident any more. */
 const MOST_LOSSES = 4;
 
-const OPENINGS: readonly ToHost["is"][] = ["open", "take-up", "open-paper", "open-night", "load", "follow-link"];
-
-/** What answers a question about a game. */
-const ANSWERS: Readonly<Partial<Record<FromHost["is"], ToHost["is"]>>> = {
-  nights: "nights",
-  study: "study",
-  fork: "fork",
-  "other-ending": "other-ending",
-  cause: "cause",
-  forecasts: "forecasts",
-  report: "report",
-  paper: "paper",
-  table: "table",
-  moment: "seek",
-  code: "code",
-};
-
-/** Whether more of it will come by itself. */
-function isPart(message: FromHost): boolean {
-  if (message.is === "nights") return message.nights.fates < message.nights.wanted;
-  return message.is === "study" && message.study.fates < message.study.wanted;
-}
-
 /** The last item of a story; -1 for an empty one. */
 function lastItem(story: readonly { readonly id: number }[]): number {
   return story.at(-1)?.id ?? -1;
@@ -60,13 +38,7 @@ function lastItem(story: readonly { readonly id: number }[]): number {
 
 /** Opens the door to a host. */
 export function openDoor(screen: ScreenStore, connection: Connection): Door {
-  /** Acts that are not kept on the device yet. */
-  let journal: readonly ToWorker[] = [];
-  /** A game that was asked for and has not come. */
-  let opening: ToHost | null = null;
-  /** Questions that were not answered to the end, by kind. */
-  const questions = new Map<ToHost["is"], ToHost>();
-  let acts = 0;
+  const unanswered = createUnanswered();
   let losses = 0;
   let hasCome = false;
   let worker: Worker | null = null;
@@ -84,13 +56,6 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
   const greet = () => {
     const { dossier, language } = screen.getState();
     post({ message: { is: "hello", likely: dossier, language }, act: 0 });
-  };
-
-  /** What was under way in a game is not under way any more. */
-  const forget = () => {
-    journal = [];
-    questions.clear();
-    read = null;
   };
 
   const dismiss = () => {
@@ -116,12 +81,7 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     });
     const { game, elsewhere } = screen.getState();
     greet();
-    if (opening !== null) post({ message: opening, act: 0 });
-    else if (game !== null && !elsewhere) {
-      post({ message: { is: "take-up", game: game.id, again: true }, act: 0 });
-      for (const sent of journal) post(sent);
-    }
-    for (const message of questions.values()) post({ message, act: 0 });
+    for (const sent of unanswered.again(elsewhere ? null : (game?.id ?? null))) post(sent);
   };
 
   /** Nobody answers any more. */
@@ -134,8 +94,8 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
 
   /** What was asked broke the host: it is not asked again. */
   const breakDown = () => {
-    forget();
-    opening = null;
+    unanswered.giveUp();
+    read = null;
     screen.setState({ trouble: { says: "broke" } });
     replace();
   };
@@ -152,18 +112,12 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
     pulse.answered();
     if (message.is === "unfetched") return void fetchAgain();
     if (message.is === "broken") return breakDown();
-    if (message.is === "kept") {
-      journal = journal.filter(({ act }) => act > message.upTo);
-      losses = 0;
-    }
+    if (message.is === "kept") losses = 0;
     if (message.is === "view" || message.is === "shelf") connection.works();
-    if (message.is === "view" || message.is === "trouble" || message.is === "left") {
-      if (opening?.is === "follow-link") clearAddress();
-      opening = null;
-    }
-    if (message.is === "left") forget();
-    const answered = ANSWERS[message.is];
-    if (answered !== undefined && !isPart(message)) questions.delete(answered);
+    const isFollowed = unanswered.opening?.is === "follow-link";
+    unanswered.heard(message);
+    if (isFollowed && unanswered.opening === null) clearAddress();
+    if (message.is === "left") read = null;
     if (message.is === "view" && read !== null) {
       screen.setState({ readUpTo: read });
       putRead(message.game.id, read);
@@ -174,15 +128,8 @@ export function openDoor(screen: ScreenStore, connection: Connection): Door {
 
   const send = (message: ToHost) => {
     if (message.is === "throw-away") clearAside(message.game);
-    const isDone = message.is === "act";
-    const sent = { message, act: isDone ? ++acts : 0 };
-    if (isDone && screen.getState().view !== null) journal = [...journal, sent];
-    if (OPENINGS.includes(message.is)) {
-      opening = message;
-      forget();
-    }
-    if (Object.values(ANSWERS).includes(message.is)) questions.set(message.is, message);
-    if (message.is === "rest") for (const counted of ["nights", "study"] as const) questions.delete(counted);
+    const sent = unanswered.sent(message, screen.getState().view !== null);
+    if (unanswered.opening === message) read = null;
     post(sent);
   };
 
