@@ -8,7 +8,10 @@ import type { Light, Rating } from "./ratings.ts";
 import type { Run } from "./run.ts";
 import type { World } from "./world.ts";
 
-/** Changes whenever an old record would play differently. A record of another version is refused by name. */
+/**
+ * Changes whenever an old record would play differently, by the rules or by the chart of the table. A record of another
+ * version is refused by name.
+ */
 export const SIM_VERSION = 2;
 
 /** What people said apart from playing: it changes nothing in the world. */
