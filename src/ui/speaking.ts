@@ -1,11 +1,17 @@
 /** The words of the screen: of the language that people chose, fetched when they chose it. */
+import type { Language } from "../sim/dossier/words.ts";
 import type { Connection } from "./connection.ts";
 import type { Screen, ScreenStore } from "./store.ts";
 import { knows, learn, likedOf, spokenOf } from "./words/languages.ts";
 
-/** What is to be spoken: of the languages in which the dossier can be played too, the one that is liked best. */
-function wishOf({ language, looksBack, view }: Screen) {
-  return { language: likedOf([language, ...navigator.languages], spokenOf(view?.dossier.languages)), whole: looksBack };
+/** The language that is to be spoken: of those in which the dossier can be played too, the one that is liked best. */
+export function wishedLanguage({ language, view }: Pick<Screen, "language" | "view">): Language {
+  return likedOf([language, ...navigator.languages], spokenOf(view?.dossier.languages));
+}
+
+/** What is to be learnt. */
+function wishOf(screen: Screen) {
+  return { language: wishedLanguage(screen), whole: screen.looksBack };
 }
 
 /** Lets a screen speak, now and whenever something else is to be spoken. Until other words are here, those that were stay. */

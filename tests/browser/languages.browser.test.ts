@@ -42,10 +42,17 @@ test.each(SPOKEN)("hand alcohol in %s, from the address to the desk", async (lan
   await context.close();
 });
 
-test("another language is fetched when it is chosen, and speaks at once", async () => {
+/** How long words are on the way, in milliseconds: longer than it takes to see that a choice was not marked. */
+const ON_THE_WAY = 1000;
+
+test("another language is marked when it is chosen, fetched, and speaks when it has come", async () => {
   const { page, context, player, requests } = await reader();
   await player.press(page.locator("summary", { hasText: player.say("settings") }));
   expect(fetched(requests)).toEqual(["nl"]);
+  await page.route(/\/first\.\w+-/, async (route) => {
+    await page.waitForTimeout(ON_THE_WAY);
+    await route.continue();
+  });
   for (const language of SPOKEN.filter((one) => one !== "nl")) {
     await player.choose(page.getByRole("radio", { name: ownNameOf(language), exact: true }));
     await page.getByText(tongueOf(language).texts.motto ?? "").waitFor();

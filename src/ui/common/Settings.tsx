@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { useActions, useDoor, useScreen, useScreenStore, useSpeech } from "../context.tsx";
-import { likedOf, ownNameOf } from "../words/languages.ts";
+import { wishedLanguage } from "../speaking.ts";
+import { ownNameOf } from "../words/languages.ts";
 import { Action } from "./Action.tsx";
 import { Choice } from "./Choice.tsx";
 import { NightCode } from "./NightCode.tsx";
@@ -8,8 +9,8 @@ import { NightCode } from "./NightCode.tsx";
 /** Language, clock, motion, sound and screen; can be changed at any moment. */
 export function SettingsFields() {
   const { say, spoken } = useSpeech();
-  // What was chosen is seen at once, also while its words are still on their way.
-  const language = likedOf([useScreen((screen) => screen.language)], spoken);
+  // What was chosen is marked at once, also while its words are still on the way.
+  const language = useScreen(wishedLanguage);
   const { prefer, hear } = useActions();
   const door = useDoor();
   const motion = useScreen((screen) => screen.motion);
