@@ -61,6 +61,22 @@ describe("hand alcohol", () => {
     expect(cleared.filter(without).length).toBeLessThan(waited.filter(without).length);
   });
 
+  it("counts paying everything up front, unchecked, against whoever did it, also when the lorries came", () => {
+    const audit = dossier.judges.findIndex(({ id }) => id === "audit");
+    const came = fates.map((seed) => night(seed, "buy-all")).filter((game) => landedAt(game, "lorries") !== NOT_YET);
+    expect(came.length).toBeGreaterThan(0);
+    for (const { world } of came) {
+      const reasons = (deskOf(world).known.reasons[audit] ?? []).map((one) => dossier.file.judges.audit?.rules[one]);
+      expect(reasons.filter((rule) => rule?.kind === "process").map((rule) => asWritten(rule?.says ?? {}))).toEqual(
+        expect.arrayContaining([
+          "Alles is vooraf betaald, voor iets wat niemand had gezien.",
+          "Niemand trok na van wie er werd gekocht.",
+        ]),
+      );
+      expect(deskOf(world).known.stands[audit]).toBeLessThan(0);
+    }
+  });
+
   it("is as hard on waiting as on letting the offer lapse", () => {
     const outcome = (game: Played) => landedAt(game, "ward-gap");
     const lapsed = fates.map((seed) => outcome(playOut(begin(dossier, fateOf(seed)))));

@@ -86,7 +86,10 @@ export function Sources({ decision, now, aWhile, onAsk }: Props) {
   const ringing = decision.interruptions.some(({ state }) => state === "ringing");
   return (
     <div class="sources">
-      <p class="about">{say("askAbout")}</p>
+      <p class="about">
+        {say("askAbout")}
+        {decision.sources.length > 1 ? ` ${say("askNotAll")}` : null}
+      </p>
       <ul>
         {decision.sources.map((source) => (
           <Source key={source.id} source={source} decision={decision} now={now} ringing={ringing} onAsk={onAsk} />
