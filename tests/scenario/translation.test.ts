@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 /** A dossier in several languages and several files: put together, checked, and written again. */
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/scenario/check.ts";
 import { isReading, read } from "../../src/scenario/read.ts";
 import { skeletonOf } from "../../src/scenario/skeleton.ts";
 import { hashRules } from "../../src/table/record-file.ts";
+import { shipped } from "../dossiers/shipped.ts";
 import { small } from "../dossiers/small.ts";
 import { dossierText, translationText } from "../dossiers/written.ts";
 import { bytesOf } from "./planted.ts";
@@ -60,6 +62,16 @@ describe("a dossier and its translations", () => {
     expect(file.title).toEqual({ nl: "De veerpont", de: "Die Fähre", en: "The ferry" });
     expect(hashRules(file)).toBe(hashRules(small));
     expect(hashRules(together({}).file)).toBe(hashRules(small));
+  });
+
+  it("leave the rules of a shipped dossier as they are: those of the Dutch file alone", () => {
+    const path = "scenarios/handalcohol/dossier.yaml";
+    const alone = read(path, readFileSync(path));
+    if (!isReading(alone)) throw new RangeError(`${path} can not be read`);
+    const inAll = shipped.find(({ file }) => file.id === "handalcohol")?.file;
+    expect(alone.file.languages).toEqual(["nl"]);
+    expect(inAll?.languages).toEqual(["nl", "de", "en"]);
+    expect(inAll === undefined ? "" : hashRules(inAll)).toBe(hashRules(alone.file));
   });
 
   it("may have a part in a file of its own, and mistakes are pointed out there", () => {
