@@ -1,5 +1,6 @@
 /** What people do to their own screen, by name. What they do in the game goes through the door. */
-import type { Preferences, Screen, ScreenStore } from "./store.ts";
+import type { Preferences } from "./preferences.ts";
+import type { Screen, ScreenStore } from "./store.ts";
 
 /** The acts on a screen. */
 export interface Actions {

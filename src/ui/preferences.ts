@@ -1,7 +1,24 @@
 /** What people choose once, for every visit: kept on this device. */
+import type { Language } from "../sim/dossier/words.ts";
 import { fromDevice, putOnDevice } from "./device.ts";
-import type { Preferences } from "./store.ts";
 import { likedOf } from "./words/languages.ts";
+
+type Motion = "full" | "reduced";
+
+/** Where the screen stands: at a desk, in a room full of light, or on a wall, for people at ten metres. */
+type Display = "desk" | "room" | "beamer";
+
+/** What people choose once. */
+export interface Preferences {
+  /** The language that people chose. */
+  readonly language: Language;
+  readonly motion: Motion;
+  /** Sounds are told in words also when they are not made. */
+  readonly captions: boolean;
+  readonly display: Display;
+  /** 1 normal, 2 generous, 0 off. */
+  readonly pace: number;
+}
 
 const PLACE = "achteraf-preferences";
 

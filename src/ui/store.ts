@@ -1,7 +1,6 @@
 /** What is on the screen: the latest views, and what is only this screen's business. Both Preact and the board read it. */
 import { createStore } from "zustand/vanilla";
 import type { Tongue } from "../language/tongue.ts";
-import type { Language } from "../sim/dossier/words.ts";
 import type { Forecast, GameView, KeptGame, NamedTable, NightsView, OtherView, PastView } from "../table/protocol.ts";
 import type { CauseView } from "../views/debrief/cause.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
@@ -12,34 +11,21 @@ import type { StudyView } from "../views/debrief/study.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import type { Line } from "../views/line.ts";
-import { keepPreferences, preferences } from "./preferences.ts";
+import { keepPreferences, type Preferences, preferences } from "./preferences.ts";
 import type { TextKey } from "./words/dictionary.ts";
 
 /** A sentence of the house or of the host. */
 type Said = Line | { readonly says: TextKey };
 
-type Motion = "full" | "reduced";
-
-/** Where the screen stands: at a desk, in a room full of light, or on a wall, for people at ten metres. */
-type Display = "desk" | "room" | "beamer";
-
 /** Everything that is on a screen. */
-export interface Screen {
-  /** The language that people chose. */
-  readonly language: Language;
+export interface Screen extends Preferences {
   /** The words that are spoken now: of that language once they are here, where the dossier has it too. Null until the first. */
   readonly tongue: Tongue | null;
   /** What is said in looking back and on paper is needed too; and whether the words that are here have it. */
   readonly looksBack: boolean;
   readonly isWhole: boolean;
-  readonly motion: Motion;
   /** Null until it has been asked. */
   readonly sound: boolean | null;
-  /** Sounds are told in words also when they are not made. */
-  readonly captions: boolean;
-  readonly display: Display;
-  /** 1 normal, 2 generous, 0 off. */
-  readonly pace: number;
   readonly dossier: string;
   /** The address named the dossier: it is not the one that was played last. */
   readonly sent: boolean;
@@ -104,9 +90,6 @@ export interface Screen {
   /** What is heard, for who cannot hear it. */
   readonly caption: TextKey | null;
 }
-
-/** What people choose once, for every visit. */
-export type Preferences = Pick<Screen, "language" | "motion" | "pace" | "captions" | "display">;
 
 /** A screen on which no game lies. */
 export const NO_GAME = {

@@ -3,8 +3,7 @@
  * another that misses one, or a sentence that is said without what fills it, does not compile.
  */
 import type { Words } from "../../sim/dossier/words.ts";
-import type { Argument } from "../../views/line.ts";
-import type { FilledSentences, SentenceKey } from "../../views/sentences.ts";
+import type { Argument, FilledSentences, SentenceKey } from "../../views/line.ts";
 import type * as first from "./first.nl.ts";
 import type * as later from "./later.nl.ts";
 
