@@ -8,12 +8,12 @@ import { after } from "../dossier/span.ts";
 import type { PublicEvent } from "../world/events.ts";
 import { knownAfter } from "../world/fold.ts";
 import { type Known, NOT_YET } from "../world/world.ts";
-import { bearing, couldPoint, unknownsOfConsequence, unknownsOfSignal } from "./bearing.ts";
+import { bearing, type Said, unknownsOfConsequence, unknownsOfSignal, wouldPoint } from "./bearing.ts";
 import { openCalls } from "./callable.ts";
 
 /**
  * How something could be known before it came: an answer that was heard pointed to it; somebody could have been asked who
- * might have pointed to it; what was heard about it pointed away; or nobody could say.
+ * would have; what was heard about it pointed away; or nobody could say.
  */
 export type Knowable =
   | { readonly way: "heard"; readonly signal: SignalIndex }
@@ -31,21 +31,23 @@ export function knowable(
   const landed = at(known.landedAt, consequence);
   const place = events.findLastIndex((event) => event.is === "landed" && event.consequence === consequence);
   const then: Known = { ...knownAfter(dossier, events, place + 1), revealed: known.revealed };
-  const said = known.answers.flatMap((answer, signal) => {
-    if (answer === NOT_YET || at(known.answeredAt, signal) > landed) return [];
-    return [{ signal, way: bearing(dossier, then, signalOf(dossier, signal), answer, consequence) }];
-  });
-  const heard = said.find(({ way }) => way === "to");
-  if (heard !== undefined) return { way: "heard", signal: heard.signal };
+  const said = known.answers.flatMap((answer, signal): (Said & { readonly position: SignalIndex })[] =>
+    answer === NOT_YET || at(known.answeredAt, signal) > landed
+      ? []
+      : [{ position: signal, signal: signalOf(dossier, signal), answer }],
+  );
+  const pointing = (way: "to" | "away") => said.find((one) => bearing(dossier, then, one, consequence) === way);
+  const heard = pointing("to");
+  if (heard !== undefined) return { way: "heard", signal: heard.position };
   const unasked = openCalls(dossier, events).find(
     ({ source, answered }) =>
       answered <= landed &&
       (at(known.answers, source) === NOT_YET || at(known.answeredAt, source) > landed) &&
-      couldPoint(dossier, then, at(dossier.sources, source), consequence),
+      wouldPoint(dossier, then, at(dossier.sources, source), consequence, said),
   );
   if (unasked !== undefined) return { way: "could-ask", source: unasked.source, decision: unasked.decision };
-  const misled = said.find(({ way }) => way === "away");
-  return misled === undefined ? { way: "nobody" } : { way: "misled", signal: misled.signal };
+  const misled = pointing("away");
+  return misled === undefined ? { way: "nobody" } : { way: "misled", signal: misled.position };
 }
 
 /** When something could be known for the first time, and from what: from a source or call, from what came, or by itself. */

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { format } from "../../../src/language/format.ts";
 import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
 import type { DossierFile } from "../../../src/sim/dossier/dossier-file.ts";
 import { unknownsOfConsequence, unknownsOfSignal } from "../../../src/sim/reckoning/bearing.ts";
 import { type Knowable, knowable } from "../../../src/sim/reckoning/knowable.ts";
 import type { Command } from "../../../src/sim/world/commands.ts";
 import { deskOf } from "../../../src/sim/world/world.ts";
+import { boardOf } from "../../../src/views/scenery.ts";
 import { advance, ask, choose, fixedFate, leave, play, playOut, told, wait } from "../../dossiers/games.ts";
 import { consequence, ferry, small } from "../../dossiers/small.ts";
+import { EN } from "../../language/tongues.ts";
 
 function source(id: string, change: Partial<DossierFile["sources"][string]> = {}): DossierFile["sources"] {
   const one = small.sources[id];
@@ -119,6 +122,103 @@ describe("how a consequence could be known", () => {
     ],
   ])("an answer that %s", (_, dossier, evening, answers, how) => {
     expect(howKnown(dossier, evening, [], answers)).toEqual(how);
+  });
+
+  /** The captain's likelihoods: what he says when it is foul, and otherwise. */
+  const saying = (foul: number, fair: number) =>
+    source("captain-word", {
+      likelihood: [
+        { if: { unknown: "weather", is: "foul" }, odds: { calm: 100 - foul, rough: foul } },
+        { odds: { calm: 100 - fair, rough: fair } },
+      ],
+    });
+  const ofChance = (foul: number, fair: number) => ({
+    grounding: consequence({
+      after: [{ fact: "sailed" }],
+      chance: [{ if: { unknown: "weather", is: "foul" }, chance: foul }, { chance: fair }],
+      title: { nl: "Gevolg", en: "Consequence" },
+      delay: { hours: 20 },
+      big: true,
+    }),
+  });
+
+  it.each<[what: string, Dossier, evening: Command[], answer: string, Knowable, says: string | null]>([
+    [
+      "that made it likelier, but hardly: 56 in 100 against 43",
+      ferry({ ...quiet, sources: saying(75, 30), consequences: ofChance(65, 35) }),
+      [ask("captain-word")],
+      "rough",
+      { way: "nobody" },
+      null,
+    ],
+    [
+      "that made it much likelier",
+      ferry({ ...quiet, sources: saying(75, 30), consequences: ofChance(100, 10) }),
+      [ask("captain-word")],
+      "rough",
+      { way: "heard", signal: 0 },
+      "A buoy that is lit: what Captain Prins said pointed here.",
+    ],
+    [
+      "that nobody heard, and that he would seldom have given, however it was",
+      ferry({ ...quiet, sources: saying(40, 5) }),
+      [],
+      "rough",
+      { way: "nobody" },
+      null,
+    ],
+    [
+      "that nobody heard, and that he would mostly have given",
+      ferry({ ...quiet, sources: saying(60, 5) }),
+      [],
+      "rough",
+      { way: "could-ask", source: 0, decision: 0 },
+      "A buoy that is not lit: you could have asked Captain Prins.",
+    ],
+  ])("an answer %s", (_, dossier, evening, answer, how, says) => {
+    const fate = fixedFate(dossier, {
+      unknowns: { weather: "foul" },
+      answers: { "captain-word": answer },
+      comes: { grounding: true },
+    });
+    const game = playOut(play(dossier, fate, [advance, ...evening, choose("sail", "go")]));
+    const { known } = deskOf(game.world);
+    expect(knowable(dossier, told(game), known, 0)).toEqual(how);
+    const [gully] = boardOf(dossier, known, told(game)).shore?.gullies ?? [];
+    expect(gully?.buoySays ? format(gully.buoySays, EN) : null).toBe(says);
+  });
+
+  it("an answer that only rules out a third thing points nowhere: a lorry at the border is as likely with drums that are too weak", () => {
+    const [word] = Object.values(source("captain-word"));
+    if (word === undefined) throw new RangeError("the captain has a word");
+    const state = (odds: number) => ({ odds, says: { nl: "zo", en: "so" } });
+    const dossier = (state_: "sound" | "faulty") =>
+      ferry({
+        ...quiet,
+        unknowns: {
+          trader: {
+            asks: { nl: "Wie is het?", en: "Who is it?" },
+            states: { sound: state(50), late: state(25), faulty: state(25) },
+            basis: "design",
+          },
+        },
+        sources: {
+          "captain-word": {
+            ...word,
+            likelihood: [
+              { if: { unknown: "trader", is: "late" }, odds: { calm: 35, rough: 65 } },
+              { odds: { calm: 75, rough: 25 } },
+            ],
+          },
+        },
+        consequences: { it: consequence({ after: [{ fact: "sailed" }], if: { unknown: "trader", is: state_ } }) },
+      });
+    const how = (truth: "sound" | "faulty") => {
+      const fate = fixedFate(dossier(truth), { unknowns: { trader: truth }, answers: { "captain-word": "calm" } });
+      const game = playOut(play(dossier(truth), fate, [advance, ask("captain-word"), choose("sail", "go")]));
+      return knowable(dossier(truth), told(game), deskOf(game.world).known, 0);
+    };
+    expect([how("sound"), how("faulty")]).toEqual([{ way: "nobody" }, { way: "nobody" }]);
   });
 
   it("an answer that says the same whatever the weather is no way to know", () => {
