@@ -21,8 +21,9 @@ describe("the arrows", () => {
     expect(graph.length).toBeGreaterThan(300);
   });
 
-  it("have no circles", () => {
-    expect(circlesOf(graph.filter(({ manner }) => manner === "values"))).toEqual([]);
+  // Whoever reads a file of a circle has to read all of it, also when only types go round.
+  it("have no circles, of types neither", () => {
+    expect(circlesOf(graph.filter(({ manner }) => manner === "values" || manner === "types"))).toEqual([]);
   });
 
   // The checker is worth something only if it sees what is wrong.
@@ -92,6 +93,39 @@ describe("the arrows", () => {
   });
 });
 
+/** All functions and methods of a file, with how many lines each takes. */
+function functionsOf(path: string, source: string): { readonly name: string; readonly lines: number }[] {
+  const found: { name: string; lines: number }[] = [];
+  const add = (name: string, { start, end }: { start: number; end: number }) =>
+    found.push({ name, lines: source.slice(start, end).split("\n").length });
+  new Visitor({
+    FunctionDeclaration: (node) => add(node.id?.name ?? "", node),
+    ArrowFunctionExpression: (node) => add("an arrow", node),
+    MethodDefinition: (node) => add("name" in node.key ? `#${node.key.name}` : "", node),
+  }).visit(parseSync(path, source).program);
+  return found;
+}
+
+/** What a file exports without a word about it. */
+function undocumented(path: string, source: string): string[] {
+  const { program, comments } = parseSync(path, source);
+  const isSaid = (start: number) =>
+    // What stands under each other without an empty line is said together.
+    program.body.some(({ end }) => source.slice(end, start) === "\n") ||
+    comments.some(
+      ({ type, value, end }) =>
+        type === "Block" && value.startsWith("*") && end <= start && source.slice(end, start).trim() === "",
+    );
+  return program.body.flatMap((node) => {
+    if (node.type !== "ExportNamedDeclaration" || node.declaration === null || isSaid(node.start)) return [];
+    const { declaration } = node;
+    // A constant is what it is.
+    return "id" in declaration && declaration.id !== null && "name" in declaration.id
+      ? [`${path} ${declaration.id.name}`]
+      : [];
+  });
+}
+
 /** Circles of imports, each written from its first file on. */
 function circlesOf(imports: readonly { readonly from: string; readonly to: string }[]): string[] {
   const targets = Map.groupBy(imports, ({ from }) => from);
@@ -125,6 +159,36 @@ describe("files", () => {
     const long = [...sources].filter(([path, text]) => text.split("\n").length > 301 && !LONG.has(path));
     expect(long.map(([path]) => path)).toEqual([]);
     expect([...LONG.keys()].filter((path) => !sources.has(path))).toEqual([]);
+  });
+
+  /** Functions of more than 100 lines, because they are one thing that reads worse in pieces. */
+  const LONG_FUNCTIONS: ReadonlyMap<string, string> = new Map([
+    ["src/sim/world/fold.ts learn", "one switch: what each public event tells"],
+    ["src/board/paint/sea.ts #march", "one march along the rays, in which every step counts"],
+  ]);
+
+  it("hold short functions", () => {
+    const long = [...sources].flatMap(([path, text]) =>
+      functionsOf(path, text)
+        .filter(({ lines }) => lines > 100)
+        .map(({ name }) => `${path} ${name}`),
+    );
+    expect(long.sort()).toEqual([...LONG_FUNCTIONS.keys()].sort());
+  });
+
+  it("say of every function and type that they export what it is", () => {
+    expect([...sources].flatMap(([path, text]) => undocumented(path, text))).toEqual([]);
+  });
+
+  it.each([
+    ["export function f() {}", ["x.ts f"]],
+    ["/** What. */\nexport function f() {}", []],
+    ["/** What. */\ntype A = 1;\n\nexport interface B {}", ["x.ts B"]],
+    ["/* What. */\nexport class A {}", ["x.ts A"]],
+    ["/** What. */\nexport type A = 1;\nexport type B = 2;", []],
+    ["export const a = 1;", []],
+  ])("would be noticed: %j", (text, silent) => {
+    expect(undocumented("x.ts", text)).toEqual(silent);
   });
 
   it("are called after what they hold", () => {

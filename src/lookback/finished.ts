@@ -5,6 +5,7 @@ import type { PublicEvent } from "../sim/world/events.ts";
 import type { Note } from "../sim/world/record.ts";
 import type { Desk, World } from "../sim/world/world.ts";
 
+/** A game that is over, as looking back needs it. */
 export interface Finished {
   readonly dossier: Dossier;
   readonly world: World;

@@ -20,6 +20,7 @@ export interface Lying {
 
 export const NOTHING_LIES: Lying = { line: false, head: false, sound: 0, all: 0 };
 
+/** A game that lies open. */
 export interface Game {
   readonly table: Table;
   /** Where the game's clock would have been 0 on the clock that nobody can set, in milliseconds. */

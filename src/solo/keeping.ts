@@ -3,6 +3,7 @@ import { headOf } from "../table/journal.ts";
 import { type Game, lineOf } from "./game.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** Keeps games on the device. */
 export interface Keeper {
   /** Writes what has been done since the last time. What is done meanwhile is written with the next. */
   keep(game: Game): Promise<void>;

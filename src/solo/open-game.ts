@@ -6,6 +6,7 @@ import type { Opening } from "./openings.ts";
 import { createShow } from "./showing.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** The place where one game lies open. */
 export interface OpenGame extends Current {
   readonly keeper: Keeper;
   /** Opens a game instead of the one that lay open; `session` is its clock at this moment. */

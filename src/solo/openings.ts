@@ -40,12 +40,14 @@ async function find(fetching: Fetching, id: string, rules: string | null): Promi
   return compile(file);
 }
 
+/** A game that begins. */
 export async function openNew(fetching: Fetching, id: string, seed: Seed, pace: number): Promise<Opening | NoOpening> {
   const dossier = await find(fetching, id, null);
   if (dossier === null) return { says: { says: "trouble.unknown" } };
   return { id: null, origin: "own", dossier, fate: fateOf(seed), pace, saved: null };
 }
 
+/** A game from the shelf. */
 export async function openKept(fetching: Fetching, { line, head, entries }: Kept): Promise<Opening | NoOpening> {
   if (head.simVersion !== SIM_VERSION) return { says: { says: "trouble.gone" } };
   const { hashRules } = await recordFiles();
@@ -63,6 +65,7 @@ async function openPlayed(origin: Origin, dossier: Dossier, { seed, fixed, pace,
   return { id, origin, dossier, fate: fateOfRecord({ seed, fixed }), pace, saved };
 }
 
+/** A game from a file. */
 export async function openFile(fetching: Fetching, file: Blob): Promise<Opening | NoOpening> {
   const { MOST_BYTES, parseRecord, TOO_LARGE } = await recordFiles();
   // Judged by its size before it is read: a film takes seconds.
@@ -75,6 +78,7 @@ export async function openFile(fetching: Fetching, file: Blob): Promise<Opening 
   return dossier === null ? { says: { says: "trouble.strange" } } : openPlayed("file", dossier, record);
 }
 
+/** A game from a link. */
 export async function openLink(fetching: Fetching, address: string): Promise<Opening | NoOpening> {
   const linked = (await links()).parseLink(address);
   if (linked === null) return { says: { says: "trouble.link" } };

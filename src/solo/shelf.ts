@@ -56,6 +56,7 @@ export interface Unwritten {
 /** What came of keeping a game: another window holds it now, or threw it away. */
 type Keeping = "kept" | "held" | "gone";
 
+/** The games on this device. */
 export interface Shelf {
   games(): Promise<readonly KeptGame[]>;
   /** Takes a game down, as its new holder; null when it is not there. */

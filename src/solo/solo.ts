@@ -15,6 +15,7 @@ import { complete, keep, leave, play } from "./playing.ts";
 import { type Hosting, hostingIn, type Surroundings } from "./surroundings.ts";
 import type { News } from "./windows.ts";
 
+/** A host for who plays alone. */
 export interface Solo {
   /** `act`: the number of an act, as the page counts them. */
   receive(message: unknown, act?: number): Promise<void>;

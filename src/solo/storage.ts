@@ -8,6 +8,7 @@ import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
 /** New values by name; undefined takes one away. */
 export type Changes = readonly (readonly [name: string, value: unknown])[];
 
+/** What the device keeps, by name. */
 export interface Storage {
   read(name: string): Promise<unknown>;
   /** All values whose names begin so. */

@@ -7,6 +7,7 @@ import type { Fetching } from "./openings.ts";
 import type { Shelf } from "./shelf.ts";
 import type { News } from "./windows.ts";
 
+/** What a host has around it: time, chance, the device and the page. */
 export interface Surroundings {
   /** Milliseconds on a clock that nobody can set. */
   now(): number;

@@ -92,6 +92,7 @@ export const ACTS = {
   pace: { pace: isPace },
 } as const;
 
+/** What people can do at a table. */
 export type Act = Described<typeof ACTS, "type">;
 
 /** What only the clock does. */
@@ -102,6 +103,7 @@ const CLOCK_ACTS = {
   away: {},
 } as const;
 
+/** What the clock does by itself. */
 export type ClockAct = Described<typeof CLOCK_ACTS, "type">;
 
 /** Whether something is an act of people. */

@@ -69,14 +69,17 @@ export function roomFor(clock: Clock, minutes: number): number {
   return Math.max(0, (base + Math.max(base, 2 * MINUTE) - clock.total) * Math.max(1, clock.pace));
 }
 
+/** The clock, running from now on. In milliseconds. */
 export function startClock(clock: Clock, now: number): Clock {
   return { ...settle(clock, now), since: now };
 }
 
+/** The clock, standing still from now on. In milliseconds. */
 export function stopClock(clock: Clock, now: number): Clock {
   return { ...settle(clock, now), since: null };
 }
 
+/** The clock at another pace from now on: so many times slower than normal. */
 export function paceClock(clock: Clock, now: number, pace: number): Clock {
   return { ...settle(clock, now), pace };
 }

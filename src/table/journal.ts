@@ -37,6 +37,7 @@ export interface RecordHead extends Beginning {
   readonly simVersion: number;
 }
 
+/** A game as a file holds it: what was played, and its journal. */
 export interface GameRecord extends RecordHead {
   readonly entries: readonly Entry[];
 }

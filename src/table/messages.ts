@@ -63,6 +63,7 @@ const MESSAGES = {
   code: {},
 } as const;
 
+/** What a page says to its host. */
 export type ToHost = Described<typeof MESSAGES, "is">;
 
 /** As it passes the door: acts are numbered from 1, so that one that got lost can be sent again; others are 0. */

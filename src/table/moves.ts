@@ -27,10 +27,12 @@ type At<A> = A extends unknown ? A & { readonly now: number } : never;
 /** An act and its moment, in milliseconds since the game began; or what the world answered. */
 export type RoundEvent = At<Act | ClockAct> | { readonly type: "news"; readonly now: number; readonly news: News };
 
+/** What the chart lets happen: something in the world, or words about it. */
 export type RoundEmitted =
   | { readonly type: "command"; readonly command: Command }
   | { readonly type: "note"; readonly note: Note };
 
+/** What the chart keeps beside its state. */
 export interface RoundContext {
   readonly news: News;
   readonly clock: Clock;
@@ -42,6 +44,7 @@ export interface RoundContext {
   readonly away: boolean;
 }
 
+/** What a chart begins with. */
 export interface RoundInput {
   readonly news: News;
   readonly pace: number;

@@ -4,6 +4,7 @@ import type { DecisionIndex } from "../sim/dossier/indexes.ts";
 import { clockMoments } from "../sim/world/moments.ts";
 import { type Desk, NOT_YET, type Phase, RING } from "../sim/world/world.ts";
 
+/** What the chart has to know of the world. */
 export interface News {
   readonly phase: Phase;
   /** The decision on the desk; empty before the first. */

@@ -23,6 +23,7 @@ import type { ToHost } from "./messages.ts";
 /** Where the people are. */
 export type Place = "opening" | "briefing" | "deliberating" | "committing" | "rating" | "consequences" | "hindsight";
 
+/** The clock as it is seen. */
 export interface ClockView {
   readonly pace: number;
   readonly state: "none" | "running" | "paused" | "off";

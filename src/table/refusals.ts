@@ -3,7 +3,7 @@ import { type Command, type RefusalReason, refuse } from "../sim/world/commands.
 import { decide, isRefusal } from "../sim/world/perform.ts";
 import type { World } from "../sim/world/world.ts";
 import { commandOf, type RoundEvent } from "./moves.ts";
-import type { Snapshot } from "./sitting.ts";
+import type { Snapshot } from "./round.ts";
 
 /** Why an act was not done; what that is called stands in the dictionaries of the screen. */
 export interface Unmoved {

@@ -6,7 +6,8 @@ import type { Command } from "../sim/world/commands.ts";
 import { type Act, type ClockAct, type Commitment, isClockAct } from "./acts.ts";
 import { ALL, CLOCK, type Entry } from "./journal.ts";
 import type { Unmoved } from "./refusals.ts";
-import type { Sitting, Snapshot } from "./sitting.ts";
+import type { Snapshot } from "./round.ts";
+import type { Sitting } from "./sitting.ts";
 
 /** More than all steps of looking back, gone through twice. */
 const MOST_STEPS = 40;
@@ -49,6 +50,7 @@ export function actsFor(command: Command): readonly (Act | ClockAct)[] {
   }
 }
 
+/** A game that is told again, act by act. */
 export interface Retelling {
   /** The journal so far. */
   readonly entries: readonly Entry[];

@@ -2,6 +2,7 @@
  * Where the people are in the round. What can be done now is what this chart can take now; the world says whether it is
  * possible. It follows what comes of each command by the news.
  */
+import type { SnapshotFrom } from "xstate";
 import { makeClock } from "./clock.ts";
 import { debrief } from "./debrief.ts";
 import { hears, moves, pass } from "./moves.ts";
@@ -126,3 +127,6 @@ export const roundMachine = moves.createMachine({
     hindsight: debrief,
   },
 });
+
+/** Where the chart stands. */
+export type Snapshot = SnapshotFrom<typeof roundMachine>;

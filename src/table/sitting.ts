@@ -2,7 +2,7 @@
  * A game as it is played: the chart of the round and the world, moved along by acts. It is the same whether the acts come
  * from people and a clock, or from a journal: nothing else decides where a game stands.
  */
-import { createActor, type SnapshotFrom } from "xstate";
+import { createActor } from "xstate";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { Command } from "../sim/world/commands.ts";
 import { draftOf } from "../sim/world/draft.ts";
@@ -16,10 +16,9 @@ import type { Act, ClockAct } from "./acts.ts";
 import type { Entry } from "./journal.ts";
 import { isOld, newsOf } from "./news.ts";
 import { type Unmoved, whyNot } from "./refusals.ts";
-import { roundMachine } from "./round.ts";
+import { roundMachine, type Snapshot } from "./round.ts";
 
-export type Snapshot = SnapshotFrom<typeof roundMachine>;
-
+/** What stands at a table: the chart, and the world that it lets happen. */
 export interface Sitting {
   readonly dossier: Dossier;
   readonly world: World;

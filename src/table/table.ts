@@ -22,6 +22,7 @@ export interface Saved {
   readonly lastSeen: number;
 }
 
+/** What is played at a table, and from where. */
 export interface TableOptions {
   readonly dossier: Dossier;
   readonly fate: Fate;
@@ -32,6 +33,7 @@ export interface TableOptions {
   now(): number;
 }
 
+/** A table at which a game is played. */
 export interface Table {
   /** What stands at the table. */
   readonly sitting: Sitting;

@@ -10,7 +10,8 @@ import { clockView } from "./clock-view.ts";
 import { STEPS, type Step } from "./debrief.ts";
 import type { RoundEvent } from "./moves.ts";
 import type { GameView, Place } from "./protocol.ts";
-import type { Sitting, Snapshot } from "./sitting.ts";
+import type { Snapshot } from "./round.ts";
+import type { Sitting } from "./sitting.ts";
 
 /** The name of the place that the chart is in. */
 function placeOf(snapshot: Snapshot): Place {

@@ -25,6 +25,7 @@ interface Guest {
   giveUp(): void;
 }
 
+/** The host of a page, whoever that is now. */
 export interface Hosts {
   /** Says something to the host of now; nothing where there is none. */
   post(sent: ToWorker): void;

@@ -28,6 +28,7 @@ function isPart(message: FromHost): boolean {
   return message.is === "study" && message.study.fates < message.study.wanted;
 }
 
+/** What a host has not dealt with yet. */
 export interface Unanswered {
   /** A game that was asked for and has not come. */
   readonly opening: ToHost | null;

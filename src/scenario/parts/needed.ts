@@ -20,6 +20,7 @@ export interface Named {
 /** Lines to copy: the same everywhere, or with names of the dossier in them. */
 type Lines = string | ((named: Named) => string);
 
+/** A part that a dossier must have: what it is for, and lines to copy. */
 export interface Part {
   readonly for: Words;
   /** As they stand in a file, from the first column on. Texts are in English when the dossier is, and else in Dutch. */

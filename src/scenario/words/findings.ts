@@ -1,6 +1,7 @@
 /** What the checker can say: the name of each sentence, and of what is told in it. Each language has a file with the words. */
 import type { Faults, With } from "../../sim/dossier/fault.ts";
 
+/** Everything that can be found in a dossier, by name, with what is said with it. */
 export interface Findings extends Faults {
   readonly endlessRun: "most" | "place";
   readonly dominated: "better" | "worse";

@@ -7,6 +7,7 @@ declare const of: unique symbol;
 
 type Index<Kind extends string> = number & { readonly [of]?: Kind };
 
+/** Positions, each in the list of its kind. */
 export type UnknownIndex = Index<"unknown">;
 export type GaugeIndex = Index<"gauge">;
 export type FactIndex = Index<"fact">;

@@ -26,6 +26,17 @@ interface Props {
   readonly goTo: (sign: SignId) => (() => void) | null;
 }
 
+/** The kinds of signs that need no explanation any more, and a way to add to them. */
+function useExplained() {
+  const [explained, setExplained] = useState(explainedBefore);
+  const know = (kinds: readonly string[]) => {
+    const all = new Set([...explained, ...kinds]);
+    keepExplained(all);
+    setExplained(all);
+  };
+  return [explained, know] as const;
+}
+
 /** While something is said: Escape puts it away, and so does a touch elsewhere. */
 function useDismissal(
   group: RefObject<HTMLElement | null>,
@@ -55,7 +66,7 @@ function useDismissal(
 export function Signs({ signs, room, letter, quiet, goTo }: Props) {
   const { say, line, tongue } = useSpeech();
   const [open, setOpen] = useState<SignId | null>(null);
-  const [explained, setExplained] = useState(explainedBefore);
+  const [explained, know] = useExplained();
   const hushed = useRef<SignId | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const group = useRef<HTMLDivElement>(null);
@@ -72,12 +83,6 @@ export function Signs({ signs, room, letter, quiet, goTo }: Props) {
   const fresh = quiet || paused || explained.has(ALL) ? undefined : pointed.find(({ kind }) => !explained.has(kind));
   const hint = shown === null ? (fresh ?? null) : null;
   const hinted = hint?.kind ?? null;
-
-  const know = (kinds: readonly string[]) => {
-    const all = new Set([...explained, ...kinds]);
-    keepExplained(all);
-    setExplained(all);
-  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each kind has its own time
   useEffect(() => {
