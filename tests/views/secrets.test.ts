@@ -21,12 +21,13 @@ const GAMES = process.env.ACHTERAF_LONG === "1" ? 100 : 25;
 const dossiers = [["ferry", ferry()] as const, ...shipped.map(({ file, dossier }) => [file.id, dossier] as const)];
 
 /** Every text in a part of a file. */
-function texts(part: unknown): string[] {
-  return [...textsIn(part, ["nl", "en"])].flatMap(([, words]) => Object.values(words));
+function texts({ file }: Dossier, part: unknown): string[] {
+  return [...textsIn(part, file.languages)].flatMap(([, words]) => Object.values(words));
 }
 
 /** What stays secret to the end. */
-function secretsOf({ file }: Dossier): string[] {
+function secretsOf(dossier: Dossier): string[] {
+  const { file } = dossier;
   const parts = [
     Object.values(file.unknowns).map((unknown) => ("states" in unknown ? unknown.states : {})),
     Object.values(file.judges).map(({ lens, rules, verdicts }) => [lens, rules, verdicts]),
@@ -35,11 +36,12 @@ function secretsOf({ file }: Dossier): string[] {
     file.reality.story,
     file.colleague.note,
   ];
-  return texts(parts);
+  return texts(dossier, parts);
 }
 
 /** What is secret as long as it has not happened. */
-function notYetOf({ file, sources, interruptions, consequences }: Dossier, known: Known): string[] {
+function notYetOf(dossier: Dossier, known: Known): string[] {
+  const { file, sources, interruptions, consequences } = dossier;
   const parts: unknown[] = [];
   sources.forEach(({ id }, signal) => {
     const answers = Object.values(file.sources[id]?.answers ?? {});
@@ -59,7 +61,7 @@ function notYetOf({ file, sources, interruptions, consequences }: Dossier, known
   Object.keys(file.expectations).forEach((id, position) => {
     if (at(known.due, position) === NOT_YET) parts.push(file.expectations[id]);
   });
-  return texts(parts);
+  return texts(dossier, parts);
 }
 
 /** Texts that also stand somewhere where they may be read; short ones can be part of anything. */
@@ -78,7 +80,9 @@ describe.each(dossiers)("in %s", (_, dossier) => {
   const asked = Object.values(sources).map(({ asks }) => asks);
   const named = Object.values(people).map(({ name, role }) => [name, role]);
   // These may be on the screen at any time, as far as this test goes.
-  const open = new Set(texts([decisions, asked, named, gauges, facts, windows, powers, stages, statements, title]));
+  const open = new Set(
+    texts(dossier, [decisions, asked, named, gauges, facts, windows, powers, stages, statements, title]),
+  );
 
   it("no view of a game that is not over says what is hidden, will be judged or has not come", () => {
     let views = 0;
@@ -94,7 +98,7 @@ describe.each(dossiers)("in %s", (_, dossier) => {
         const shown = new Set(fresh);
         const all = fresh.join("\n");
         // What has come, in whatever words, is no secret, even where something else would say the same.
-        const heard = new Set([...open, ...texts(landedParts(dossier, known))]);
+        const heard = new Set([...open, ...texts(dossier, landedParts(dossier, known))]);
         const secrets = onlySecret([...secretsOf(dossier), ...notYetOf(dossier, known)], heard);
         expect(secrets.filter((text) => shown.has(text) || (text.length > 30 && all.includes(text)))).toEqual([]);
         views++;
