@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isReading, read } from "../../src/scenario/read.ts";
-import { at } from "../../src/sim/dossier/at.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { isWords } from "../../src/sim/dossier/words.ts";
 import { openLibrary, type Shipped } from "../../src/solo/library.ts";
@@ -53,7 +52,7 @@ describe("a dossier of the site", () => {
     "is %s in one language first, and to the letter and in its own order when the others are there",
     async (id) => {
       const file = dossier(id);
-      expect(file.languages).toEqual(["nl", "en"]);
+      expect([file.languages[0], file.languages.includes("en")]).toEqual(["nl", true]);
       const library = openLibrary(shippedOf(file));
       const english = await library.dossier(id, "en");
       expect(JSON.stringify(english)).toBe(only(file, "en"));
@@ -64,7 +63,7 @@ describe("a dossier of the site", () => {
 
   test("keeps names, marks and quotes apart from texts", async () => {
     const facts = { nl: { nl: 't() en "\\0"', en: "` + nl[0]\u2028" }, en: { nl: "'", en: "\\" } };
-    const file = { ...dossier(at(ids, 0)), facts };
+    const file = { ...ferry().file, facts };
     const library = openLibrary(shippedOf(file));
     await library.dossier(file.id, "nl");
     await library.complete(file.id);
