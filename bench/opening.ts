@@ -51,8 +51,18 @@ function impatience(): void {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-/** Milliseconds until the visitor has a choice. */
-async function visit(browser: Browser, address: string, visitor: (() => void) | null, slower: number): Promise<number> {
+/** When the visitor came, in milliseconds since 1970, and how many milliseconds later there was a choice. */
+interface Visited {
+  readonly came: number;
+  readonly chose: number;
+}
+
+async function visit(
+  browser: Browser,
+  address: string,
+  visitor: (() => void) | null,
+  slower: number,
+): Promise<Visited> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -62,18 +72,23 @@ async function visit(browser: Browser, address: string, visitor: (() => void) | 
   await page.waitForFunction(() => document.documentElement.dataset.choice !== undefined, undefined, {
     timeout: PATIENCE,
   });
-  const milliseconds = await page.evaluate(() => Number(document.documentElement.dataset.choice));
+  const [came, chose] = await page.evaluate(() => [
+    performance.timeOrigin,
+    Number(document.documentElement.dataset.choice),
+  ]);
   await context.close();
-  return milliseconds;
+  return { came: came ?? Number.NaN, chose: chose ?? Number.NaN };
 }
 
 /** Bytes that the server had to send before the first decision could be taken, fonts included, the picture not. */
 async function bytesUntilDecision(browser: Browser, site: Served): Promise<number> {
   site.takeSent();
-  await visit(browser, site.address, impatience, 1);
-  let bytes = 0;
-  for (const [path, length] of site.takeSent()) if (!BOARD.test(path)) bytes += length;
-  return bytes;
+  const { came, chose } = await visit(browser, site.address, impatience, 1);
+  let total = 0;
+  // What is asked for afterwards, nobody waited for.
+  for (const [path, { bytes, asked }] of site.takeSent())
+    if (!BOARD.test(path) && asked <= came + chose) total += bytes;
+  return total;
 }
 
 /** Bytes of Phaser itself, as it would come over the line. */
@@ -102,9 +117,9 @@ export async function benchOpening(rounds: number): Promise<Row[]> {
   try {
     const bytes = await bytesUntilDecision(browser, site);
     const times = await alternate(rounds, {
-      question: () => visit(browser, site.address, attention, SLOWER),
-      decision: () => visit(browser, site.address, impatience, SLOWER),
-      hello: () => visit(browser, hello.address, null, SLOWER),
+      question: async () => (await visit(browser, site.address, attention, SLOWER)).chose,
+      decision: async () => (await visit(browser, site.address, impatience, SLOWER)).chose,
+      hello: async () => (await visit(browser, hello.address, null, SLOWER)).chose,
     });
     const hellos = times.hello ?? [];
     return [
