@@ -6,6 +6,7 @@ import { fateOf } from "../../src/sim/world/fate.ts";
 import { deskOf, NOT_YET } from "../../src/sim/world/world.ts";
 import { begin, give, type Played, playOut } from "./games.ts";
 import { shipped, shippedDossier } from "./shipped.ts";
+import { playAnyhow } from "./whims.ts";
 
 /** Words before a name, and persons who are called by what they do. */
 const NO_NAMES = /^(De|Den|Der|Drie|Een|Mevrouw|Uw|Van)$/;
@@ -75,6 +76,15 @@ describe("hand alcohol", () => {
       );
       expect(deskOf(world).known.stands[audit]).toBeLessThan(0);
     }
+  });
+
+  it("lets the minister's office give a reason for whatever it thinks the next morning", () => {
+    const office = dossier.judges.findIndex(({ id }) => id === "office");
+    const dumb = fates.filter((seed) => {
+      const { world } = playAnyhow(dossier, seed, fateOf(seed));
+      return deskOf(world).known.reasons[office]?.length === 0;
+    });
+    expect(dumb).toEqual([]);
   });
 
   it("is as hard on waiting as on letting the offer lapse", () => {
