@@ -323,6 +323,46 @@ describe("the three layers of a decision", () => {
     expect(account?.layers.known.map(({ id }) => id)).toEqual(["captain-word", "note", "clerk-letter"]);
   });
 
+  describe("what else was told of it", () => {
+    const { "harbour-call": call, ...others } = small.interruptions;
+    if (call === undefined) throw new RangeError("the harbour calls");
+    const hurried = ferry({
+      interruptions: {
+        ...others,
+        "harbour-call": { ...call, missed: { says: call.missed?.says ?? {}, effects: [{ deadline: -30 }] } },
+      },
+      consequences: {
+        fog: consequence({ after: [{ opened: "sail" }], delay: { minutes: 20 }, title: { nl: "Mist", en: "Fog" } }),
+      },
+    });
+
+    it.each<[what: string, commands: Command[], told: string[]]>([
+      [
+        "a call that was let ring, and time that it took",
+        [wait(30), leave("harbour-call"), choose("sail", "go")],
+        ["Fog", "He leaves no message.", "You now have until 17.30."],
+      ],
+      [
+        "a call that was missed by calling another",
+        [wait(30), ask("captain-word"), choose("sail", "go")],
+        ["Fog", "He leaves no message.", "You now have until 17.30."],
+      ],
+      [
+        "a call that was missed by waiting",
+        [wait(30), wait(5), choose("sail", "go")],
+        ["Fog", "He leaves no message.", "You now have until 17.30."],
+      ],
+      ["not what was told when one had chosen while it rang", [wait(30), choose("sail", "go")], ["Fog"]],
+      ["not what came while it was being done", [choose("sail", "tow")], []],
+      ["nothing of what came before or after it", [choose("sail", "go")], []],
+    ])("%s", (_, commands, news) => {
+      const fate = fixedFate(hurried, { ...fixed, comes: {} });
+      const played = playOut(play(hurried, fate, [advance, ...commands]));
+      const layers = debriefed(played).decisions[0]?.layers;
+      expect(layers?.news.map(({ says }) => format(says, EN, hurried.file.begins))).toEqual(news);
+    });
+  });
+
   it("what could have been asked", () => {
     expect(sail?.layers.knowable.map(({ source, minutes }) => [source, minutes])).toEqual([["clerk-book", 80]]);
     expect(account?.layers.knowable.map(({ source }) => source)).toEqual(["captain-letter"]);

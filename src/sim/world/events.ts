@@ -51,7 +51,8 @@ export type PublicEvent = Happening &
     | { readonly is: "passed-by"; readonly decision: DecisionIndex }
     | { readonly is: "answered"; readonly signal: SignalIndex; readonly answer: number }
     | { readonly is: "rang"; readonly interruption: InterruptionIndex }
-    | { readonly is: "missed"; readonly interruption: InterruptionIndex }
+    /** `left`: it was let ring by a word, and not by doing something else while it rang. */
+    | { readonly is: "missed"; readonly interruption: InterruptionIndex; readonly left: boolean }
     | { readonly is: "ticked"; readonly share: number }
     | { readonly is: "held"; readonly option: OptionIndex }
     | { readonly is: "broke"; readonly option: OptionIndex }

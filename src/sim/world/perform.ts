@@ -78,7 +78,7 @@ function performHere(draft: Draft, command: Command): Refusal | null {
       const why = whyNotTake(known, position, interruption);
       if (why !== null && (command.do === "take" || why !== "no-time")) return refuse(why);
       if (command.do === "take") hear(draft, passTogether, asSignal(dossier, position), interruption.minutes);
-      else miss(draft, position);
+      else miss(draft, position, true);
       ring(draft, passTogether);
       return null;
     }

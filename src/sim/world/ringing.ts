@@ -32,17 +32,17 @@ export function hear(draft: Draft, pass: Pass, signal: SignalIndex, minutes: num
   }
 }
 
-/** Somebody who rang is not answered. */
-export function miss(draft: Draft, interruption: InterruptionIndex): void {
+/** Somebody who rang is not answered; `left`: by a word, and not because something else was done. */
+export function miss(draft: Draft, interruption: InterruptionIndex, left: boolean): void {
   const { known, dossier } = draft.desk;
   const changes = at(dossier.interruptions, interruption).missed;
-  happen(draft, { is: "missed", at: known.time, interruption }, changes, { by: "missed", interruption });
+  happen(draft, { is: "missed", at: known.time, interruption, left }, changes, { by: "missed", interruption });
 }
 
 /** Whatever still rings stops ringing. */
 export function missRinging(draft: Draft): void {
   draft.desk.known.rings.forEach((ring, position) => {
-    if (ring === RING.ringing) miss(draft, position);
+    if (ring === RING.ringing) miss(draft, position, false);
   });
 }
 

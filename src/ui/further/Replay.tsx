@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { LayersView } from "../../views/debrief/layers.ts";
+import type { MomentView } from "../../views/debrief/timeline.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { Status } from "../desk/Status.tsx";
@@ -7,11 +8,12 @@ import { StoryList } from "../desk/StoryList.tsx";
 import { MOMENT } from "../words/dictionary.ts";
 
 /** What was known, what could have been known, and what nobody could know: lifted one by one. */
-function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard: ReadonlySet<string> }) {
+function Layers({ layers, story }: { readonly layers: LayersView; readonly story: MomentView["story"] }) {
   const { say, line } = useSpeech();
   const [lifted, setLifted] = useState(0);
   // In the light of then: what was heard later in the same decision was not known yet.
-  const known = layers.known.filter(({ id }) => heard.has(id));
+  const known = layers.known.filter(({ id }) => story.some(({ kind, about }) => kind === "answer" && about === id));
+  const news = layers.news.filter(({ id }) => story.some((item) => item.id === id));
   return (
     <section class="layers" aria-labelledby="layers-title">
       <h2 id="layers-title">{say("further.layers")}</h2>
@@ -23,6 +25,9 @@ function Layers({ layers, heard }: { readonly layers: LayersView; readonly heard
           <li key={id}>
             <strong>{say(who)}</strong>: {say(says)}
           </li>
+        ))}
+        {news.map(({ id, says }) => (
+          <li key={id}>{line(says)}</li>
         ))}
       </ul>
       <div aria-live="polite">
@@ -89,7 +94,6 @@ export function Replay() {
   };
   const layers = debrief.decisions.find(({ decision }) => decision === mark?.decision)?.layers;
   const last = moment.story.at(-1);
-  const heard = new Set(moment.story.flatMap(({ kind, about }) => (kind === "answer" ? [about] : [])));
   return (
     <>
       <p>{say("further.replayAbout")}</p>
@@ -118,7 +122,7 @@ export function Replay() {
       </div>
       {last === undefined ? null : <StoryList items={[last]} />}
       <Status desk={moment.desk} />
-      {layers === undefined ? null : <Layers key={layers.decision} layers={layers} heard={heard} />}
+      {layers === undefined ? null : <Layers key={layers.decision} layers={layers} story={moment.story} />}
       {debrief.proposals.length === 0 ? null : (
         <section aria-labelledby="proposals-title">
           <h2 id="proposals-title">{say("further.proposals")}</h2>

@@ -7,6 +7,19 @@ import { Step, type StepProps } from "./Step.tsx";
 
 /** So many answers are read again, the last ones; the others are a tap away. */
 const MOST = 4;
+/** And so many other things that were told. */
+const MOST_NEWS = 2;
+
+function News({ news }: { readonly news: LayersView["news"] }) {
+  const { line } = useSpeech();
+  return (
+    <ul class="heard">
+      {news.map(({ id, says }) => (
+        <li key={id}>{line(says)}</li>
+      ))}
+    </ul>
+  );
+}
 
 function Heard({ heard }: { readonly heard: LayersView["known"] }) {
   const { say } = useSpeech();
@@ -29,16 +42,19 @@ export function Knew({ hindsight, onNext }: StepProps) {
   const taken = hindsight.focus;
   const looked = debrief?.decisions.find(({ decision }) => decision === taken?.id);
   const known = looked?.layers.known ?? [];
+  const news = looked?.layers.news ?? [];
   return (
     <Step title={say("debrief.knew")} next={say("next")} onNext={onNext}>
       <Question number={0} />
       <p>{say("debrief.knewAbout")}</p>
       <p class="lead">{taken === null ? "" : say(taken.question)}</p>
       {known.length === 0 ? <p class="about">{say("debrief.nothingHeard")}</p> : <Heard heard={known.slice(-MOST)} />}
-      {known.length <= MOST ? null : (
+      {news.length === 0 ? null : <News news={news.slice(-MOST_NEWS)} />}
+      {known.length <= MOST && news.length <= MOST_NEWS ? null : (
         <details>
           <summary>{say("debrief.heardBefore")}</summary>
           <Heard heard={known.slice(0, -MOST)} />
+          <News news={news.slice(0, -MOST_NEWS)} />
         </details>
       )}
       {situation.length === 0 ? null : (

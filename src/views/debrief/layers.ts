@@ -12,6 +12,7 @@ import type { PublicEvent } from "../../sim/world/events.ts";
 import { type Known, NOT_YET } from "../../sim/world/world.ts";
 import { filled, type Line, line, NO_WORDS } from "../line.ts";
 import { answerOf, outcomeLine, questionOf, speaker } from "../names.ts";
+import { type StoryItem, storyOf } from "../story.ts";
 
 /** Somebody who was heard. */
 interface Heard {
@@ -19,6 +20,13 @@ interface Heard {
   readonly at: number;
   readonly who: Words;
   readonly says: Words;
+}
+
+/** Something that was told without being an answer: of a call that was missed, of time, of what came or shut. */
+interface News {
+  /** As in the story. */
+  readonly id: number;
+  readonly says: Line;
 }
 
 /** Somebody who could have been asked. */
@@ -45,6 +53,8 @@ export interface LayersView {
   readonly decision: string;
   readonly question: Words;
   readonly known: readonly Heard[];
+  /** What else was told from when the decision opened until it was taken. */
+  readonly news: readonly News[];
   readonly knowable: readonly Unasked[];
   readonly unknowable: readonly Unknowable[];
 }
@@ -56,6 +66,37 @@ function byLine(dossier: Dossier, knowing: Knowing | null): Line {
   if (from.by === "itself") return line("layers.itself");
   const title = dossier.file.consequences[at(dossier.consequences, from.consequence).id]?.title ?? NO_WORDS;
   return filled("layers.came", { title });
+}
+
+const ACTS: readonly PublicEvent["is"][] = ["answered", "rang", "held", "broke", "ticked"];
+
+/** How many of the events were there to be read when somebody began to do what they chose. */
+function readBefore(dossier: Dossier, events: readonly PublicEvent[], decision: DecisionIndex): number {
+  const isIt = (event: PublicEvent) => event.is === "chosen" && at(dossier.options, event.option).decision === decision;
+  const end = events.findIndex(isIt);
+  const chosen = events[end];
+  if (chosen?.is !== "chosen") return 0;
+  const begun = chosen.at - at(dossier.options, chosen.option).minutes;
+  const since = events.findIndex((event, place) => place < end && event.at > begun);
+  const place = since < 0 ? end : since;
+  // What still rang fell silent by the choice itself, so what was told of that was not there yet.
+  const last = events.slice(0, place).findLastIndex(({ is, at: when }) => when < begun || ACTS.includes(is));
+  const silent = events.findIndex((event, i) => i > last && i < place && event.is === "missed" && !event.left);
+  return silent < 0 ? place : silent;
+}
+
+const TOLD: readonly StoryItem["kind"][] = ["missed", "window", "landed", "deadline"];
+
+/** What was told at a decision besides answers; of a deadline that moved more than once, where it came to. */
+function newsOf(dossier: Dossier, events: readonly PublicEvent[], decision: DecisionIndex): News[] {
+  const { id: name } = at(dossier.decisions, decision);
+  const story = storyOf(dossier, events.slice(0, readBefore(dossier, events, decision)));
+  const opened = story.findIndex(({ kind, about }) => kind === "opened" && about === name);
+  const since = story.slice(opened + 1).filter(({ kind }) => TOLD.includes(kind));
+  const until = since.findLast(({ kind }) => kind === "deadline");
+  return since.flatMap((item) =>
+    item.kind === "deadline" && item !== until ? [] : [{ id: item.id, says: item.title ?? item.says }],
+  );
 }
 
 /** The three layers of a decision that was taken, by its position, in a finished game. */
@@ -98,6 +139,7 @@ export function layersOf(
     decision: at(dossier.decisions, decision).id,
     question: questionOf(dossier, decision),
     known: heard.sort((a, b) => a.at - b.at),
+    news: newsOf(dossier, events, decision),
     knowable,
     unknowable: unknowable.sort((a, b) => (a.from ?? Number.POSITIVE_INFINITY) - (b.from ?? Number.POSITIVE_INFINITY)),
   };

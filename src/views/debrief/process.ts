@@ -16,10 +16,7 @@ import type { Note } from "../../sim/world/record.ts";
 import { filled, type Line, line } from "../line.ts";
 import { isOffered, speaker } from "../names.ts";
 
-/**
- * A call that was not picked up: it was let ring, or there was no time left for it. That is all the events tell: whoever let
- * it ring did so by a word, or by doing something else, at the same moment.
- */
+/** A call that was not picked up: it was let ring, by a word or by doing something else, or there was no time left for it. */
 interface Missed {
   readonly signal: SignalIndex;
   readonly how: "let" | "late";

@@ -137,7 +137,7 @@ describe("what happens on a command", () => {
       ringing,
       ask("captain-word"),
       [
-        { is: "missed", at: 30, interruption: 0 },
+        { is: "missed", at: 30, interruption: 0, left: false },
         { is: "moved", at: 30, gauge: 2, by: 6, cause: { by: "missed", interruption: 0 } },
         { is: "passed", at: 75 },
         { is: "answered", at: 75, signal: 0, answer: 1 },
@@ -161,7 +161,7 @@ describe("what happens on a command", () => {
       ringing,
       leave("harbour-call"),
       [
-        { is: "missed", at: 30, interruption: 0 },
+        { is: "missed", at: 30, interruption: 0, left: true },
         { is: "moved", at: 30, gauge: 2, by: 6, cause: { by: "missed", interruption: 0 } },
       ],
     ],
@@ -170,7 +170,7 @@ describe("what happens on a command", () => {
       [...open, wait(111)],
       leave("harbour-call"),
       [
-        { is: "missed", at: 111, interruption: 0 },
+        { is: "missed", at: 111, interruption: 0, left: true },
         { is: "moved", at: 111, gauge: 2, by: 6, cause: { by: "missed", interruption: 0 } },
       ],
     ],
@@ -191,7 +191,7 @@ describe("what happens on a command", () => {
       ringing,
       choose("sail", "tow"),
       [
-        { is: "missed", at: 30, interruption: 0 },
+        { is: "missed", at: 30, interruption: 0, left: false },
         { is: "moved", at: 30, gauge: 2, by: 6, cause: { by: "missed", interruption: 0 } },
         { is: "passed", at: 60 },
         { is: "chosen", at: 60, option: 1 },
@@ -233,7 +233,7 @@ describe("what happens on a command", () => {
       ringing,
       expire("sail"),
       [
-        { is: "missed", at: 30, interruption: 0 },
+        { is: "missed", at: 30, interruption: 0, left: false },
         { is: "moved", at: 30, gauge: 2, by: 6, cause: { by: "missed", interruption: 0 } },
         { is: "chosen", at: 30, option: 3 },
         { is: "noted", at: 30, fact: 3, cause: { by: "option", option: 3 } },
