@@ -17,6 +17,10 @@ const SAID: readonly [dossier: string, decision: string, gauge: "wave" | "stock"
   ["visiting-ban", "review", "wave", ["level.wave.2"]],
   // Fewer than a hundred of 2,500.
   ["visiting-ban", "drawer", "wave", ["level.wave.0"]],
+  // The second wave.
+  ["washing-instructions", "october", "wave", ["level.wave.2"]],
+  // The same question, and more who cough than in July.
+  ["test-capacity", "again", "wave", ["level.wave.1"]],
 ];
 
 /** How a gauge stood when a decision opened; undefined where it did not. */
