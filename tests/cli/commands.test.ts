@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { fateOfRecord } from "../../src/table/journal.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { takeUp } from "../../src/table/sitting.ts";
@@ -41,20 +42,27 @@ describe("achteraf translate", { timeout: 60_000 }, () => {
   for (const name of ["dossier.yaml", "en.yaml"])
     cpSync(join(dirname(fileOf("handalcohol")), name), join(folder, name));
   const english = () => readFileSync(join(folder, "en.yaml"), "utf8");
+  const leaves = (tree: unknown): number =>
+    typeof tree === "object" && tree !== null ? Object.values(tree).reduce((sum, one) => sum + leaves(one), 0) : 1;
+  const texts = leaves(parse(english()));
 
   it("leaves a translation that is up to date as it is", async () => {
     const before = english();
     const { code, out } = await achteraf(["translate", "hand", "en"], place);
-    expect(out).toBe(`hand/en.yaml: 551 of 551 texts translated, 0 missing, 0 changed since\n`.replaceAll("/", sep));
+    expect(out).toBe(
+      `hand/en.yaml: ${texts} of ${texts} texts translated, 0 missing, 0 changed since\n`.replaceAll("/", sep),
+    );
     expect(code).toBe(0);
     expect(english()).toBe(before);
   });
 
   it("writes a new one, which the checker then tells to be empty", async () => {
     const { out } = await achteraf(["translate", "hand", "fy"], place);
-    expect(out).toContain("0 of 551 texts translated, 551 missing, 0 changed since");
+    expect(out).toContain(`0 of ${texts} texts translated, ${texts} missing, 0 changed since`);
     const { code, out: told } = await achteraf(["check", "hand", "--fates", "0"], place);
-    expect(told).toMatch(/fy\.yaml:\d+:\d+: warning: Of 551 texts 551 have not been translated yet/);
+    expect(told).toMatch(
+      new RegExp(`fy\\.yaml:\\d+:\\d+: warning: Of ${texts} texts ${texts} have not been translated yet`),
+    );
     expect(code).toBe(0);
   });
 
