@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { at } from "../src/sim/dossier/at.ts";
-import { compile } from "../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../src/sim/dossier/compile/compile.ts";
 import type { Dossier } from "../src/sim/dossier/dossier.ts";
 import { outcomeOfScript, spreadOf } from "../src/sim/reckoning/futures.ts";
 import { fateOf } from "../src/sim/world/fate.ts";

@@ -1,7 +1,7 @@
 /** Desks: whole games of six hand alcohol dossiers on one calendar, against games of one by itself. */
 import { readFileSync } from "node:fs";
 import { isReading, read } from "../src/scenario/read.ts";
-import { compile } from "../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../src/sim/dossier/compile/compile.ts";
 import type { Dossier } from "../src/sim/dossier/dossier.ts";
 import { botPlayer } from "../src/sim/reckoning/bots.ts";
 import { playOut } from "../src/sim/reckoning/futures.ts";

@@ -68,8 +68,8 @@ describe("the arrows", () => {
     ["src/ui/store.ts", 'import { board } from "../board/board.ts";', "src/board/board.ts (values)"],
     ["src/ui/store.ts", 'import * as Phaser from "phaser";', "phaser (values)"],
     ["src/ui/store.ts", 'import { read } from "../scenario/read.ts";', "src/scenario/read.ts (values)"],
-    ["src/cli/play.ts", 'import { speak } from "../ui/speaking.ts";', "src/ui/speaking.ts (values)"],
-    ["src/cli/play.ts", 'import { plan } from "../board/plan.ts";', "src/board/plan.ts (values)"],
+    ["src/cli/play-command.ts", 'import { speak } from "../ui/speaking.ts";', "src/ui/speaking.ts (values)"],
+    ["src/cli/play-command.ts", 'import { plan } from "../board/plan.ts";', "src/board/plan.ts (values)"],
     ["tools/vite-dossiers.ts", 'import { speak } from "../src/ui/speaking.ts";', "src/ui/speaking.ts (values)"],
   ])("notice in %s: %s", (file, line, trespass) => {
     const planted: Sources = new Map([[file, `${line}\n`]]);

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { playNames } from "../src/cli/play.ts";
+import { playNames } from "../src/cli/play-command.ts";
 import { openRecord } from "../src/cli/records.ts";
 import { fateOfRecord } from "../src/table/journal.ts";
 import { sitDown } from "../src/table/sitting.ts";

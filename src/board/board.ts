@@ -2,7 +2,7 @@
  * The board: one place, seen by night and by day. The page keeps all words and all controls; this draws the same view as
  * a picture. `mount.ts` hangs one.
  */
-import type { BoardView } from "../views/board.ts";
+import type { BoardView } from "../views/board-view.ts";
 import type { Frame } from "./ground.ts";
 import type { Beat, Gesture } from "./plan.ts";
 import type { MeasureWords } from "./sign.ts";

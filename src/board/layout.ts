@@ -2,7 +2,7 @@
  * Where every sign of a board stands, for a picture of this size: pure, so that the scene draws by it and the page puts
  * its own targets and words in the same places.
  */
-import type { BoardView, BuoyKind, Gully, LandmarkKind, Ship, Shore } from "../views/board.ts";
+import type { BoardView, BuoyKind, Gully, LandmarkKind, Ship, Shore } from "../views/board-view.ts";
 import { blend, clamp } from "./color.ts";
 import { crest, type Frame, type Ground, nearByDay, nearness, rowAt, type Size, survey } from "./ground.ts";
 import { bedOf, courseAt, takeLanes } from "./lanes.ts";

@@ -1,4 +1,4 @@
-import type { BoardView } from "../views/board.ts";
+import type { BoardView } from "../views/board-view.ts";
 import type { Ebb } from "./ebb.ts";
 import type { Layout } from "./layout.ts";
 import type { Key } from "./still.ts";

@@ -2,7 +2,7 @@
  * What moves when the board changes: a pure comparison of two views. The state itself has jumped already; nothing waits
  * for a gesture, and every gesture ends in the still of the new view.
  */
-import type { BoardView, Ship } from "../views/board.ts";
+import type { BoardView, Ship } from "../views/board-view.ts";
 import type { SignId } from "./sign.ts";
 import { isPresence, type Key, type Still, stillOf } from "./still.ts";
 

@@ -1,6 +1,6 @@
 /** The picture: hangs the parts for a size and poses them for every frame. Keeps game objects, no facts. */
 import { Scene } from "phaser";
-import type { BoardView } from "../views/board.ts";
+import type { BoardView } from "../views/board-view.ts";
 import { Easel } from "./easel.ts";
 import { ebbAt } from "./ebb.ts";
 import type { Frame, Size } from "./ground.ts";

@@ -1,5 +1,5 @@
 /** What the signs of the picture are called, the same where they stand, where they move and where they are explained. */
-import type { LandmarkKind } from "../views/board.ts";
+import type { LandmarkKind } from "../views/board-view.ts";
 import type { Line } from "../views/line.ts";
 import type { Size } from "./ground.ts";
 import type { Point, Rect } from "./sheet.ts";

@@ -1,5 +1,5 @@
 /** Every sign of a board as a place on the page: what can be pointed at, the words that belong to it, and room for them. */
-import type { BoardView, LandmarkKind } from "../views/board.ts";
+import type { BoardView, LandmarkKind } from "../views/board-view.ts";
 import type { Line } from "../views/line.ts";
 import { blend } from "./color.ts";
 import { crest, type Frame, rowAt, type Size } from "./ground.ts";

@@ -1,5 +1,5 @@
 /** A board at rest, as numbers by name. Every gesture is a way from one still to the next. */
-import type { BoardView, LandmarkKind } from "../views/board.ts";
+import type { BoardView, LandmarkKind } from "../views/board-view.ts";
 
 /** Things that are there alone, and things of which there may be several, each with the name of its own. */
 const THINGS = ["lamp", "telephone", "crate", "beam"] as const;

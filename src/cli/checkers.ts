@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import type { Checked } from "../scenario/check.ts";
 import type { Finding } from "../scenario/finding.ts";
 import type { NamedFile } from "../scenario/folder.ts";
-import { besideOf, readBytes, shown } from "./files.ts";
+import { besideOf, readBytes, shown } from "./given-files.ts";
 import { complain, tellInPlace } from "./printing.ts";
 
 /** What a thread is given. */

@@ -7,15 +7,15 @@ import type { Language } from "../sim/dossier/words.ts";
 import { EndlessRun } from "../sim/world/budget.ts";
 import { originOf } from "../site/headers.ts";
 import { LANGUAGES, learn } from "../ui/words/languages.ts";
-import { runCheck } from "./check.ts";
-import { tellEndless } from "./files.ts";
-import { runFutures } from "./futures.ts";
-import { runPlay } from "./play.ts";
+import { runCheck } from "./check-command.ts";
+import { runFutures } from "./futures-command.ts";
+import { tellEndless } from "./given-files.ts";
+import { runPlay } from "./play-command.ts";
 import { complain, print } from "./printing.ts";
-import { runReplay } from "./replay.ts";
-import { runServe } from "./serve.ts";
-import { runStudy } from "./study.ts";
-import { runTranslate } from "./translate.ts";
+import { runReplay } from "./replay-command.ts";
+import { runServe } from "./serve-command.ts";
+import { runStudy } from "./study-command.ts";
+import { runTranslate } from "./translate-command.ts";
 import { isOfSystem, Trouble } from "./trouble.ts";
 
 /** Whole numbers in a range, or a sentence that says which. */

@@ -4,7 +4,7 @@ import { RecordFault } from "../sim/world/record.ts";
 import { fateOfRecord, type GameRecord } from "../table/journal.ts";
 import { parseRecord } from "../table/record-file.ts";
 import { type Sitting, takeUp } from "../table/sitting.ts";
-import { readBytes } from "./files.ts";
+import { readBytes } from "./given-files.ts";
 import { Trouble } from "./trouble.ts";
 
 /** A record and the dossier inside it, checked like any dossier that comes from elsewhere. */

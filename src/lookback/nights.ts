@@ -12,9 +12,15 @@ import { keyDecisions } from "../sim/world/focus.ts";
 import { play } from "../sim/world/game.ts";
 import type { Desk } from "../sim/world/world.ts";
 import type { NightsView } from "../table/protocol.ts";
-import { type DecisionLuckView, decisionLuck, type LuckView, luckView, type Reason } from "../views/debrief/luck.ts";
+import {
+  type DecisionLuckView,
+  decisionLuck,
+  type LuckView,
+  luckView,
+  type Reason,
+} from "../views/debrief/luck-view.ts";
 import { NO_WORDS } from "../views/line.ts";
-import { questionOf } from "../views/names.ts";
+import { questionOf } from "../views/naming.ts";
 import type { Reckoning } from "./reckoning.ts";
 
 /** The first few come at once, so that something is seen; then so many at a time. */

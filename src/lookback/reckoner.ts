@@ -7,7 +7,7 @@ import { at } from "../sim/dossier/at.ts";
 import type { DecisionIndex } from "../sim/dossier/indexes.ts";
 import type { ToHost } from "../table/messages.ts";
 import type { FromHost } from "../table/protocol.ts";
-import type { StudyView } from "../views/debrief/study.ts";
+import type { StudyView } from "../views/debrief/study-view.ts";
 import type { Finished } from "./finished.ts";
 import { countingNights } from "./nights.ts";
 import { createReckoning } from "./reckoning.ts";

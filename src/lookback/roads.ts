@@ -17,7 +17,7 @@ import {
   type RoadView,
   roadView,
 } from "../views/debrief/roads.ts";
-import { optionWords, questionOf } from "../views/names.ts";
+import { optionWords, questionOf } from "../views/naming.ts";
 import { boardOf } from "../views/scenery.ts";
 import type { Finished } from "./finished.ts";
 import type { Reckoning } from "./reckoning.ts";

@@ -6,9 +6,9 @@ import { playThrough, type Through, weighingCall } from "../sim/reckoning/counte
 import { choices, wouldAnswer } from "../sim/reckoning/fork.ts";
 import { play } from "../sim/world/game.ts";
 import { type Desk, deskOf } from "../sim/world/world.ts";
-import { beliefView, type CallView, type StudyView, studyHead, throughView } from "../views/debrief/study.ts";
+import { beliefView, type CallView, type StudyView, studyHead, throughView } from "../views/debrief/study-view.ts";
 import { NO_WORDS } from "../views/line.ts";
-import { speaker } from "../views/names.ts";
+import { speaker } from "../views/naming.ts";
 import type { Reckoning } from "./reckoning.ts";
 
 /** Fates in which the options are played, and those in which a call is weighed. */

@@ -1,8 +1,8 @@
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
+import { checkSignals } from "./checks/mute-sources.ts";
 import { checkPresumes, checkReadings } from "./checks/presumes.ts";
 import { checkReach } from "./checks/reach.ts";
 import { checkShape } from "./checks/shape.ts";
-import { checkSignals } from "./checks/signals.ts";
 import { checkSources } from "./checks/sources.ts";
 import { checkTexts } from "./checks/texts.ts";
 import type { DilemmaReport } from "./dilemma.ts";

@@ -1,4 +1,4 @@
-import { compileAsFar } from "../sim/dossier/compile/dossier.ts";
+import { compileAsFar } from "../sim/dossier/compile/compile.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Path } from "../sim/dossier/fault.ts";

@@ -3,7 +3,7 @@
  * must pass, in each of its languages: the schema, the compiler, and texts that can be filled in.
  */
 
-import { tryCompile } from "../sim/dossier/compile/dossier.ts";
+import { tryCompile } from "../sim/dossier/compile/compile.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Language } from "../sim/dossier/words.ts";

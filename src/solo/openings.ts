@@ -1,5 +1,5 @@
 /** The ways in which a game comes onto the desk: new, from the shelf, from a file, a link or paper. */
-import { compile } from "../sim/dossier/compile/dossier.ts";
+import { compile } from "../sim/dossier/compile/compile.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Seed } from "../sim/dossier/luck.ts";

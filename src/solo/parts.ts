@@ -13,10 +13,10 @@ export async function questions() {
 
 export const recordFiles = () => fetched(() => import("../table/record-file.ts"));
 export const links = () => fetched(() => import("./link.ts"));
-export const papers = () => fetched(() => import("../table/paper.ts"));
+export const papers = () => fetched(() => import("../table/paper-code.ts"));
 export const lookbacks = () => fetched(() => import("../lookback/lookback.ts"));
 export const reckoners = () => fetched(() => import("../lookback/reckoner.ts"));
-export const causes = () => fetched(() => import("../lookback/cause.ts"));
+export const causes = () => fetched(() => import("../lookback/weighed-causes.ts"));
 export const slices = () => fetched(() => import("../lookback/slices.ts"));
 export const takeaways = () => fetched(() => import("../lookback/takeaway.ts"));
 /** Brings the schema of dossiers along; only a game with a dossier from elsewhere needs it. */

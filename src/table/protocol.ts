@@ -1,17 +1,17 @@
 /** What whoever hosts a game shows and tells; what it is asked stands in messages.ts. */
 
 import type { Language, Words } from "../sim/dossier/words.ts";
-import type { BoardView } from "../views/board.ts";
-import type { CauseView } from "../views/debrief/cause.ts";
+import type { BoardView } from "../views/board-view.ts";
+import type { CauseView } from "../views/debrief/cause-guess.ts";
 import type { DebriefView } from "../views/debrief/debrief.ts";
 import type { LateView } from "../views/debrief/late.ts";
-import type { DecisionLuckView, LuckView } from "../views/debrief/luck.ts";
+import type { DecisionLuckView, LuckView } from "../views/debrief/luck-view.ts";
 import type { PaperView } from "../views/debrief/paper.ts";
 import type { ReportView } from "../views/debrief/report.ts";
 import type { Difference, ForkView, RoadView } from "../views/debrief/roads.ts";
-import type { StudyView } from "../views/debrief/study.ts";
-import type { Table } from "../views/debrief/table.ts";
+import type { StudyView } from "../views/debrief/study-view.ts";
 import type { MomentView } from "../views/debrief/timeline.ts";
+import type { Table } from "../views/debrief/trainer-table.ts";
 import type { DeskView } from "../views/desk.ts";
 import type { HindsightView } from "../views/hindsight.ts";
 import type { Line } from "../views/line.ts";

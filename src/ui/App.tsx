@@ -9,11 +9,11 @@ import { isDay, sceneOf } from "./hindsight/steps.ts";
 import { whenIdle } from "./idle.ts";
 import { Leaving } from "./Leaving.tsx";
 import { Opening } from "./opening/Opening.tsx";
+import { Announcer } from "./picture/Announcer.tsx";
+import { Arriving } from "./picture/Arriving.tsx";
+import { Stage } from "./picture/Stage.tsx";
 import { Return } from "./Return.tsx";
 import { later, Room } from "./Room.tsx";
-import { Announcer } from "./stage/Announcer.tsx";
-import { Arriving } from "./stage/Arriving.tsx";
-import { Stage } from "./stage/Stage.tsx";
 import { Whence, Whose } from "./Whose.tsx";
 
 const sequel = later(() => import("./desk/Sequel.tsx"));

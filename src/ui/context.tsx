@@ -8,7 +8,7 @@ import type { Line } from "../views/line.ts";
 import type { Actions } from "./actions.ts";
 import type { Connection } from "./connection.ts";
 import type { Door } from "./door.ts";
-import type { Hearing } from "./stage/hearing.ts";
+import type { Hearing } from "./picture/sounds.ts";
 import type { Screen, ScreenStore } from "./store.ts";
 import type { Filling, TextKey } from "./words/dictionary.ts";
 import { spokenOf } from "./words/languages.ts";

@@ -2,7 +2,7 @@
  * What the built page runs first, by itself, while the rest is still on its way: the host starts up, and the words of who
  * will probably read are fetched.
  */
-import "./host.ts";
+import "./hired-host.ts";
 import { preferences } from "./preferences.ts";
 import { wishOf } from "./wish.ts";
 import { learn } from "./words/languages.ts";

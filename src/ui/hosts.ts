@@ -5,7 +5,7 @@
 import type { ToWorker } from "../table/messages.ts";
 import type { FromHost } from "../table/protocol.ts";
 import type { Connection } from "./connection.ts";
-import { hireHost } from "./host.ts";
+import { hireHost } from "./hired-host.ts";
 import { makePulse } from "./pulse.ts";
 import type { ScreenStore } from "./store.ts";
 

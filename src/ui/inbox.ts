@@ -3,7 +3,7 @@ import type { FromHost, GameView } from "../table/protocol.ts";
 import { fromAside, READ, readIn } from "./aside.ts";
 import { mustHaveRead } from "./desk/arrivals.ts";
 import { lastNews } from "./desk/last.ts";
-import { offerFile } from "./files.ts";
+import { offerFile } from "./downloads.ts";
 import { lastOwn } from "./opening/own.ts";
 import { NO_GAME, type ScreenStore } from "./store.ts";
 

@@ -17,8 +17,8 @@ import { gameIn } from "./address.ts";
 import { goesOn, watchConnection } from "./connection.ts";
 import { Surround } from "./context.tsx";
 import { openDoor } from "./door.ts";
+import { makeHearing } from "./picture/sounds.ts";
 import { speak } from "./speaking.ts";
-import { makeHearing } from "./stage/hearing.ts";
 import { createScreen } from "./store.ts";
 import { wishOf } from "./wish.ts";
 

@@ -17,7 +17,7 @@ import { publicTruth } from "../sim/world/truth.ts";
 import { clockShare, type Known, NOT_YET, type Phase, RING } from "../sim/world/world.ts";
 import { levelWord } from "./levels.ts";
 import { type Line, NO_WORDS } from "./line.ts";
-import { turnsOf } from "./openings.ts";
+import { turnsOf } from "./opened-ways.ts";
 import type { LevelKey } from "./sentences.ts";
 
 interface PersonView {

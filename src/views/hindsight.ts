@@ -12,11 +12,11 @@ import type { Light, Rating } from "../sim/world/ratings.ts";
 import type { Note } from "../sim/world/record.ts";
 import { publicTruth } from "../sim/world/truth.ts";
 import { type Known, NOT_YET } from "../sim/world/world.ts";
-import type { Sun } from "./board.ts";
+import type { Sun } from "./board-view.ts";
 import { cameTrue } from "./debrief/predictions.ts";
 import { type GaugeView, gaugeViews } from "./desk.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";
-import { isOffered, questionOf } from "./names.ts";
+import { isOffered, questionOf } from "./naming.ts";
 import { sunOf } from "./scenery.ts";
 
 /** An option of a decision that was reached. */

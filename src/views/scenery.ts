@@ -9,10 +9,21 @@ import { type Knowable, knowable } from "../sim/reckoning/knowable.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { keyDecisions } from "../sim/world/focus.ts";
 import { clockShare, type Known, NOT_YET, POWER, RED, RING } from "../sim/world/world.ts";
-import type { Beam, BoardView, Crate, DryGully, Gully, Landmark, LandmarkKind, Ship, Shore, Sun } from "./board.ts";
+import type {
+  Beam,
+  BoardView,
+  Crate,
+  DryGully,
+  Gully,
+  Landmark,
+  LandmarkKind,
+  Ship,
+  Shore,
+  Sun,
+} from "./board-view.ts";
 import { levelWord } from "./levels.ts";
 import { filled, type Line, line, NO_WORDS } from "./line.ts";
-import { speaker } from "./names.ts";
+import { speaker } from "./naming.ts";
 
 /** Things along the dike that show how a gauge stands. */
 const GAUGES = {

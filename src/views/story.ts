@@ -10,7 +10,7 @@ import type { Cause, PublicEvent } from "../sim/world/events.ts";
 import { POWER } from "../sim/world/world.ts";
 import { wayWord } from "./levels.ts";
 import { filled, type Line, line, NO_WORDS } from "./line.ts";
-import { answerOf, optionWords, speaker } from "./names.ts";
+import { answerOf, optionWords, speaker } from "./naming.ts";
 import type { WayKey } from "./sentences.ts";
 
 /** A gauge that moved, and which way. */

@@ -1,7 +1,7 @@
 /** Any board that can be: for laws. */
 import fc from "fast-check";
 import { TOUCHES } from "../../src/sim/dossier/vocabulary.ts";
-import { type BoardView, type Gully, LANDMARKS, type Shore } from "../../src/views/board.ts";
+import { type BoardView, type Gully, LANDMARKS, type Shore } from "../../src/views/board-view.ts";
 import { line } from "../../src/views/line.ts";
 import { dryGully, gully, landmark, OPENING, ship } from "./fixtures.ts";
 

@@ -1,5 +1,5 @@
 /** Boards to look at and to test with: one evening from the first lamp to the light of every judge. */
-import type { BoardView, DryGully, Gully, Landmark, LandmarkKind, Ship } from "../../src/views/board.ts";
+import type { BoardView, DryGully, Gully, Landmark, LandmarkKind, Ship } from "../../src/views/board-view.ts";
 import { line } from "../../src/views/line.ts";
 
 const says = (text: string) => line({ nl: text, en: text });

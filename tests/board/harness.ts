@@ -5,15 +5,15 @@
  */
 import { CANVAS, WEBGL } from "phaser";
 import { crest, type Frame, survey } from "../../src/board/ground.ts";
+import { HungBoard } from "../../src/board/hung-board.ts";
 import { chooseRenderer } from "../../src/board/renderer.ts";
 import type { Rect } from "../../src/board/sheet.ts";
 import { signsOf } from "../../src/board/signs.ts";
-import { Stage } from "../../src/board/stage.ts";
-import type { BoardView } from "../../src/views/board.ts";
+import type { BoardView } from "../../src/views/board-view.ts";
 import { FIXTURES, OPENING } from "./fixtures.ts";
 
 export interface Harness {
-  readonly stage: Stage;
+  readonly stage: HungBoard;
   readonly said: string[];
   readonly fixtures: Readonly<Record<string, BoardView>>;
   readonly firstFrame: number;
@@ -57,7 +57,7 @@ const started = performance.now();
 const said: string[] = [];
 const renderers: Readonly<Record<string, number>> = { canvas: CANVAS, webgl: WEBGL };
 
-const stage = new Stage(
+const stage = new HungBoard(
   parent,
   {
     motion: asked.get("motion") === "full" ? "full" : "reduced",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Motion } from "../../src/board/motion.ts";
 import { EBB_SECONDS, type Gesture, held, plan } from "../../src/board/plan.ts";
 import { isPresence, stillOf } from "../../src/board/still.ts";
-import type { BoardView } from "../../src/views/board.ts";
+import type { BoardView } from "../../src/views/board-view.ts";
 import { board } from "./arbitrary.ts";
 import { ASKING, day, EVENING, FULL_NIGHT, LIT, landmark, OPENING, RINGING, ship } from "./fixtures.ts";
 

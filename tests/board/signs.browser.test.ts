@@ -1,7 +1,7 @@
 /** The picture itself, in a real browser: every field of a board view can be seen, and nothing else is drawn. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { BoardView, Shore } from "../../src/views/board.ts";
+import type { BoardView, Shore } from "../../src/views/board-view.ts";
 import { line } from "../../src/views/line.ts";
 import { ARRIVAL, ASKING, day, FULL_NIGHT, gully, LIT, landmark, OPENING, ship } from "./fixtures.ts";
 import { gallery } from "./gallery.ts";

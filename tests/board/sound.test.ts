@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { soundOf } from "../../src/board/heard.ts";
 import { plan } from "../../src/board/plan.ts";
 import { VOICES } from "../../src/board/voices.ts";
-import type { BoardView } from "../../src/views/board.ts";
+import type { BoardView } from "../../src/views/board-view.ts";
 import { NL } from "../language/tongues.ts";
 import { ARRIVAL, ASKING, day, FULL_NIGHT, LIT, OPENING, RINGING, ship } from "./fixtures.ts";
 

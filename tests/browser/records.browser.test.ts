@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openRecord } from "../../src/cli/records.ts";
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import { fateOfRecord, type GameRecord } from "../../src/table/journal.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { takeUp } from "../../src/table/sitting.ts";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { textIn } from "../../src/sim/dossier/words.ts";
 import type { Act } from "../../src/table/acts.ts";
-import { printCode } from "../../src/table/paper.ts";
+import { printCode } from "../../src/table/paper-code.ts";
 import { printRecord } from "../../src/table/record-file.ts";
 import { shipped } from "../dossiers/shipped.ts";
 import { ferry } from "../dossiers/small.ts";

@@ -1,5 +1,5 @@
 /** A campaign that nobody gets to see: some dossiers on one calendar, with the gauges in common that all of them show. */
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";

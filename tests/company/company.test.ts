@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import { drawFates } from "../../src/sim/reckoning/agreeing.ts";
 import { believe } from "../../src/sim/reckoning/belief.ts";
 import { newsOf } from "../../src/sim/reckoning/witness.ts";

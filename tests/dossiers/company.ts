@@ -1,5 +1,5 @@
 /** Several dossiers on one calendar, to test with. */
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { keyOf, luck } from "../../src/sim/dossier/luck.ts";
 import type { Command } from "../../src/sim/world/commands.ts";

@@ -1,5 +1,5 @@
 /** A small dossier that is whole: one evening at a ferry, two decisions, something of everything. */
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { Consequence, DossierFile, Option } from "../../src/sim/dossier/dossier-file.ts";
 import type { Words } from "../../src/sim/dossier/words.ts";

@@ -8,7 +8,7 @@ import { format } from "../../src/language/format.ts";
 import { countingNights } from "../../src/lookback/nights.ts";
 import { createReckoning } from "../../src/lookback/reckoning.ts";
 import { at } from "../../src/sim/dossier/at.ts";
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { drawFates } from "../../src/sim/reckoning/agreeing.ts";
 import { believe } from "../../src/sim/reckoning/belief.ts";

@@ -1,7 +1,7 @@
 /** A thread in which a finished game is reckoned with: told what was played, it answers as the host of a page does. */
 import { parentPort, workerData } from "node:worker_threads";
 import { createReckoner } from "../../src/lookback/reckoner.ts";
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import { fateOfRecord } from "../../src/table/journal.ts";
 import { takeUp } from "../../src/table/sitting.ts";
 

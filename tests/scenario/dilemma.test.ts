@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/scenario/check.ts";
 import { checkDilemma } from "../../src/scenario/dilemma.ts";
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import type { Condition, DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { consequence, option, says, vary } from "../dossiers/small.ts";
 import { dossierText } from "../dossiers/written.ts";

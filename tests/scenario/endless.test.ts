@@ -1,7 +1,7 @@
 /** Dossiers that are well formed and still would keep a machine busy for ever: each is refused with the place that does it. */
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/scenario/check.ts";
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { explore } from "../../src/sim/reckoning/explore.ts";
 import { EndlessRun, MOST_EVENTS } from "../../src/sim/world/budget.ts";

@@ -5,7 +5,7 @@ import { check } from "../../src/scenario/check.ts";
 import { readAgainst } from "../../src/scenario/presumptions.ts";
 import { afterwards, onDesk, pathKey, toldBy } from "../../src/scenario/shown.ts";
 import { textsOf } from "../../src/scenario/written.ts";
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import { planPlayer } from "../../src/sim/reckoning/plans.ts";
 import { draftOf } from "../../src/sim/world/draft.ts";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Note } from "../../src/sim/world/record.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
 import { csvOf, printCsv, printJson } from "../../src/ui/further/tables.ts";
-import { tableOf } from "../../src/views/debrief/table.ts";
+import { tableOf } from "../../src/views/debrief/trainer-table.ts";
 import { advance, ask, choose, expire, fixedFate, play, told } from "../dossiers/games.ts";
 import { ferry } from "../dossiers/small.ts";
 import { EN, NL } from "../language/tongues.ts";

@@ -41,6 +41,7 @@ describe("the dictionaries of the screen", () => {
 
   it.each([
     'const SAYS = { gone: { nl: "Weg.", en: "Gone." } };',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a planted line, as it would stand in a file
     "c.fault(path, code, {\n  nl: `Er zijn ${count} fouten.`,\n  en: `There are ${count} errors.`,\n});",
     "const shut = { en:\n  'That way is shut.' };",
   ])("would be missed there: %j", (source) => {

@@ -6,7 +6,7 @@
 
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
-import { compile } from "../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { keyOf, luck } from "../../src/sim/dossier/luck.ts";
 import { drawFates } from "../../src/sim/reckoning/agreeing.ts";

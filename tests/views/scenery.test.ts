@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { deskOf } from "../../src/sim/world/world.ts";
-import type { BoardView } from "../../src/views/board.ts";
+import type { BoardView } from "../../src/views/board-view.ts";
 import { type Line, line, NO_WORDS } from "../../src/views/line.ts";
 import { boardOf } from "../../src/views/scenery.ts";
 import { told } from "../dossiers/games.ts";

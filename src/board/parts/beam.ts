@@ -1,7 +1,7 @@
 import type * as Phaser from "phaser";
 import type { Easel } from "../easel.ts";
 import { beamAt, type Stand } from "../layout.ts";
-import { BEAM, paintBeam, paintPool } from "../paint/beam.ts";
+import { BEAM, paintBeam, paintPool } from "../paint/light-beam.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
 import { LENS } from "./lighthouse.ts";
 

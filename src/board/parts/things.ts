@@ -3,7 +3,7 @@ import { css, NIGHT } from "../color.ts";
 import type { Easel } from "../easel.ts";
 import { nightInk } from "../inks.ts";
 import type { Stand } from "../layout.ts";
-import { paintClock } from "../paint/clock.ts";
+import { paintClock } from "../paint/clock-face.ts";
 import { paintGlow } from "../paint/glow.ts";
 import { DEPTH, type Now, type Part } from "../part.ts";
 import { cut, sheetOf } from "../pen.ts";

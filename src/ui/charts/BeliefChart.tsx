@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { BeliefView } from "../../views/debrief/study.ts";
+import type { BeliefView } from "../../views/debrief/study-view.ts";
 import { useSpeech } from "../context.tsx";
 
 const WIDTH = 200;

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { ExitsView, ExitView } from "../../views/debrief/exits.ts";
+import type { ExitsView, ExitView } from "../../views/debrief/last-exits.ts";
 import { useSpeech } from "../context.tsx";
 
 const WIDTH = 320;

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Anyway } from "../../views/debrief/cause.ts";
+import type { Anyway } from "../../views/debrief/cause-guess.ts";
 import type { LateView } from "../../views/debrief/late.ts";
 import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";

@@ -7,9 +7,9 @@ import type { ReportedDecision, ReportView } from "../../views/debrief/report.ts
 import type { JudgeView, TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
-import { offerFile } from "../files.ts";
+import { offerFile } from "../downloads.ts";
+import { useNights } from "../hindsight/counted-nights.ts";
 import { ofHundred } from "../hindsight/hundred.ts";
-import { useNights } from "../hindsight/nights.ts";
 import { STANDS } from "../stands.ts";
 import { printCsv, printJson } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import type { CallView, StudyView } from "../../views/debrief/study.ts";
+import type { CallView, StudyView } from "../../views/debrief/study-view.ts";
 import { useSpeech } from "../context.tsx";
 
 /** From this mean stand on a call made some, and much, difference. Source: design. */

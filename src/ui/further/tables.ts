@@ -4,7 +4,7 @@
  */
 import { type Tongue, textOf } from "../../language/tongue.ts";
 import { textIn } from "../../sim/dossier/words.ts";
-import type { Table } from "../../views/debrief/table.ts";
+import type { Table } from "../../views/debrief/trainer-table.ts";
 import type { TakenView } from "../../views/hindsight.ts";
 import type { TABLE } from "../words/table.nl.ts";
 

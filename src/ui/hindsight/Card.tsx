@@ -2,10 +2,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TakenView } from "../../views/hindsight.ts";
 import { Action } from "../common/Action.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
-import { offerFile } from "../files.ts";
+import { offerFile } from "../downloads.ts";
 import { alike } from "../words/dictionary.ts";
+import { useNights } from "./counted-nights.ts";
 import { ofHundred } from "./hundred.ts";
-import { useNights } from "./nights.ts";
 import { Step, type StepProps } from "./Step.tsx";
 import { Strategy } from "./Strategy.tsx";
 

@@ -1,4 +1,4 @@
-import type { Gully } from "../../views/board.ts";
+import type { Gully } from "../../views/board-view.ts";
 import { useActions, useScreen, useSpeech } from "../context.tsx";
 import { PastPanel } from "./PastPanel.tsx";
 import { Step, type StepProps } from "./Step.tsx";

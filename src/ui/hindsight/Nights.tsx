@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { NightsView } from "../../table/protocol.ts";
 import { Choice } from "../common/Choice.tsx";
 import { useSpeech } from "../context.tsx";
+import { useNights } from "./counted-nights.ts";
 import { ofHundred } from "./hundred.ts";
-import { useNights } from "./nights.ts";
 import { Step, type StepProps } from "./Step.tsx";
 
 const ROW = 20;

@@ -4,7 +4,7 @@ import type { Words } from "../../sim/dossier/words.ts";
 import { RATINGS } from "../../sim/world/ratings.ts";
 import type { TakenView } from "../hindsight.ts";
 import { filled, type Line } from "../line.ts";
-import type { ExitView } from "./exits.ts";
+import type { ExitView } from "./last-exits.ts";
 
 /** A moment worth going back to. */
 export interface Proposal {

@@ -5,7 +5,7 @@ import type { Words } from "../../sim/dossier/words.ts";
 import { rootOf } from "../../sim/world/cause.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import { NOT_YET } from "../../sim/world/world.ts";
-import { optionWords } from "../names.ts";
+import { optionWords } from "../naming.ts";
 
 /** A late consequence, and the decisions that it may have come from. */
 export interface LateView {

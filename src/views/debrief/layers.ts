@@ -11,7 +11,7 @@ import { firstKnowable, type Knowing } from "../../sim/reckoning/knowable.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import { type Known, NOT_YET } from "../../sim/world/world.ts";
 import { filled, type Line, line, NO_WORDS } from "../line.ts";
-import { answerOf, outcomeLine, questionOf, speaker } from "../names.ts";
+import { answerOf, outcomeLine, questionOf, speaker } from "../naming.ts";
 import { type StoryItem, storyOf } from "../story.ts";
 
 /** Somebody who was heard. */

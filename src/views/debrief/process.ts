@@ -14,7 +14,7 @@ import { openCalls } from "../../sim/reckoning/callable.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import type { Note } from "../../sim/world/record.ts";
 import { filled, type Line, line } from "../line.ts";
-import { isOffered, speaker } from "../names.ts";
+import { isOffered, speaker } from "../naming.ts";
 
 /** A call that was not picked up: it was let ring, by a word or by doing something else, or there was no time left for it. */
 interface Missed {

@@ -6,10 +6,10 @@ import type { PublicEvent } from "../../sim/world/events.ts";
 import type { Dropped } from "../../sim/world/script.ts";
 import { publicTruth } from "../../sim/world/truth.ts";
 import type { Known } from "../../sim/world/world.ts";
-import type { BoardView } from "../board.ts";
+import type { BoardView } from "../board-view.ts";
 import { type GaugeView, gaugeViews } from "../desk.ts";
 import { NO_WORDS } from "../line.ts";
-import { questionOf } from "../names.ts";
+import { questionOf } from "../naming.ts";
 import { type StoryItem, storyOf } from "../story.ts";
 
 /** One road, to its end. */

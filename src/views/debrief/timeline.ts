@@ -3,7 +3,7 @@ import type { Dossier } from "../../sim/dossier/dossier.ts";
 import { newsOf } from "../../sim/reckoning/witness.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import { knownAfter } from "../../sim/world/fold.ts";
-import type { BoardView } from "../board.ts";
+import type { BoardView } from "../board-view.ts";
 import { type DeskView, deskView } from "../desk.ts";
 import type { Line } from "../line.ts";
 import { boardOf } from "../scenery.ts";

@@ -1,7 +1,7 @@
 /** What things mean with two desks on one calendar, one of which moves a gauge or a fact of the other: worked out on paper. */
 import { describe, expect, it } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
-import { compile } from "../../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../../src/sim/dossier/compile/compile.ts";
 import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
 import { drawFates } from "../../../src/sim/reckoning/agreeing.ts";
 import { type Belief, believe } from "../../../src/sim/reckoning/belief.ts";

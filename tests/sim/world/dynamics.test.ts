@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { at } from "../../../src/sim/dossier/at.ts";
-import { compile } from "../../../src/sim/dossier/compile/dossier.ts";
+import { compile } from "../../../src/sim/dossier/compile/compile.ts";
 import type { Dossier } from "../../../src/sim/dossier/dossier.ts";
 import type { DossierFile, Effect } from "../../../src/sim/dossier/dossier-file.ts";
 import type { WorldEvent } from "../../../src/sim/world/events.ts";

@@ -5,7 +5,7 @@ import { minuteOfDay, spanOf } from "../span.ts";
 import { compileChance } from "./chance.ts";
 import { compileChanges } from "./change.ts";
 import { type Compilation, entries } from "./compilation.ts";
-import { compileTable } from "./table.ts";
+import { compileTable } from "./distribution.ts";
 import { optionalTest } from "./test.ts";
 
 /** Things that take a drawn number of days come in with the morning post. */

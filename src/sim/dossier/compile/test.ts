@@ -4,7 +4,7 @@ import { type Path, told } from "../fault.ts";
 import { minutesOf } from "../span.ts";
 import { HIDDEN_GAUGES } from "../vocabulary.ts";
 import type { Compilation, Sight } from "./compilation.ts";
-import { tableOfUnknown } from "./table.ts";
+import { tableOfUnknown } from "./distribution.ts";
 
 interface Bounds {
   readonly "at-least"?: number | undefined;

@@ -2,8 +2,8 @@ import type { Unknown } from "../dossier.ts";
 import { told } from "../fault.ts";
 import { spanOf } from "../span.ts";
 import { type Compilation, entries } from "./compilation.ts";
+import { tableOfUnknown } from "./distribution.ts";
 import { compileWeights } from "./odds.ts";
-import { tableOfUnknown } from "./table.ts";
 
 /** Ten times what a team can talk about. */
 const MOST_UNKNOWNS = 60;

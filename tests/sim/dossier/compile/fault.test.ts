@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultInWords } from "../../../../src/scenario/words/in-words.ts";
-import { compile, tryCompile } from "../../../../src/sim/dossier/compile/dossier.ts";
+import { compile, tryCompile } from "../../../../src/sim/dossier/compile/compile.ts";
 import type { Condition, Distribution, DossierFile, Effect } from "../../../../src/sim/dossier/dossier-file.ts";
 import { DossierFault, type Fault } from "../../../../src/sim/dossier/fault.ts";
 import { consequence, option, sailing, says, small, vary } from "../../../dossiers/small.ts";

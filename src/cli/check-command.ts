@@ -4,8 +4,8 @@ import type { DecisionReport } from "../scenario/dilemma.ts";
 import { type Finding, printFinding } from "../scenario/finding.ts";
 import type { Language } from "../sim/dossier/words.ts";
 import { checkAll } from "./checkers.ts";
-import { printFigures } from "./figures.ts";
-import { dossierFiles, shown } from "./files.ts";
+import { dossierFiles, shown } from "./given-files.ts";
+import { printFigures } from "./printed-figures.ts";
 import { print } from "./printing.ts";
 
 interface Options {

@@ -12,9 +12,9 @@ import { printRecord } from "../table/record-file.ts";
 import { actsFor, retelling } from "../table/retelling.ts";
 import { sitDown } from "../table/sitting.ts";
 import { learn } from "../ui/words/languages.ts";
-import { loadDossier } from "./files.ts";
+import { loadDossier } from "./given-files.ts";
+import { printJudges, printStory } from "./printed-story.ts";
 import { print } from "./printing.ts";
-import { printJudges, printStory } from "./story.ts";
 import { Trouble, troubleOfFile } from "./trouble.ts";
 
 interface Options {

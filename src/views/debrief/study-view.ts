@@ -9,7 +9,7 @@ import type { Belief } from "../../sim/reckoning/belief.ts";
 import type { Through } from "../../sim/reckoning/counterfactual.ts";
 import { countByJudge } from "../../sim/reckoning/futures.ts";
 import { filled, type Line, NO_WORDS } from "../line.ts";
-import { outcomeLine, questionOf } from "../names.ts";
+import { outcomeLine, questionOf } from "../naming.ts";
 
 /** One outcome of an unknown: how likely before anything was heard, and at the decision. Shares add up to 1. */
 interface OutcomeView {

@@ -15,7 +15,7 @@ import { start } from "../sim/world/perform.ts";
 import { solo } from "../sim/world/run.ts";
 import { follow } from "../sim/world/script.ts";
 import { deskOf } from "../sim/world/world.ts";
-import { loadDossier } from "./files.ts";
+import { loadDossier } from "./given-files.ts";
 import { print } from "./printing.ts";
 import { playRecord } from "./records.ts";
 import { Trouble } from "./trouble.ts";

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { printFinding } from "../scenario/finding.ts";
 import { isReading, read } from "../scenario/read.ts";
 import { skeletonOf } from "../scenario/skeleton.ts";
-import { besideOf, dossierFiles, FILE, readBytes, shown } from "./files.ts";
+import { besideOf, dossierFiles, FILE, readBytes, shown } from "./given-files.ts";
 import { print } from "./printing.ts";
 import { Trouble, troubleOfFile } from "./trouble.ts";
 

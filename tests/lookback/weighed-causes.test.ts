@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { format } from "../../src/language/format.ts";
-import { weighingCauses } from "../../src/lookback/cause.ts";
+import { weighingCauses } from "../../src/lookback/weighed-causes.ts";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import type { Chance } from "../../src/sim/dossier/dossier-file.ts";
@@ -11,7 +11,7 @@ import { newsOf } from "../../src/sim/reckoning/witness.ts";
 import type { Fate } from "../../src/sim/world/fate.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { solo } from "../../src/sim/world/run.ts";
-import type { CauseView } from "../../src/views/debrief/cause.ts";
+import type { CauseView } from "../../src/views/debrief/cause-guess.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
 import { advance, choose, landings, play, told } from "../dossiers/games.ts";
 import { either, withConsequences } from "../dossiers/known-answers.ts";

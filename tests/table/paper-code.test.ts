@@ -8,7 +8,7 @@ import { fateOf } from "../../src/sim/world/fate.ts";
 import type { Act } from "../../src/table/acts.ts";
 import { ALL, type Entry } from "../../src/table/journal.ts";
 import type { ToHost } from "../../src/table/messages.ts";
-import { parseCode, printCode, withoutLast } from "../../src/table/paper.ts";
+import { parseCode, printCode, withoutLast } from "../../src/table/paper-code.ts";
 import type { GameView } from "../../src/table/protocol.ts";
 import { ids, shipped } from "../dossiers/shipped.ts";
 import { ferry, small, vary } from "../dossiers/small.ts";

@@ -8,7 +8,7 @@ import type { Fate } from "../sim/world/fate.ts";
 import { type Game, play } from "../sim/world/game.ts";
 import { scriptOf } from "../sim/world/script.ts";
 import { deskOf } from "../sim/world/world.ts";
-import { type CauseView, causeView, type Without } from "../views/debrief/cause.ts";
+import { type CauseView, causeView, type Without } from "../views/debrief/cause-guess.ts";
 import type { LateView } from "../views/debrief/late.ts";
 
 /** Nights that show the same. */

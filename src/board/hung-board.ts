@@ -1,6 +1,6 @@
 /** Runs the board: takes views, lets time pass while something moves, and sleeps when nothing does. */
 import { CANVAS, Game } from "phaser";
-import type { BoardView } from "../views/board.ts";
+import type { BoardView } from "../views/board-view.ts";
 import type { Board, BoardOptions, MotionWish } from "./board.ts";
 import { clamp } from "./color.ts";
 import { soundOf } from "./heard.ts";
@@ -25,7 +25,7 @@ const STILLS = [0.37, 0.66, 1];
 const STILL_MILLISECONDS = 1800;
 
 /** A board in a page: its canvas, its loop, what moves and where everything stands. */
-export class Stage implements Board {
+export class HungBoard implements Board {
   readonly ready: Promise<void>;
   readonly game: Game;
   readonly #parent: HTMLElement;

@@ -1,8 +1,8 @@
 import type { Language } from "../sim/dossier/words.ts";
 import { learn } from "../ui/words/languages.ts";
+import { printJudges, printStory } from "./printed-story.ts";
 import { print } from "./printing.ts";
 import { playRecord } from "./records.ts";
-import { printJudges, printStory } from "./story.ts";
 
 /** `achteraf replay`: verifies every step and prints the story. */
 export async function runReplay(path: string, options: { readonly lang: Language }): Promise<void> {

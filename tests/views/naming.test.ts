@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Dossier } from "../../src/sim/dossier/dossier.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
 import { processOf } from "../../src/views/debrief/process.ts";
-import { questionOf } from "../../src/views/names.ts";
+import { questionOf } from "../../src/views/naming.ts";
 import { advance, choose, fixedFate, play, told } from "../dossiers/games.ts";
 import { bet } from "../dossiers/known-answers.ts";
 import { ferry, sailing, small } from "../dossiers/small.ts";

@@ -5,7 +5,7 @@ import type { Words } from "../../sim/dossier/words.ts";
 import { type Exit, exitsOf, type Hold, holdsOf } from "../../sim/reckoning/exits.ts";
 import type { PublicEvent } from "../../sim/world/events.ts";
 import { filled, type Line, NO_WORDS } from "../line.ts";
-import { optionWords, questionOf } from "../names.ts";
+import { optionWords, questionOf } from "../naming.ts";
 import { causeLine } from "../story.ts";
 
 /** A way that was open. Moments are minutes since the start. */

@@ -9,7 +9,7 @@ import { type Spread, spreadOf } from "../sim/reckoning/futures.ts";
 import { inOneGo } from "../sim/reckoning/in-one-go.ts";
 import { focusOf } from "../sim/world/focus.ts";
 import type { Desk } from "../sim/world/world.ts";
-import { loadDossier } from "./files.ts";
+import { loadDossier } from "./given-files.ts";
 import { print } from "./printing.ts";
 import { playRecord } from "./records.ts";
 import { Trouble } from "./trouble.ts";

@@ -1,5 +1,5 @@
 /** What the picture shows: the board as the host sees it, with what is only this screen's business laid over it. */
-import type { BoardView } from "../../views/board.ts";
+import type { BoardView } from "../../views/board-view.ts";
 import { type Scene, sceneOf } from "../hindsight/steps.ts";
 import type { Screen } from "../store.ts";
 
