@@ -191,6 +191,11 @@ describe("files", () => {
     expect(undocumented("x.ts", text)).toEqual(silent);
   });
 
+  it("have names of their own", () => {
+    const named = Map.groupBy(code, (path) => basename(path));
+    expect([...named.values()].filter(({ length }) => length > 1)).toEqual([]);
+  });
+
   it("are called after what they hold", () => {
     const vague = /^(index|utils?|helpers?|common|misc|shared|.*manager|.*helpers?|.*utils?)\.tsx?$/i;
     expect(code.filter((path) => vague.test(basename(path)))).toEqual([]);

@@ -1,4 +1,4 @@
-import { type ActCount, type ActReport, compareActs } from "../scenario/acts.ts";
+import { type ActCount, type ActReport, compareActs } from "../scenario/act-report.ts";
 import { type Checked, tellsEnough } from "../scenario/check.ts";
 import type { DecisionReport } from "../scenario/dilemma.ts";
 import { type Finding, printFinding } from "../scenario/finding.ts";

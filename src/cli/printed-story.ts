@@ -1,5 +1,5 @@
 import { format } from "../language/format.ts";
-import { clockTime, dayName, sinceStart } from "../language/moments.ts";
+import { clockTime, dayName, sinceStart } from "../language/story-time.ts";
 import type { Tongue } from "../language/tongue.ts";
 import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";

@@ -1,6 +1,6 @@
 import { isText, textIn, type Words } from "../sim/dossier/words.ts";
 import type { Argument, Line } from "../views/line.ts";
-import { lengthName, momentName, sinceStart } from "./moments.ts";
+import { lengthName, momentName, sinceStart } from "./story-time.ts";
 import { fillIn, type Tongue, textOf } from "./tongue.ts";
 
 /** What can be said: a sentence of a dossier or of the house (by its key), with what fills it. */

@@ -7,7 +7,7 @@ import type { PublicEvent } from "../sim/world/events.ts";
 import { knownAfter } from "../sim/world/fold.ts";
 import type { Note } from "../sim/world/record.ts";
 import type { Forecast, FromHost, PastView } from "../table/protocol.ts";
-import { debriefOf } from "../views/debrief/debrief.ts";
+import { debriefOf } from "../views/debrief/debrief-view.ts";
 import { predictionsOf } from "../views/debrief/predictions.ts";
 import { momentOf } from "../views/debrief/timeline.ts";
 import { deskView } from "../views/desk.ts";

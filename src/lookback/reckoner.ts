@@ -10,8 +10,8 @@ import type { FromHost } from "../table/protocol.ts";
 import type { StudyView } from "../views/debrief/study-view.ts";
 import type { Finished } from "./finished.ts";
 import { countingNights } from "./nights.ts";
+import { forkOf, lookingForOther } from "./other-roads.ts";
 import { createReckoning } from "./reckoning.ts";
-import { forkOf, lookingForOther } from "./roads.ts";
 import { inSlices } from "./slices.ts";
 import { studying } from "./study.ts";
 

@@ -9,7 +9,7 @@ import { wouldRing, wouldSay } from "../sim/world/would-say.ts";
 import type { ToHost } from "../table/messages.ts";
 import { printCode } from "../table/paper-code.ts";
 import type { FromHost } from "../table/protocol.ts";
-import { debriefOf } from "../views/debrief/debrief.ts";
+import { debriefOf } from "../views/debrief/debrief-view.ts";
 import { paperOf } from "../views/debrief/paper.ts";
 import { reportOf } from "../views/debrief/report.ts";
 import { tableOf } from "../views/debrief/trainer-table.ts";

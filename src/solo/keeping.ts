@@ -1,6 +1,6 @@
 /** Keeps on the device what was done, one writing at a time; and says so when the device does not keep it. */
 import { headOf } from "../table/journal.ts";
-import { type Game, lineOf } from "./game.ts";
+import { type Game, lineOf } from "./laid-game.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Keeps games on the device. */

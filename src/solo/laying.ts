@@ -1,8 +1,9 @@
 /** Lays a game open: a new one, one from the shelf, one from elsewhere, or the same one as it was a decision ago. */
-import { NOTHING_LIES } from "./game.ts";
+
+import { papers } from "./fetched-parts.ts";
+import { NOTHING_LIES } from "./laid-game.ts";
 import type { OpenGame } from "./open-game.ts";
 import { type NoOpening, type Opening, openKept } from "./openings.ts";
-import { papers } from "./parts.ts";
 import type { Hosting, Surroundings } from "./surroundings.ts";
 
 /** Starts what was opened; a game from elsewhere stands still at its last moment until somebody goes on with it. */

@@ -1,7 +1,7 @@
 /** The game that lies open: shown, kept, stopped, and given up to another window. */
 import { setTable } from "../table/table.ts";
-import type { Current, Game } from "./game.ts";
 import { createKeeper, type Keeper } from "./keeping.ts";
+import type { Current, Game } from "./laid-game.ts";
 import type { Opening } from "./openings.ts";
 import { createShow } from "./showing.ts";
 import type { Surroundings } from "./surroundings.ts";

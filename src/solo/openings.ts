@@ -9,9 +9,9 @@ import { fateOfRecord } from "../table/journal.ts";
 import type { Origin } from "../table/protocol.ts";
 import type { Saved } from "../table/table.ts";
 import type { Line } from "../views/line.ts";
+import { links, papers, recordFiles, strangers } from "./fetched-parts.ts";
 import { fetched } from "./fetching.ts";
 import type { Played } from "./link.ts";
-import { links, papers, recordFiles, strangers } from "./parts.ts";
 import type { Kept } from "./shelf.ts";
 
 /** A game that can be hosted. */

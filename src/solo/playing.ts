@@ -2,10 +2,10 @@
 import type { Act } from "../table/acts.ts";
 import { ALL } from "../table/journal.ts";
 import { isRefused } from "../table/table.ts";
+import { lookbacks } from "./fetched-parts.ts";
 import { fetched } from "./fetching.ts";
-import { finishedOf, type Game, NOTHING_LIES } from "./game.ts";
+import { finishedOf, type Game, NOTHING_LIES } from "./laid-game.ts";
 import type { OpenGame } from "./open-game.ts";
-import { lookbacks } from "./parts.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A judge's stand that was predicted joins what was predicted in other games on this device. */

@@ -2,9 +2,9 @@
 import type { Asked } from "../lookback/reckoner.ts";
 import type { ToHost } from "../table/messages.ts";
 import { lateOf } from "../views/debrief/late.ts";
-import { type Current, fileNameOf, finishedOf, type Game } from "./game.ts";
+import { causes, links, lookbacks, papers, reckoners, recordFiles, slices, takeaways } from "./fetched-parts.ts";
+import { type Current, fileNameOf, finishedOf, type Game } from "./laid-game.ts";
 import type { OpenGame } from "./open-game.ts";
-import { causes, links, lookbacks, papers, reckoners, recordFiles, slices, takeaways } from "./parts.ts";
 import { complete } from "./playing.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -1,7 +1,7 @@
 /** Shows the game as it is now, and has the host woken when something is due in it. */
 import { ALL } from "../table/journal.ts";
-import { type Current, finishedOf } from "./game.ts";
-import { lookbacks, reckoners } from "./parts.ts";
+import { lookbacks, reckoners } from "./fetched-parts.ts";
+import { type Current, finishedOf } from "./laid-game.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** The longest that a timer can wait, in milliseconds; a longer one would go off at once. */

@@ -3,7 +3,7 @@
 import type { Language, Words } from "../sim/dossier/words.ts";
 import type { BoardView } from "../views/board-view.ts";
 import type { CauseView } from "../views/debrief/cause-guess.ts";
-import type { DebriefView } from "../views/debrief/debrief.ts";
+import type { DebriefView } from "../views/debrief/debrief-view.ts";
 import type { LateView } from "../views/debrief/late.ts";
 import type { DecisionLuckView, LuckView } from "../views/debrief/luck-view.ts";
 import type { PaperView } from "../views/debrief/paper.ts";

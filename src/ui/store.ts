@@ -3,7 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Tongue } from "../language/tongue.ts";
 import type { Forecast, GameView, KeptGame, NamedTable, NightsView, OtherView, PastView } from "../table/protocol.ts";
 import type { CauseView } from "../views/debrief/cause-guess.ts";
-import type { DebriefView } from "../views/debrief/debrief.ts";
+import type { DebriefView } from "../views/debrief/debrief-view.ts";
 import type { PaperView } from "../views/debrief/paper.ts";
 import type { ReportView } from "../views/debrief/report.ts";
 import type { ForkView } from "../views/debrief/roads.ts";

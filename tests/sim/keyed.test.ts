@@ -3,9 +3,9 @@
 import { describe, expect, it } from "vitest";
 import { at } from "../../src/sim/dossier/at.ts";
 import type { Branches, Dossier, Test } from "../../src/sim/dossier/dossier.ts";
+import { look } from "../../src/sim/dossier/draw-table.ts";
 import { CERTAIN, keyOf, luck } from "../../src/sim/dossier/luck.ts";
 import { DAY, dayOf, after as momentAfter } from "../../src/sim/dossier/span.ts";
-import { look } from "../../src/sim/dossier/table.ts";
 import { fateOf } from "../../src/sim/world/fate.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
 import type { Played } from "../dossiers/games.ts";

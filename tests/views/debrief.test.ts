@@ -13,7 +13,7 @@ import { rootOf } from "../../src/sim/world/cause.ts";
 import type { Command } from "../../src/sim/world/commands.ts";
 import type { Note } from "../../src/sim/world/record.ts";
 import { deskOf, NOT_YET } from "../../src/sim/world/world.ts";
-import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief.ts";
+import { type DebriefView, debriefOf } from "../../src/views/debrief/debrief-view.ts";
 import { exitsView } from "../../src/views/debrief/last-exits.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
 import { decisionLuck, luckView, type Reason } from "../../src/views/debrief/luck-view.ts";

@@ -23,7 +23,7 @@ import type { Note } from "../../src/sim/world/record.ts";
 import { solo } from "../../src/sim/world/run.ts";
 import type { Desk, Known, World } from "../../src/sim/world/world.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
-import { debriefOf } from "../../src/views/debrief/debrief.ts";
+import { debriefOf } from "../../src/views/debrief/debrief-view.ts";
 import { lateOf } from "../../src/views/debrief/late.ts";
 import { momentOf } from "../../src/views/debrief/timeline.ts";
 import { deskView } from "../../src/views/desk.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Words } from "../../src/sim/dossier/words.ts";
 import type { Note } from "../../src/sim/world/record.ts";
 import { deskOf } from "../../src/sim/world/world.ts";
-import { debriefOf } from "../../src/views/debrief/debrief.ts";
+import { debriefOf } from "../../src/views/debrief/debrief-view.ts";
 import { reportOf } from "../../src/views/debrief/report.ts";
 import { hindsightOf } from "../../src/views/hindsight.ts";
 import { storyOf } from "../../src/views/story.ts";

@@ -3,6 +3,7 @@
  * distributions to tables, and consequences listed under what sets them going. Frozen; texts are read from `file`.
  */
 import type { DossierFile } from "./dossier-file.ts";
+import type { Table } from "./draw-table.ts";
 import type {
   By,
   ConsequenceIndex,
@@ -22,7 +23,6 @@ import type {
   UnknownIndex,
   WindowIndex,
 } from "./indexes.ts";
-import type { Table } from "./table.ts";
 import type { GaugeKind } from "./vocabulary.ts";
 
 /** A condition over positions. Bounds are inclusive below and exclusive above, as in the file. */

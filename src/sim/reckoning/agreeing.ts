@@ -6,10 +6,10 @@
 
 import { at } from "../dossier/at.ts";
 import type { Consequence } from "../dossier/dossier.ts";
+import { look, weighted } from "../dossier/draw-table.ts";
 import type { ConsequenceIndex } from "../dossier/indexes.ts";
 import { CERTAIN, keyOf, luck, type Seed } from "../dossier/luck.ts";
 import { signalOf } from "../dossier/signals.ts";
-import { look, weighted } from "../dossier/table.ts";
 import { stepOf } from "../world/changes.ts";
 import { draftOf } from "../world/draft.ts";
 import type { PublicEvent, WorldEvent } from "../world/events.ts";

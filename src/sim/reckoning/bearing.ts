@@ -2,8 +2,8 @@
 
 import { at } from "../dossier/at.ts";
 import type { Branches, Consequence, Dossier, Signal, Test } from "../dossier/dossier.ts";
+import { share, type Table } from "../dossier/draw-table.ts";
 import type { ConsequenceIndex, UnknownIndex } from "../dossier/indexes.ts";
-import { share, type Table } from "../dossier/table.ts";
 import { publicTruth } from "../world/truth.ts";
 import type { Known } from "../world/world.ts";
 

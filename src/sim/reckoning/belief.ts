@@ -6,9 +6,9 @@
 
 import { at } from "../dossier/at.ts";
 import type { Branches, Dossier, Test } from "../dossier/dossier.ts";
+import { look, share, type Table } from "../dossier/draw-table.ts";
 import type { By, UnknownIndex } from "../dossier/indexes.ts";
 import { keyOf, luck } from "../dossier/luck.ts";
-import { look, share, type Table } from "../dossier/table.ts";
 import type { WorldEvent } from "../world/events.ts";
 import { drawName, type Fate } from "../world/fate.ts";
 import { type Game, play } from "../world/game.ts";

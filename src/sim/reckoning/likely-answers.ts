@@ -2,8 +2,8 @@
 
 import { at } from "../dossier/at.ts";
 import type { Signal } from "../dossier/dossier.ts";
+import { share } from "../dossier/draw-table.ts";
 import type { By, UnknownIndex } from "../dossier/indexes.ts";
-import { share } from "../dossier/table.ts";
 import { branch } from "../world/truth.ts";
 import type { Desk } from "../world/world.ts";
 import { unknownsOfSignal } from "./bearing.ts";

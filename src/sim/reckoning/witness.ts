@@ -5,10 +5,10 @@
 
 import { at } from "../dossier/at.ts";
 import type { Consequence } from "../dossier/dossier.ts";
+import { share, type Table } from "../dossier/draw-table.ts";
 import type { ConsequenceIndex, InterruptionIndex, SignalIndex } from "../dossier/indexes.ts";
 import { CERTAIN } from "../dossier/luck.ts";
 import { after } from "../dossier/span.ts";
-import { share, type Table } from "../dossier/table.ts";
 import { landingAfter, stepOf } from "../world/changes.ts";
 import { draftOf, type Witness } from "../world/draft.ts";
 import { isPublic, type PublicEvent, type WorldEvent } from "../world/events.ts";

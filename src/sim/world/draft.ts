@@ -1,6 +1,6 @@
 import { at } from "../dossier/at.ts";
+import type { Table } from "../dossier/draw-table.ts";
 import type { ConsequenceIndex, InterruptionIndex, SignalIndex } from "../dossier/indexes.ts";
-import type { Table } from "../dossier/table.ts";
 import { MOST_EVENTS, overBudget, type Watch } from "./budget.ts";
 import type { WorldEvent } from "./events.ts";
 import { fold } from "./fold.ts";

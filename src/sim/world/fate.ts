@@ -1,5 +1,5 @@
+import { look, type Table } from "../dossier/draw-table.ts";
 import { CERTAIN, luck, type Seed } from "../dossier/luck.ts";
-import { look, type Table } from "../dossier/table.ts";
 
 /**
  * One complete draw of all unknowns and chances: a seed, plus values that are fixed. Fixed values are by luck key (and

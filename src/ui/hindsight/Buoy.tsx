@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Words } from "../../sim/dossier/words.ts";
-import type { DebriefView } from "../../views/debrief/debrief.ts";
+import type { DebriefView } from "../../views/debrief/debrief-view.ts";
 import type { Unlit } from "../../views/debrief/director.ts";
 import { Action } from "../common/Action.tsx";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";

@@ -5,8 +5,8 @@ import { Folded } from "../common/Folded.tsx";
 import { LoadGame } from "../common/LoadGame.tsx";
 import { SettingsFields } from "../common/Settings.tsx";
 import { useActions, useDoor, useScreen, useSpeech } from "../context.tsx";
-import { Dark } from "./Dark.tsx";
 import { Dossiers } from "./Dossiers.tsx";
+import { Lamplight } from "./Lamplight.tsx";
 import { Night } from "./Night.tsx";
 import { lastOwn } from "./own.ts";
 import { Shelf } from "./Shelf.tsx";
@@ -43,7 +43,7 @@ export function Opening() {
     door.send({ is: "open-night", code, pace });
   };
 
-  if (begun) return <Dark line={view === null ? chosen && say(chosen.opening) : say(view.dossier.opening)} />;
+  if (begun) return <Lamplight line={view === null ? chosen && say(chosen.opening) : say(view.dossier.opening)} />;
   return (
     <main class="opening" id="main">
       <div class="opening__title">

@@ -3,7 +3,7 @@ import { asWritten, isText, type Words } from "../../sim/dossier/words.ts";
 import type { HindsightView, JudgeView, TakenView } from "../hindsight.ts";
 import { isList, type Line } from "../line.ts";
 import type { StoryItem } from "../story.ts";
-import type { DebriefView } from "./debrief.ts";
+import type { DebriefView } from "./debrief-view.ts";
 import type { PredictionView } from "./predictions.ts";
 
 /** A decision in the report. */

@@ -2,8 +2,8 @@
 
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier } from "../../sim/dossier/dossier.ts";
+import { share } from "../../sim/dossier/draw-table.ts";
 import type { DecisionIndex, UnknownIndex } from "../../sim/dossier/indexes.ts";
-import { share } from "../../sim/dossier/table.ts";
 import type { Words } from "../../sim/dossier/words.ts";
 import type { Belief } from "../../sim/reckoning/belief.ts";
 import type { Through } from "../../sim/reckoning/counterfactual.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { weighted } from "../../../src/sim/dossier/draw-table.ts";
 import { CERTAIN, luck } from "../../../src/sim/dossier/luck.ts";
-import { weighted } from "../../../src/sim/dossier/table.ts";
 import { draw, drawName, type Fate, fateOf, happens } from "../../../src/sim/world/fate.ts";
 
 const KEY = 12345;

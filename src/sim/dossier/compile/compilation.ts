@@ -1,9 +1,9 @@
 import type { DossierFile } from "../dossier-file.ts";
+import type { Table } from "../draw-table.ts";
 import { type Fault, type Path, type Told, told } from "../fault.ts";
 import { keyOf } from "../luck.ts";
 import { collectNames, type Names, unknownName } from "../names.ts";
 import { minuteOfDay } from "../span.ts";
-import type { Table } from "../table.ts";
 
 /** Whether a condition stands where players can see the difference it makes at once. */
 export type Sight = "public" | "hidden";

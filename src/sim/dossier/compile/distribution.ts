@@ -1,6 +1,6 @@
 import type { Distribution } from "../dossier-file.ts";
+import { type Table, tabulate, weighted } from "../draw-table.ts";
 import { type Path, told } from "../fault.ts";
-import { type Table, tabulate, weighted } from "../table.ts";
 import type { Compilation } from "./compilation.ts";
 
 /** The table of a distribution; a fault and a table of nothing when it is none. */

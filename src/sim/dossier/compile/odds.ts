@@ -1,5 +1,5 @@
+import { type Table, weighted } from "../draw-table.ts";
 import { type Path, told } from "../fault.ts";
-import { type Table, weighted } from "../table.ts";
 import type { Compilation } from "./compilation.ts";
 
 /** Weights are counted in millionths, so that 99.7 and 0.3 are the fractions that were published. */

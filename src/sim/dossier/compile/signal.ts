@@ -1,8 +1,8 @@
 import type { Branches, Interruption, Signal, Source } from "../dossier.ts";
 import type * as File from "../dossier-file.ts";
+import { type Table, weighted } from "../draw-table.ts";
 import { type Path, told } from "../fault.ts";
 import { minutesOf } from "../span.ts";
-import { type Table, weighted } from "../table.ts";
 import { compileChance } from "./chance.ts";
 import { compileChanges } from "./change.ts";
 import { type Compilation, entries } from "./compilation.ts";

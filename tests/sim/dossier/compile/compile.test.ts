@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { share } from "../../../../src/sim/dossier/draw-table.ts";
 import { CERTAIN, keyOf } from "../../../../src/sim/dossier/luck.ts";
-import { share } from "../../../../src/sim/dossier/table.ts";
 import { consequence, ferry, option, sailing, small } from "../../../dossiers/small.ts";
 
 describe("compiling", () => {

@@ -3,7 +3,7 @@ import type { Finished } from "../lookback/finished.ts";
 import type { Reckoner } from "../lookback/reckoner.ts";
 import { NOT_YET } from "../sim/world/world.ts";
 import type { Table } from "../table/table.ts";
-import { papers } from "./parts.ts";
+import { papers } from "./fetched-parts.ts";
 import type { Line } from "./shelf.ts";
 
 /** How much of a game lies on the device. */

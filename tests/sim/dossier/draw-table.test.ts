@@ -1,8 +1,8 @@
 import { array, assert, integer, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Distribution } from "../../../src/sim/dossier/dossier-file.ts";
+import { look, share, type Table, tabulate, weighted } from "../../../src/sim/dossier/draw-table.ts";
 import { CERTAIN } from "../../../src/sim/dossier/luck.ts";
-import { look, share, type Table, tabulate, weighted } from "../../../src/sim/dossier/table.ts";
 
 /** Each value with the number of 256 equal points it stands for. */
 function points(table: Table): [value: number, points: number][] {

@@ -6,7 +6,7 @@ const DARK = 1800;
 const LINE = 2600;
 
 /** It is dark, with the first words of the dossier; when the game is there, the lamp is lit, and then it begins. */
-export function Dark({ line }: { readonly line: string | undefined }) {
+export function Lamplight({ line }: { readonly line: string | undefined }) {
   const { lightLamp } = useActions();
   const door = useDoor();
   const motion = useScreen((screen) => screen.motion);

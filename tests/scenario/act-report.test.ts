@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareActs } from "../../src/scenario/acts.ts";
+import { compareActs } from "../../src/scenario/act-report.ts";
 import type { DilemmaReport } from "../../src/scenario/dilemma.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
 import type { Coping } from "../../src/sim/dossier/vocabulary.ts";

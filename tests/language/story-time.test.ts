@@ -1,6 +1,6 @@
 import { assert, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clockTime, dayName, lengthName, momentName, sinceStart } from "../../src/language/moments.ts";
+import { clockTime, dayName, lengthName, momentName, sinceStart } from "../../src/language/story-time.ts";
 import { EN, NL } from "./tongues.ts";
 
 const begins = "2020-03-12T16:00";
