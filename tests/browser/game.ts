@@ -144,7 +144,7 @@ export async function playToHindsight(player: Player, manner: Manner): Promise<R
       calls++;
       count("call");
       await player.onward(() => player.press(sources(player).first()));
-    } else {
+    } else if (await player.desk.getByRole("tab").first().isVisible()) {
       await player.turnTo("decide");
       await manner.look?.("options");
       const open = options(player);
