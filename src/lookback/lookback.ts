@@ -1,12 +1,13 @@
 /** What is made of a game once it is over. It is fetched then: the first choice does not wait for it. */
 
-import { at } from "../sim/dossier/at.ts";
 import type { Dossier } from "../sim/dossier/dossier.ts";
-import type { OptionIndex } from "../sim/dossier/indexes.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
+import { keyDecisions } from "../sim/world/focus.ts";
 import { knownAfter } from "../sim/world/fold.ts";
 import type { Note } from "../sim/world/record.ts";
+import type { Known } from "../sim/world/world.ts";
 import type { Forecast, FromHost, PastView } from "../table/protocol.ts";
+import { begunAfter } from "../views/debrief/begun.ts";
 import { debriefOf } from "../views/debrief/debrief-view.ts";
 import { predictionsOf } from "../views/debrief/predictions.ts";
 import { momentOf } from "../views/debrief/timeline.ts";
@@ -22,16 +23,15 @@ export function lookBack({ dossier, desk, events, notes }: Finished): Looked {
   const hindsight = hindsightOf(dossier, desk.known, events, notes);
   return {
     hindsight,
-    past: pastView(dossier, events),
+    past: pastView(dossier, desk.known, events),
     debrief: debriefOf(dossier, desk.known, events, notes, hindsight.taken),
   };
 }
 
 /** How it looked just before the first key decision was taken. */
-function pastView(dossier: Dossier, events: readonly PublicEvent[]): PastView {
-  const isKey = (option: OptionIndex) => at(dossier.decisions, at(dossier.options, option).decision).key;
-  const moment = events.findIndex((event) => event.is === "chosen" && isKey(event.option));
-  const seen = events.slice(0, Math.max(0, moment));
+function pastView(dossier: Dossier, ended: Known, events: readonly PublicEvent[]): PastView {
+  const [first] = keyDecisions(dossier, ended);
+  const seen = first === undefined ? [] : events.slice(0, begunAfter(dossier, events, first));
   const known = knownAfter(dossier, seen, seen.length);
   return { desk: deskView(dossier, known, seen), board: boardOf(dossier, known, seen) };
 }

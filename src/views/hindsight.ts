@@ -14,6 +14,7 @@ import { publicTruth } from "../sim/world/truth.ts";
 import { type Known, NOT_YET } from "../sim/world/world.ts";
 import type { Sun } from "./board-view.ts";
 import { cameTrue } from "./debrief/predictions.ts";
+import { waysOf } from "./debrief/ways.ts";
 import { type GaugeView, gaugeViews } from "./desk.ts";
 import { type Line, line, NO_WORDS } from "./line.ts";
 import { isOffered, questionOf } from "./naming.ts";
@@ -121,21 +122,25 @@ function lastNote<K extends Note["is"]>(
   return notes.filter(isKind).filter(fits).at(-1) ?? null;
 }
 
-/** The other options with the same strategy, in decisions that were reached. */
+/** The other options with the same strategy that lay on the desk, in decisions that were taken. */
 function elsewhereOf(
   dossier: Dossier,
   known: Known,
+  events: readonly PublicEvent[],
   own: DecisionIndex,
   taken: OptionIndex,
   coping: Coping,
 ): ElsewhereView[] {
   return dossier.decisions.flatMap(({ id, options }, position) => {
     const file = dossier.file.decisions[id];
-    if (at(known.chosen, position) < 0 || file === undefined) return [];
+    const took = at(known.chosen, position);
+    if (took < 0 || file === undefined) return [];
+    const shown = waysOf(dossier, events, position).map((way) => way.id);
     return options.flatMap((option): ElsewhereView[] => {
       const one = file.options[at(dossier.options, option).id];
       if (one?.coping !== coping || (position === own && option === taken)) return [];
-      return [{ question: file.question, says: one.says, taken: at(known.chosen, position) === option }];
+      if (option !== took && !shown.includes(at(dossier.options, option).id)) return [];
+      return [{ question: file.question, says: one.says, taken: option === took }];
     });
   });
 }
@@ -168,7 +173,7 @@ function takenView(
     done: chosen?.done ?? file["not-deciding"].done,
     accepts: chosen?.accepts ?? null,
     coping,
-    elsewhere: elsewhereOf(dossier, known, position, option, coping),
+    elsewhere: elsewhereOf(dossier, known, events, position, option, coping),
     because: reason?.because ?? "",
     accept: reason?.accept ?? "",
     acceptOffered: isOffered(dossier, position, reason?.accept ?? ""),

@@ -65,6 +65,16 @@ const game = play(dossier, fixedFate(dossier, fixed), [
   advance,
 ]);
 
+/** The calls of the ferry, of which the harbour's moves the deadline by so many minutes when it is not picked up. */
+function silenced(by: number) {
+  const { "harbour-call": call, ...others } = small.interruptions;
+  if (call === undefined) throw new RangeError("the harbour calls");
+  return {
+    ...others,
+    "harbour-call": { ...call, missed: { says: call.missed?.says ?? {}, effects: [{ deadline: by }] } },
+  };
+}
+
 function debriefed({ world, events }: Played, notes: readonly Note[] = []): DebriefView {
   const { known, dossier: of } = deskOf(world);
   const { taken } = hindsightOf(of, known, told({ events }), notes);
@@ -324,13 +334,8 @@ describe("the three layers of a decision", () => {
   });
 
   describe("what else was told of it", () => {
-    const { "harbour-call": call, ...others } = small.interruptions;
-    if (call === undefined) throw new RangeError("the harbour calls");
     const hurried = ferry({
-      interruptions: {
-        ...others,
-        "harbour-call": { ...call, missed: { says: call.missed?.says ?? {}, effects: [{ deadline: -30 }] } },
-      },
+      interruptions: silenced(-30),
       consequences: {
         fog: consequence({ after: [{ opened: "sail" }], delay: { minutes: 20 }, title: { nl: "Mist", en: "Fog" } }),
       },
@@ -555,6 +560,26 @@ describe("where something came from", () => {
   });
 });
 
+describe("what choosing itself cut off", () => {
+  const cutting = ferry({ interruptions: silenced(-80) });
+  const played = (option: string) =>
+    play(cutting, fixedFate(cutting, fixed), [advance, wait(30), choose("sail", option), advance]);
+
+  it.each(["go", "tow"])("does not change the time there was when %s was chosen", (option) => {
+    const facts = processOf(cutting, told(played(option)), [], 0);
+    expect(facts.map((fact) => [wordsOf(fact), fact.with]).slice(-1)).toEqual([
+      ["You decided with {left} to go.", { left: { length: 90 } }],
+    ]);
+  });
+
+  it("does not shut a way that was open when it was chosen", () => {
+    expect(waysOf(cutting, told(played("go")), 0).map(({ id, shut }) => [id, shut])).toEqual([
+      ["tow", null],
+      ["wait", null],
+    ]);
+  });
+});
+
 describe("the other ways when a decision fell", () => {
   const ways = (one: Dossier, commands: readonly Command[], fate: Fixed = fixed) =>
     waysOf(one, told(play(one, fixedFate(one, fate), commands)), 0).map(({ id, shut }) => [
@@ -648,6 +673,24 @@ describe("what an act is called", () => {
     const [taken] = hindsightOf(one, deskOf(played.world).known, told(played), []).taken;
     expect(textOf(EN, `coping.${taken?.coping}`)).toBe("learning while doing");
     expect(taken?.elsewhere.map(({ question, taken: was }) => [question.en, was])).toEqual([["Do you sail?", false]]);
+  });
+
+  it("is not said to have lain where it never lay on the desk", () => {
+    const hidden = ferry({
+      interruptions: {},
+      decisions: sailing({
+        options: {
+          unheard: option({ if: { heard: "captain-word/rough" }, coping: "seize-the-window" }),
+          go: option({ coping: "seize-the-window" }),
+          berth: option({ coping: "seize-the-window" }),
+        },
+      }),
+      colleague: { ...small.colleague, chose: ["sail/go"] },
+    });
+    const { world, events } = play(hidden, fixedFate(hidden, {}), [advance, choose("sail", "go"), advance]);
+    const [taken] = hindsightOf(hidden, deskOf(world).known, told({ events }), []).taken;
+    const berth = hidden.file.decisions.sail?.options.berth?.says;
+    expect(taken?.elsewhere).toEqual([{ question: hidden.file.decisions.sail?.question, says: berth, taken: false }]);
   });
 });
 

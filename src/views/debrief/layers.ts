@@ -13,6 +13,7 @@ import { type Known, NOT_YET } from "../../sim/world/world.ts";
 import { filled, type Line, line, NO_WORDS } from "../line.ts";
 import { answerOf, outcomeLine, questionOf, speaker } from "../naming.ts";
 import { type StoryItem, storyOf } from "../story.ts";
+import { begunAfter } from "./begun.ts";
 
 /** Somebody who was heard. */
 interface Heard {
@@ -68,29 +69,12 @@ function byLine(dossier: Dossier, knowing: Knowing | null): Line {
   return filled("layers.came", { title });
 }
 
-const ACTS: readonly PublicEvent["is"][] = ["answered", "rang", "held", "broke", "ticked"];
-
-/** How many of the events were there to be read when somebody began to do what they chose. */
-function readBefore(dossier: Dossier, events: readonly PublicEvent[], decision: DecisionIndex): number {
-  const isIt = (event: PublicEvent) => event.is === "chosen" && at(dossier.options, event.option).decision === decision;
-  const end = events.findIndex(isIt);
-  const chosen = events[end];
-  if (chosen?.is !== "chosen") return 0;
-  const begun = chosen.at - at(dossier.options, chosen.option).minutes;
-  const since = events.findIndex((event, place) => place < end && event.at > begun);
-  const place = since < 0 ? end : since;
-  // What still rang fell silent by the choice itself, so what was told of that was not there yet.
-  const last = events.slice(0, place).findLastIndex(({ is, at: when }) => when < begun || ACTS.includes(is));
-  const silent = events.findIndex((event, i) => i > last && i < place && event.is === "missed" && !event.left);
-  return silent < 0 ? place : silent;
-}
-
 const TOLD: readonly StoryItem["kind"][] = ["missed", "window", "landed", "deadline"];
 
 /** What was told at a decision besides answers; of a deadline that moved more than once, where it came to. */
 function newsOf(dossier: Dossier, events: readonly PublicEvent[], decision: DecisionIndex): News[] {
   const { id: name } = at(dossier.decisions, decision);
-  const story = storyOf(dossier, events.slice(0, readBefore(dossier, events, decision)));
+  const story = storyOf(dossier, events.slice(0, begunAfter(dossier, events, decision)));
   const opened = story.findIndex(({ kind, about }) => kind === "opened" && about === name);
   const since = story.slice(opened + 1).filter(({ kind }) => TOLD.includes(kind));
   const until = since.findLast(({ kind }) => kind === "deadline");

@@ -15,6 +15,7 @@ import type { PublicEvent } from "../../sim/world/events.ts";
 import type { Note } from "../../sim/world/record.ts";
 import { filled, type Line, line } from "../line.ts";
 import { isOffered, speaker } from "../naming.ts";
+import { begunAfter } from "./begun.ts";
 
 /** A call that was not picked up: it was let ring, by a word or by doing something else, or there was no time left for it. */
 interface Missed {
@@ -33,6 +34,8 @@ export interface Course {
   readonly option: OptionIndex;
   /** Minutes of story time that were left when it was chosen. */
   readonly left: number;
+  /** And when it was done; null where the deadline had moved by then. */
+  readonly after: number | null;
 }
 
 /** Whether a call could have been picked up; `place` is where among the events it fell silent. */
@@ -54,14 +57,17 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
   const asked: SourceIndex[] = [];
   const took: SignalIndex[] = [];
   const missed: Missed[] = [];
-  let [here, deadline, broke, held, option, left] = [false, 0, false, false, -1, 0];
+  const begun = begunAfter(dossier, events, decision);
+  let [here, deadline, broke, held, option] = [false, 0, false, false, -1];
+  let [left, after]: [number, number | null] = [0, null];
   for (const [place, event] of events.entries()) {
     if (event.is === "opened") {
       here = event.decision === decision;
       if (here) deadline = event.deadline;
     }
     if (!here || option >= 0) continue;
-    if (event.is === "deadline") deadline = event.to;
+    // An act that takes time was chosen when it began: that is what the clock said.
+    if (event.is === "deadline" && place < begun) deadline = event.to;
     if (event.is === "answered") {
       const { signal } = event;
       if (isSource(dossier, signal)) asked.push(signal);
@@ -74,11 +80,14 @@ export function courseOf(dossier: Dossier, events: readonly PublicEvent[], decis
     }
     if (event.is === "held") held = true;
     if (event.is === "broke") [broke, held] = [true, false];
-    // An act that takes time was chosen when it began: that is what the clock said.
-    if (event.is === "chosen")
-      [option, left] = [event.option, deadline - event.at + at(dossier.options, event.option).minutes];
+    if (event.is === "chosen") {
+      const hasMoved = events.slice(begun, place).some(({ is }) => is === "deadline");
+      option = event.option;
+      left = deadline - event.at + at(dossier.options, option).minutes;
+      after = hasMoved ? null : deadline - event.at;
+    }
   }
-  return { asked, took, missed, broke, held, option, left };
+  return { asked, took, missed, broke, held, option, left, after };
 }
 
 /** How many people could have been called in a decision as it went, had there been no other call. */
@@ -93,12 +102,11 @@ function together(dossier: Dossier, says: "process.asked" | "process.took", sign
 }
 
 /** When it was decided: what the clock still said, or, of an act that took time itself, what that left. */
-function whenLine(dossier: Dossier, { option, held, left }: Course): Line {
+function whenLine(dossier: Dossier, { option, held, left, after }: Course): Line {
   const { minutes, default: ranOut } = at(dossier.options, option);
   if (ranOut) return line("process.ranOut");
   if (held) return line("process.waited");
-  if (minutes > 0) {
-    const after = left - minutes;
+  if (minutes > 0 && after !== null) {
     return after > 0 ? filled("process.done", { left: { length: after } }) : line("process.fitted");
   }
   return left > 0 ? filled("process.early", { left: { length: left } }) : line("process.last");

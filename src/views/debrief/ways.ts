@@ -8,6 +8,7 @@ import type { PublicEvent } from "../../sim/world/events.ts";
 import { knownAfter } from "../../sim/world/fold.ts";
 import { deskView } from "../desk.ts";
 import { type Line, line } from "../line.ts";
+import { begunAfter } from "./begun.ts";
 
 /** A way that was not taken. */
 export interface WayView {
@@ -20,15 +21,14 @@ export interface WayView {
 
 /** The ways of a decision as they lay on the desk when it fell, without the one that was taken. */
 export function waysOf(dossier: Dossier, events: readonly PublicEvent[], decision: DecisionIndex): WayView[] {
-  const place = events.findIndex(
+  const chosen = events.find(
     (event) => event.is === "chosen" && at(dossier.options, event.option).decision === decision,
   );
-  const chosen = events[place];
   if (chosen?.is !== "chosen") return [];
   const taken = at(dossier.options, chosen.option);
-  // An act that takes time was chosen when it began.
-  const known = { ...knownAfter(dossier, events, place), time: chosen.at - taken.minutes };
-  return (deskView(dossier, known, events.slice(0, place)).decision?.options ?? [])
+  const begun = begunAfter(dossier, events, decision);
+  const known = { ...knownAfter(dossier, events, begun), time: chosen.at - taken.minutes };
+  return (deskView(dossier, known, events.slice(0, begun)).decision?.options ?? [])
     .filter(({ id }) => id !== taken.id)
     .map(({ id, says, state, because }) => ({
       id,
