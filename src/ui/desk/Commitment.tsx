@@ -4,6 +4,7 @@ import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { GrowingText } from "../common/GrowingText.tsx";
 import { Panel } from "../common/Panel.tsx";
+import { goneOn } from "../common/going-on.ts";
 import { useCan, useDoor, useHearing, useSpeech } from "../context.tsx";
 import { useAside } from "../lasting.ts";
 import { Clock } from "./Clock.tsx";
@@ -33,8 +34,8 @@ export function Commitment({ view }: { readonly view: GameView }) {
     door.act({
       type: "commit",
       commitment: {
-        because: because.trim(),
-        accept: accept.trim(),
+        because: goneOn(say("becauseLabel"), because),
+        accept: goneOn(say("acceptLabel"), accept),
         statement,
         namely: namely.trim(),
       },

@@ -5,6 +5,7 @@ import { Action } from "../common/Action.tsx";
 import { Choice } from "../common/Choice.tsx";
 import { GrowingText } from "../common/GrowingText.tsx";
 import { Panel } from "../common/Panel.tsx";
+import { goneOn } from "../common/going-on.ts";
 import { useCan, useDoor, useScreen, useSpeech } from "../context.tsx";
 import { arrivalsOf } from "../desk/arrivals.ts";
 import { CameIn } from "../desk/CameIn.tsx";
@@ -65,7 +66,12 @@ function Chosen({ view, decision }: { readonly view: GameView; readonly decision
     if (option === null) return;
     if (option === "") return door.act({ type: "lapse" });
     door.act({ type: "pick", option });
-    const commitment = { because: because.trim(), accept: accept.trim(), statement, namely: "" };
+    const commitment = {
+      because: goneOn(say("becauseLabel"), because),
+      accept: goneOn(say("acceptLabel"), accept),
+      statement,
+      namely: "",
+    };
     door.act({ type: "commit", commitment });
   };
   return (

@@ -1,3 +1,4 @@
+import { goneOn } from "../common/going-on.ts";
 import { useDoor, useScreen, useSpeech } from "../context.tsx";
 import { useAside } from "../lasting.ts";
 import { Question } from "./Question.tsx";
@@ -11,8 +12,9 @@ export function Intention({ onNext }: StepProps) {
   const [when, setWhen] = useAside<string>("hindsight", "when", before?.when ?? "");
   const [act, setAct] = useAside<string>("hindsight", "then", before?.then ?? "");
   const goOn = () => {
+    const [occasion, deed] = [goneOn(say("debrief.when"), when), goneOn(say("debrief.thenI"), act)];
     // biome-ignore lint/suspicious/noThenProperty: so the field is called in the log; nobody waits for this
-    if (when !== "" || act !== "") door.note({ is: "intention", when, then: act });
+    if (when !== "" || act !== "") door.note({ is: "intention", when: occasion, then: deed });
     onNext();
   };
   return (
