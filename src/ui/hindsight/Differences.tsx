@@ -54,6 +54,7 @@ export function Differences({ own, other, difference, isJudged }: Props) {
   const { say } = useSpeech();
   const there = difference.there.slice(0, Math.max(MOST_THERE, MOST - difference.missing.length));
   const missing = difference.missing.slice(0, MOST - there.length);
+  const more = difference.there.length + difference.missing.length - there.length - missing.length;
   return (
     <>
       {there.length === 0 ? null : (
@@ -69,6 +70,7 @@ export function Differences({ own, other, difference, isJudged }: Props) {
         </>
       )}
       {there.length + missing.length === 0 ? <p>{say("debrief.sameCame")}</p> : null}
+      {more === 0 ? null : <p class="about">{say("debrief.moreDiffers", { more })}</p>}
       {isJudged ? (
         <>
           <h2>{say("debrief.judgedOtherwise")}</h2>

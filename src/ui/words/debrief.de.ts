@@ -105,6 +105,7 @@ export const DEBRIEF = {
   lastCame: "Was zuletzt kam",
   cameThere: "Das kam nur dort",
   cameHereOnly: "Das kam nur bei Ihnen",
+  moreDiffers: "Und noch {more} weitere, unten.",
   sameCame: "Auf beiden Wegen kam dasselbe.",
   judgedOtherwise: "Wer anders urteilt",
   allJudgeSame: "Alle urteilen auf beiden Wegen gleich.",

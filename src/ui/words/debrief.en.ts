@@ -104,6 +104,7 @@ export const DEBRIEF = {
   lastCame: "What came last",
   cameThere: "This came only there",
   cameHereOnly: "This came only with you",
+  moreDiffers: "And {more} more, below.",
   sameCame: "The same came on both roads.",
   judgedOtherwise: "Who judges otherwise",
   allJudgeSame: "Everybody judges the same on both roads.",

@@ -103,6 +103,7 @@ export const DEBRIEF = {
   lastCame: "Wat er het laatst kwam",
   cameThere: "Dit kwam alleen daar",
   cameHereOnly: "Dit kwam alleen bij u",
+  moreDiffers: "En nog {more} andere, hieronder.",
   sameCame: "Er kwam op beide wegen hetzelfde.",
   judgedOtherwise: "Wie anders oordeelt",
   allJudgeSame: "Iedereen oordeelt op beide wegen hetzelfde.",
