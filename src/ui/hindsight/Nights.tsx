@@ -80,6 +80,7 @@ function Luck({ nights, keys, share }: LuckProps) {
       {nights.decisions.length < keys ? <p class="about">{say("debrief.reckoning")}</p> : null}
       <details>
         <summary>{say("debrief.luckOf")}</summary>
+        {first === undefined ? null : <p class="about">{say(first.question)}</p>}
         <ul class="luck">
           {nights.luck.map(({ judge, says }) => (
             <li key={judge}>{line(says)}</li>
