@@ -5,7 +5,7 @@
 import { assign, emit, setup } from "xstate";
 import type { Command } from "../sim/world/commands.ts";
 import type { Note } from "../sim/world/record.ts";
-import type { Phase } from "../sim/world/world.ts";
+import { isOpen } from "../sim/world/world.ts";
 import type { Act, ClockAct, Commitment, Said } from "./acts.ts";
 import {
   beginClock,
@@ -121,10 +121,6 @@ export function commandOf({ news: { decision }, picked }: RoundContext, event: R
 
 const MINUTE = 60_000;
 
-function isOpen(phase: Phase): boolean {
-  return phase === "deliberating" || phase === "holding";
-}
-
 /** Whether the deadline of the decision on the desk has moved. */
 function isMoved(context: RoundContext, news: News): boolean {
   return news.decision === context.news.decision && news.minutes !== context.news.minutes;
@@ -152,7 +148,7 @@ export const moves = setup({
   },
   guards: {
     isEnded: ({ event }) => event.type === "news" && event.news.phase === "ended",
-    isOpen: ({ event }) => event.type === "news" && isOpen(event.news.phase),
+    isOpen: ({ event }) => event.type === "news" && isOpen(event.news),
     isDecidedKey: ({ event }) => event.type === "news" && event.news.phase === "between" && event.news.key,
     isDecided: ({ event }) => event.type === "news" && event.news.phase === "between",
     rings: ({ context }) => context.news.ringing,

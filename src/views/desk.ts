@@ -12,7 +12,7 @@ import { possible } from "../sim/reckoning/possible.ts";
 import { isFor, type Roles } from "../sim/world/audience.ts";
 import type { Command } from "../sim/world/commands.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
-import { callMinutes, isOpen, legalCommands, whyNotAsk, whyNotChoose } from "../sim/world/legal.ts";
+import { callMinutes, isWayOpen, legalCommands, whyNotAsk, whyNotChoose } from "../sim/world/legal.ts";
 import { publicTruth } from "../sim/world/truth.ts";
 import { clockShare, type Known, NOT_YET, type Phase, RING } from "../sim/world/world.ts";
 import { levelWord } from "./levels.ts";
@@ -173,7 +173,7 @@ function optionView(dossier: Dossier, known: Known, turns: Turns, position: Opti
   const decision = dossier.file.decisions[at(dossier.decisions, option.decision).id];
   const file = decision?.options[option.id];
   if (file === undefined) return null;
-  const open = isOpen(known, option);
+  const open = isWayOpen(known, option);
   const window = option.window === NOT_YET ? undefined : at(dossier.windows, option.window);
   const chosen = at(known.chosen, option.decision) === position;
   const turn = turns.get(position);

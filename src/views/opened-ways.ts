@@ -6,7 +6,7 @@ import type { OptionIndex } from "../sim/dossier/indexes.ts";
 import { signalOf } from "../sim/dossier/signals.ts";
 import type { Cause, PublicEvent } from "../sim/world/events.ts";
 import { knownAfter, learn } from "../sim/world/fold.ts";
-import { isOpen } from "../sim/world/legal.ts";
+import { isWayOpen } from "../sim/world/legal.ts";
 import type { Line } from "./line.ts";
 import { causeLine } from "./story.ts";
 
@@ -44,13 +44,13 @@ export function turnsOf(dossier: Dossier, events: readonly PublicEvent[]): Reado
   if (event?.is !== "opened") return turns;
   const known = knownAfter(dossier, events, opened + 1);
   const { options } = at(dossier.decisions, event.decision);
-  const before = options.map((option) => isOpen(known, at(dossier.options, option)));
+  const before = options.map((option) => isWayOpen(known, at(dossier.options, option)));
   for (const later of events.slice(opened + 1)) {
     // What is decided shuts the others; that needs no telling.
     if (later.is === "chosen") break;
     learn(dossier, known, later);
     options.forEach((option, place) => {
-      const open = isOpen(known, at(dossier.options, option));
+      const open = isWayOpen(known, at(dossier.options, option));
       if (open === before[place]) return;
       before[place] = open;
       const cause = causeOf(later);

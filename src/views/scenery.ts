@@ -8,7 +8,7 @@ import type { GaugeKind } from "../sim/dossier/vocabulary.ts";
 import { type Knowable, knowable } from "../sim/reckoning/knowable.ts";
 import type { PublicEvent } from "../sim/world/events.ts";
 import { keyDecisions } from "../sim/world/focus.ts";
-import { clockShare, type Known, NOT_YET, POWER, RED, RING } from "../sim/world/world.ts";
+import { clockShare, isOpen, type Known, NOT_YET, POWER, RED, RING } from "../sim/world/world.ts";
 import type {
   Beam,
   BoardView,
@@ -46,7 +46,7 @@ function farness(minutes: number, most: number): number {
 }
 
 function crateOf(known: Known): Crate | null {
-  if (known.phase !== "deliberating" && known.phase !== "holding") return null;
+  if (!isOpen(known)) return null;
   const gone = clockShare(known);
   return {
     gone,

@@ -5,8 +5,8 @@ import type { Dossier } from "../dossier/dossier.ts";
 import type { OptionIndex, PowerIndex } from "../dossier/indexes.ts";
 import type { Cause, PublicEvent } from "../world/events.ts";
 import { knownAfter } from "../world/fold.ts";
-import { isOpen } from "../world/legal.ts";
-import { type Known, POWER } from "../world/world.ts";
+import { isWayOpen } from "../world/legal.ts";
+import { isOpen, type Known, POWER } from "../world/world.ts";
 import { newsOf } from "./witness.ts";
 
 /** An option of a decision that was reached: from when it was open, and until when it could still be taken. */
@@ -36,9 +36,9 @@ export function exitsOf(dossier: Dossier, events: readonly PublicEvent[]): Exit[
   const openSince = new Map<OptionIndex, number>();
   const shut = new Map<OptionIndex, { readonly at: number; readonly cause: Cause }>();
   const look = (known: Known, event: PublicEvent) => {
-    if (known.phase !== "deliberating" && known.phase !== "holding") return;
+    if (!isOpen(known)) return;
     for (const option of at(dossier.decisions, known.decision).options) {
-      const open = isOpen(known, at(dossier.options, option));
+      const open = isWayOpen(known, at(dossier.options, option));
       if (open && !openSince.has(option)) openSince.set(option, known.time);
       if (open) shut.delete(option);
       else if (openSince.has(option) && !shut.has(option) && event.is === "window") {

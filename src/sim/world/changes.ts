@@ -9,7 +9,7 @@ import { moveElsewhere, onOthers } from "./elsewhere.ts";
 import type { Cause, WorldEvent } from "./events.ts";
 import { draw, happens } from "./fate.ts";
 import { branch, publicTruth, trueOf } from "./truth.ts";
-import { type Desk, NOT_YET, POWER } from "./world.ts";
+import { type Desk, isOpen, NOT_YET, POWER } from "./world.ts";
 
 /** Lets something happen, with the changes that belong to it, and then sets going what follows from it. */
 export function happen(draft: Draft, event: WorldEvent, changes: readonly Change[], cause: Cause): void {
@@ -156,7 +156,7 @@ function makeChange(draft: Draft, change: Change, cause: Cause): void {
       return;
     }
     case "deadline":
-      if (known.phase === "between" || known.phase === "ended") return;
+      if (!isOpen(known)) return;
       emit(draft, { is: "deadline", at: now, to: Math.max(now, known.deadline + change.by), cause });
       return;
   }

@@ -6,7 +6,7 @@ import type { InterruptionIndex, SourceIndex } from "../dossier/indexes.ts";
 import { isFor, type Roles } from "./audience.ts";
 import type { Command, RefusalReason } from "./commands.ts";
 import { publicTruth } from "./truth.ts";
-import { type Known, NOT_YET, RING, type World } from "./world.ts";
+import { isOpen, type Known, NOT_YET, RING, type World } from "./world.ts";
 
 const ROUND = 5;
 
@@ -41,14 +41,14 @@ export function whyNotTake(
   position: InterruptionIndex,
   interruption: Interruption,
 ): RefusalReason | null {
-  if (known.phase !== "deliberating" && known.phase !== "holding") return "nothing-open";
+  if (!isOpen(known)) return "nothing-open";
   if (at(known.rings, position) !== RING.ringing) return "not-ringing";
   if (known.time + interruption.minutes > known.deadline) return "no-time";
   return null;
 }
 
 /** Whether a way is open, apart from time: its condition holds and its window is open. */
-export function isOpen(known: Known, option: Option): boolean {
+export function isWayOpen(known: Known, option: Option): boolean {
   return publicTruth(option.if, known) && (option.window === NOT_YET || at(known.windows, option.window));
 }
 
@@ -57,7 +57,7 @@ export function whyNotChoose(known: Known, option: Option): RefusalReason | null
   if (known.phase === "holding") return "holding";
   if (known.phase !== "deliberating") return "nothing-open";
   if (option.decision !== known.decision || option.default) return "not-now";
-  if (!isOpen(known, option)) return "shut";
+  if (!isWayOpen(known, option)) return "shut";
   if (known.time + option.minutes > known.deadline) return "no-time";
   return null;
 }

@@ -218,7 +218,7 @@ export function findDesk({ desks }: World, name: string | undefined): Desk | und
 }
 
 /** Whether there is a decision on a desk. */
-export function isOpen({ phase }: Known): boolean {
+export function isOpen({ phase }: Pick<Known, "phase">): boolean {
   return phase === "deliberating" || phase === "holding";
 }
 
