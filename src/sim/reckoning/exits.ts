@@ -4,9 +4,9 @@ import { at } from "../dossier/at.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { OptionIndex, PowerIndex } from "../dossier/indexes.ts";
 import type { Cause, PublicEvent } from "../world/events.ts";
-import { knownAfter } from "../world/fold.ts";
+import { learn } from "../world/fold.ts";
 import { isWayOpen } from "../world/legal.ts";
-import { isOpen, type Known, POWER } from "../world/world.ts";
+import { blankKnown, isOpen, type Known, POWER } from "../world/world.ts";
 import { newsOf } from "./witness.ts";
 
 /** An option of a decision that was reached: from when it was open, and until when it could still be taken. */
@@ -35,26 +35,28 @@ export function exitsOf(dossier: Dossier, events: readonly PublicEvent[]): Exit[
   const exits: Exit[] = [];
   const openSince = new Map<OptionIndex, number>();
   const shut = new Map<OptionIndex, { readonly at: number; readonly cause: Cause }>();
-  const look = (known: Known, event: PublicEvent) => {
-    if (!isOpen(known)) return;
-    for (const option of at(dossier.decisions, known.decision).options) {
-      const open = isWayOpen(known, at(dossier.options, option));
-      if (open && !openSince.has(option)) openSince.set(option, known.time);
+  const look = (then: Known, event: PublicEvent) => {
+    if (!isOpen(then)) return;
+    for (const option of at(dossier.decisions, then.decision).options) {
+      const open = isWayOpen(then, at(dossier.options, option));
+      if (open && !openSince.has(option)) openSince.set(option, then.time);
       if (open) shut.delete(option);
       else if (openSince.has(option) && !shut.has(option) && event.is === "window") {
         shut.set(option, { at: event.at, cause: event.cause });
       }
     }
   };
-  news.forEach((event, position) => {
+  const known = blankKnown(dossier);
+  for (const event of news) {
     if (event.is !== "chosen") {
-      look(knownAfter(dossier, news, position + 1), event);
-      return;
+      learn(dossier, known, event);
+      look(known, event);
+      continue;
     }
     const chosen = at(dossier.options, event.option);
     // An act that takes time was chosen when it began. What opened while nothing else happened was open by then.
     const begun = event.at - chosen.minutes;
-    const before: Known = { ...knownAfter(dossier, news, position), time: begun };
+    const before: Known = { ...known, time: begun };
     look(before, event);
     const cause = { by: "option", option: event.option } as const;
     for (const option of at(dossier.decisions, chosen.decision).options) {
@@ -72,7 +74,8 @@ export function exitsOf(dossier: Dossier, events: readonly PublicEvent[]): Exit[
     }
     openSince.clear();
     shut.clear();
-  });
+    learn(dossier, known, event);
+  }
   return exits;
 }
 
