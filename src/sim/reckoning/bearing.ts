@@ -4,6 +4,7 @@ import { at } from "../dossier/at.ts";
 import type { Branches, Consequence, Dossier, Signal, Test } from "../dossier/dossier.ts";
 import { share, type Table } from "../dossier/draw-table.ts";
 import type { ConsequenceIndex, UnknownIndex } from "../dossier/indexes.ts";
+import { singleTestsIn } from "../dossier/single-tests.ts";
 import { publicTruth } from "../world/truth.ts";
 import type { Known } from "../world/world.ts";
 
@@ -14,38 +15,24 @@ const NOTHING = 1e-9;
 /** More combinations of outcomes than this are not tried; an answer that reads so much points nowhere. */
 const MOST_COMBINATIONS = 20_000;
 
-function collect(test: Test | null, into: Set<UnknownIndex>): void {
-  if (test === null) return;
-  if (test.op === "unknown") into.add(test.unknown);
-  else if (test.op === "not") collect(test.of, into);
-  else if (test.op === "all" || test.op === "any") for (const part of test.of) collect(part, into);
+/** The unknowns that a test reads, each as often as it does. */
+export function unknownsOfTest(test: Test | null): readonly UnknownIndex[] {
+  return singleTestsIn(test).flatMap((one) => (one.op === "unknown" ? [one.unknown] : []));
 }
 
-function ofBranches<T>(branches: Branches<T>, into: Set<UnknownIndex>): void {
-  for (const branch of branches) collect(branch.if, into);
-}
-
-/** The unknowns that a test reads. */
-export function unknownsOfTest(test: Test | null): ReadonlySet<UnknownIndex> {
-  const unknowns = new Set<UnknownIndex>();
-  collect(test, unknowns);
-  return unknowns;
+function unknownsOfBranches(branches: Branches<unknown>): readonly UnknownIndex[] {
+  return branches.flatMap((branch) => unknownsOfTest(branch.if));
 }
 
 /** The unknowns that an answer says something about. */
 export function unknownsOfSignal(signal: Signal): ReadonlySet<UnknownIndex> {
-  const unknowns = new Set<UnknownIndex>();
-  ofBranches(signal.odds, unknowns);
-  return unknowns;
+  return new Set(unknownsOfBranches(signal.odds));
 }
 
 /** The unknowns on which it depends whether and when a consequence comes. */
-export function unknownsOfConsequence(consequence: Consequence): ReadonlySet<UnknownIndex> {
-  const unknowns = new Set<UnknownIndex>();
-  collect(consequence.if, unknowns);
-  ofBranches(consequence.chance, unknowns);
-  if (consequence.wait.kind === "unknown") unknowns.add(consequence.wait.unknown);
-  return unknowns;
+export function unknownsOfConsequence({ if: test, chance, wait }: Consequence): ReadonlySet<UnknownIndex> {
+  const ofWait = wait.kind === "unknown" ? [wait.unknown] : [];
+  return new Set([...unknownsOfTest(test), ...unknownsOfBranches(chance), ...ofWait]);
 }
 
 function branchIn<T>(branches: Branches<T>, known: Known): T | undefined {

@@ -9,6 +9,7 @@ import type { Branches, Dossier, Test } from "../dossier/dossier.ts";
 import { look, share, type Table } from "../dossier/draw-table.ts";
 import type { By, UnknownIndex } from "../dossier/indexes.ts";
 import { keyOf, luck } from "../dossier/luck.ts";
+import { singleTestsIn } from "../dossier/single-tests.ts";
 import type { WorldEvent } from "../world/events.ts";
 import { drawName, type Fate } from "../world/fate.ts";
 import { type Game, play } from "../world/game.ts";
@@ -47,10 +48,7 @@ export interface Belief {
 
 /** Whether a test reads a gauge that nobody can see. */
 function readsHidden(test: Test | null): boolean {
-  if (test === null) return false;
-  if (test.op === "gauge") return test.hidden;
-  if (test.op === "not") return readsHidden(test.of);
-  return (test.op === "all" || test.op === "any") && test.of.some(readsHidden);
+  return singleTestsIn(test).some((one) => one.op === "gauge" && one.hidden);
 }
 
 /** A piece of evidence that says something about unknowns: what it reads. */
@@ -62,7 +60,7 @@ interface Piece {
 
 function pieceOf(tests: readonly (Test | null)[], more: Iterable<number> = [], hidden = false): Piece {
   return {
-    unknowns: new Set([...tests.flatMap((test) => [...unknownsOfTest(test)]), ...more]),
+    unknowns: new Set([...tests.flatMap(unknownsOfTest), ...more]),
     hidden: hidden || tests.some(readsHidden),
   };
 }
