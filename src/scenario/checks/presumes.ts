@@ -12,6 +12,7 @@ import { findingAt, type Reading } from "../read.ts";
 import { pathKey } from "../shown.ts";
 import { faultInWords, inWords } from "../words/in-words.ts";
 import { textsOf } from "../written.ts";
+import { mentions } from "./mentions.ts";
 
 /** Names in the list that do not exist, and entries that are about no text at all. */
 function checkList(reading: Reading, presuming: readonly (readonly Path[])[]): Finding[] {
@@ -35,14 +36,11 @@ function checkList(reading: Reading, presuming: readonly (readonly Path[])[]): F
   ];
 }
 
+const ACTS = ["chosen", "decided", "asked", "heard", "taken", "missed", "landed", "fact", "holds", "open"] as const;
+
 /** Whether a condition reads anything that people did or that came of it. */
 function readsAct(condition: Condition): boolean {
-  if ("all" in condition) return condition.all.some(readsAct);
-  if ("any" in condition) return condition.any.some(readsAct);
-  if ("not" in condition) return readsAct(condition.not);
-  return ["chosen", "decided", "asked", "heard", "taken", "missed", "landed", "fact", "holds", "open"].some(
-    (form) => form in condition,
-  );
+  return mentions(condition, ACTS);
 }
 
 /** The conditions under which a text is shown, so far as the file says them at the text. */

@@ -1,6 +1,5 @@
 import { at } from "../../sim/dossier/at.ts";
 import type { Dossier, Wait } from "../../sim/dossier/dossier.ts";
-import type { Condition } from "../../sim/dossier/dossier-file.ts";
 import type { Path } from "../../sim/dossier/fault.ts";
 import { after, DAY } from "../../sim/dossier/span.ts";
 import type { Words } from "../../sim/dossier/words.ts";
@@ -8,6 +7,7 @@ import type { Finding } from "../finding.ts";
 import { followsFrom } from "../mending.ts";
 import { findingAt, type Reading } from "../read.ts";
 import { inWords } from "../words/in-words.ts";
+import { mentions } from "./mentions.ts";
 
 /** What a rule found: where, and what it was judged by besides all that stands there. */
 type Found = readonly [path: Path, code: string, says: Words, rests?: readonly Path[]];
@@ -40,9 +40,7 @@ const judges: Rule = (dossier) => {
   const wrongCount = count < MIN_JUDGES || count > MAX_JUDGES;
   const untimely = dossier.judges.filter(({ looks }) => looks === 0 || looks > dossier.ends);
   const readsOptions = Object.entries(file.judges).flatMap(([id, judge]) =>
-    judge.rules.flatMap((rule, i) =>
-      mentions(rule.if, "chosen") || mentions(rule.if, "decided") ? [[id, i] as const] : [],
-    ),
+    judge.rules.flatMap((rule, i) => (mentions(rule.if, ["chosen", "decided"]) ? [[id, i] as const] : [])),
   );
   return [
     ...(wrongCount
@@ -61,14 +59,6 @@ const judges: Rule = (dossier) => {
     ),
   ];
 };
-
-/** Whether a condition uses one of its forms anywhere. */
-function mentions(condition: Condition, form: "chosen" | "decided"): boolean {
-  if ("all" in condition) return condition.all.some((part) => mentions(part, form));
-  if ("any" in condition) return condition.any.some((part) => mentions(part, form));
-  if ("not" in condition) return mentions(condition.not, form);
-  return form in condition;
-}
 
 const statements: Rule = (dossier) =>
   dossier.statements.flatMap(({ id, due }) =>
