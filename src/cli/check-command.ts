@@ -1,7 +1,7 @@
 import { type ActCount, type ActReport, compareActs } from "../scenario/act-report.ts";
 import { type Checked, tellsEnough } from "../scenario/check.ts";
 import type { DecisionReport } from "../scenario/dilemma.ts";
-import { type Finding, printFinding } from "../scenario/finding.ts";
+import { isError, printFinding } from "../scenario/finding.ts";
 import type { Language } from "../sim/dossier/words.ts";
 import { checkAll } from "./checkers.ts";
 import { dossierFiles, shown } from "./given-files.ts";
@@ -75,10 +75,6 @@ function printActs(acts: readonly ActReport[]): string[] {
       .filter(({ winsEverywhere }) => winsEverywhere)
       .map(({ coping }) => `error: "${coping}" wins in every dossier that offers it; let it fall short somewhere`),
   ];
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === "error";
 }
 
 /** `achteraf check`: exit code 1 when there are errors, 130 when it was stopped. */

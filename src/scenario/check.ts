@@ -5,9 +5,8 @@ import { checkReach } from "./checks/reach.ts";
 import { checkShape } from "./checks/shape.ts";
 import { checkSources } from "./checks/sources.ts";
 import { checkTexts } from "./checks/texts.ts";
-import type { DilemmaReport } from "./dilemma.ts";
-import { checkDilemma } from "./dilemma.ts";
-import type { Finding } from "./finding.ts";
+import { checkDilemma, type DilemmaReport } from "./dilemma.ts";
+import { type Finding, isError } from "./finding.ts";
 import type { NamedFile } from "./folder.ts";
 import { followsFrom } from "./mending.ts";
 import { endlessFinding, findingAt, type Reading, readAsFar } from "./read.ts";
@@ -24,10 +23,6 @@ export interface Checked {
   readonly dilemma: DilemmaReport | null;
   /** What was read; null when it could not be. */
   readonly read: DossierFile | null;
-}
-
-function isError(finding: Finding): boolean {
-  return finding.severity === "error";
 }
 
 /** Fates from which something can be said of a check that was stopped. Source: design. */

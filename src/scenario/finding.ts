@@ -19,6 +19,11 @@ export interface Finding {
   readonly copy?: string;
 }
 
+/** Whether it keeps the dossier from being in order. */
+export function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
 /** "file:line:column: error: sentence [code]", as editors and terminals link it; under it the lines to copy. */
 export function printFinding(finding: Finding, language: Language): string {
   const where = finding.line > 0 ? `${finding.file}:${finding.line}:${finding.column}` : finding.file;
