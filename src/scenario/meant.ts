@@ -1,14 +1,10 @@
 /** What an author most likely meant where a name or odds are not right. */
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Fault, Path } from "../sim/dossier/fault.ts";
-import { heldAt } from "./shape-findings.ts";
+import { heldAt, putAt } from "./paths.ts";
 
 /** Odds of 101 are taken for what they are of all together: any sum that is nowhere near 100 says the same. */
 const AWAY = 1000;
-
-function put(data: unknown, path: Path, value: unknown): void {
-  Object(heldAt(data, path.slice(0, -1)))[path.at(-1) ?? ""] = value;
-}
 
 /** The odds under a place, of states or of answers. */
 function raiseOdds(data: unknown, path: Path): boolean {
@@ -16,8 +12,8 @@ function raiseOdds(data: unknown, path: Path): boolean {
   if (typeof odds !== "object" || odds === null) return false;
   for (const [name, one] of Object.entries(odds)) {
     const ofState = Object(one).odds;
-    if (typeof one === "number") put(odds, [name], one * AWAY);
-    else if (typeof ofState === "number") put(odds, [name, "odds"], ofState * AWAY);
+    if (typeof one === "number") putAt(odds, [name], one * AWAY);
+    else if (typeof ofState === "number") putAt(odds, [name, "odds"], ofState * AWAY);
     else return false;
   }
   return true;
@@ -27,7 +23,7 @@ function raiseOdds(data: unknown, path: Path): boolean {
 function takeNear(data: unknown, path: Path, near: string): boolean {
   const name = heldAt(data, path);
   if (typeof name !== "string") return false;
-  put(data, path, name.includes("/") && !near.includes("/") ? near + name.slice(name.indexOf("/")) : near);
+  putAt(data, path, name.includes("/") && !near.includes("/") ? near + name.slice(name.indexOf("/")) : near);
   return true;
 }
 

@@ -6,8 +6,9 @@
 import type { Path } from "../sim/dossier/fault.ts";
 import { isWords } from "../sim/dossier/words.ts";
 import { standInFor } from "./parts/obligatory.ts";
+import { heldAt, putAt, within } from "./paths.ts";
 import { dossierSchema, WRITTEN, type WrittenFile } from "./schema.ts";
-import { heldAt, type Issue, issuesOf, meantKey, pathOf } from "./shape-findings.ts";
+import { type Issue, issuesOf, meantKey, pathOf } from "./shape-findings.ts";
 
 /** A dossier that can be read, and what it cost. */
 export interface Mended {
@@ -61,7 +62,7 @@ class Tree {
 
   set(path: Path, value: unknown): void {
     this.losses.push({ from: this.trace(path), at: path });
-    Object(heldAt(this.root, path.slice(0, -1)))[path.at(-1) ?? ""] = value;
+    putAt(this.root, path, value);
   }
 
   remove(path: Path): void {
@@ -155,11 +156,6 @@ export function mend(data: unknown): Mended | null {
     plays: !losses.some(({ at }) => isPlayed(read.data, at)),
     trace: (path) => tree.trace(path),
   };
-}
-
-/** Whether one place is another, or lies within it. */
-function within(path: Path, part: Path): boolean {
-  return part.every((key, depth) => String(path[depth]) === String(key));
 }
 
 /**

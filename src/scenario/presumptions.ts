@@ -19,7 +19,8 @@ import { perform, start } from "../sim/world/perform.ts";
 import { solo } from "../sim/world/run.ts";
 import { publicTruth } from "../sim/world/truth.ts";
 import { deskOf } from "../sim/world/world.ts";
-import { afterwards, onDesk, pathKey, toldBy } from "./shown.ts";
+import { pathKey, within } from "./paths.ts";
+import { afterwards, onDesk, toldBy } from "./shown.ts";
 import { textsOf } from "./written.ts";
 
 /** What one text takes for granted. */
@@ -47,23 +48,18 @@ export function standsIn(words: string, text: string): boolean {
   return plain(text).includes(plain(words));
 }
 
-/** Whether a path is that of a part of the file, or lies within it. */
-function within(path: string, part: string): boolean {
-  return path === part || path.startsWith(`${part}/`);
-}
-
 /** By entry of the list: the texts that it is about. A text with an entry of its own is left to that one. */
 export function textsPresuming(file: DossierFile): readonly (readonly Path[])[] {
-  const named = file.presumes.flatMap((one) => ("text" in one ? [one.text] : []));
+  const named = file.presumes.flatMap((one) => ("text" in one ? [one.text.split("/")] : []));
   const all = [...textsOf(file)].map(([path, words]) => ({ path, key: pathKey(path), words }));
   const free = all
-    .filter(({ key }) => !OFFERS.test(key) && !named.some((part) => within(key, part)))
+    .filter(({ path, key }) => !OFFERS.test(key) && !named.some((part) => within(path, part)))
     .map(({ path, words }) => ({
       path,
       bare: new Map(Object.entries(words).map(([language, text]) => [language, plain(text)])),
     }));
   return file.presumes.map((one) => {
-    if ("text" in one) return all.filter(({ key }) => within(key, one.text)).map(({ path }) => path);
+    if ("text" in one) return all.map(({ path }) => path).filter((path) => within(path, one.text.split("/")));
     const parts = Object.entries(one.words).map(([language, part]) => [language, plain(part)] as const);
     return free
       .filter(({ bare }) => parts.some(([language, part]) => bare.get(language)?.includes(part)))

@@ -8,9 +8,9 @@ import type { Finding } from "./finding.ts";
 import { type Folder, gather, type NamedFile, type Place } from "./folder.ts";
 import { asMeant } from "./meant.ts";
 import { followsFrom, mend } from "./mending.ts";
+import { pathKey } from "./paths.ts";
 import { WRITTEN, type WrittenFile } from "./schema.ts";
 import { shapeFindings } from "./shape-findings.ts";
-import { pathKey } from "./shown.ts";
 import { isWhole, type Texts, type Translation, translationOf } from "./translation.ts";
 import { faultInWords, inWords } from "./words/in-words.ts";
 import { merge, textsIn } from "./written.ts";
@@ -112,7 +112,7 @@ export function isReading(result: Reading | readonly Finding[]): result is Readi
 
 /** What is told of a run that did not end. */
 export function endlessInWords({ path }: EndlessRun): Words {
-  return inWords("endlessRun", { most: MOST_EVENTS, place: path.join("/") });
+  return inWords("endlessRun", { most: MOST_EVENTS, place: pathKey(path) });
 }
 
 /** The finding about a run that did not end, at the place that eats most of it. Anything else is thrown on. */

@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts";
 import type { Folder } from "./folder.ts";
 import { keysAt } from "./forms.ts";
 import { linesFor, obligatoryAt } from "./parts/obligatory.ts";
+import { heldAt, pathKey } from "./paths.ts";
 import { dossierSchema } from "./schema.ts";
 import { inWords } from "./words/in-words.ts";
 
@@ -47,13 +48,6 @@ export function issuesOf(data: unknown, locale: z.core.$ZodErrorMap = z.locales.
 /** The way to what an issue is about. */
 export function pathOf(issue: Issue): Path {
   return issue.path.filter((key) => typeof key !== "symbol");
-}
-
-/** What stands at a place. */
-export function heldAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((part, key) => {
-    return typeof part === "object" && part !== null && Object.hasOwn(part, key) ? Object(part)[key] : undefined;
-  }, data);
 }
 
 /** The key that was meant: one that may stand there and does not yet. */
@@ -194,7 +188,7 @@ function isRenamed(data: unknown, issues: readonly Issue[], path: Path): boolean
   return issues.some(
     (other) =>
       other.code === "unrecognized_keys" &&
-      pathOf(other).join("/") === around.join("/") &&
+      pathKey(pathOf(other)) === pathKey(around) &&
       other.keys.some((key) => meantKey(data, around, key) === path.at(-1)),
   );
 }

@@ -10,11 +10,6 @@ import type { PublicEvent } from "../sim/world/events.ts";
 import { publicTruth } from "../sim/world/truth.ts";
 import { type Desk, type Known, NOT_YET, POWER } from "../sim/world/world.ts";
 
-/** A path in the file as one string. */
-export function pathKey(path: readonly (string | number)[]): string {
-  return path.join("/");
-}
-
 function names(part: object | undefined): string[] {
   return Object.keys(part ?? {});
 }

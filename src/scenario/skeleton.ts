@@ -6,7 +6,7 @@ import { stringify } from "yaml";
 import type { DossierFile } from "../sim/dossier/dossier-file.ts";
 import type { Path } from "../sim/dossier/fault.ts";
 import { asWritten, type Language } from "../sim/dossier/words.ts";
-import { pathKey } from "./shown.ts";
+import { pathKey } from "./paths.ts";
 import { inOneLine, type Texts, type Translated, type Translation } from "./translation.ts";
 import { textsOf } from "./written.ts";
 

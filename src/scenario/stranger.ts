@@ -10,8 +10,8 @@ import type { Language } from "../sim/dossier/words.ts";
 import { explore } from "../sim/reckoning/explore.ts";
 import { EndlessRun } from "../sim/world/budget.ts";
 import { checkText } from "./checks/texts.ts";
+import { pathKey } from "./paths.ts";
 import { dossierSchema, LANGUAGE, WRITTEN } from "./schema.ts";
-import { pathKey } from "./shown.ts";
 import { merge, textsIn, writtenIn } from "./written.ts";
 
 /** More languages than this no dossier of ours will have. */

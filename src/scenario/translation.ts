@@ -2,7 +2,7 @@
 import type { Path } from "../sim/dossier/fault.ts";
 import type { Language, Words } from "../sim/dossier/words.ts";
 import type { Finding } from "./finding.ts";
-import { pathKey } from "./shown.ts";
+import { pathKey } from "./paths.ts";
 import type { Text } from "./text.ts";
 import { inWords } from "./words/in-words.ts";
 

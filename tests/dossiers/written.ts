@@ -1,6 +1,6 @@
 /** A dossier in code as its author and its translators would have written it. */
 import { stringify } from "yaml";
-import { pathKey } from "../../src/scenario/shown.ts";
+import { pathKey } from "../../src/scenario/paths.ts";
 import { skeletonOf } from "../../src/scenario/skeleton.ts";
 import { textsOf, writtenIn } from "../../src/scenario/written.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";

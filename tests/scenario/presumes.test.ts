@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/scenario/check.ts";
+import { pathKey } from "../../src/scenario/paths.ts";
 import { readAgainst } from "../../src/scenario/presumptions.ts";
-import { afterwards, onDesk, pathKey, toldBy } from "../../src/scenario/shown.ts";
+import { afterwards, onDesk, toldBy } from "../../src/scenario/shown.ts";
 import { textsOf } from "../../src/scenario/written.ts";
 import { compile } from "../../src/sim/dossier/compile/compile.ts";
 import type { DossierFile } from "../../src/sim/dossier/dossier-file.ts";
