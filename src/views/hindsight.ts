@@ -16,8 +16,8 @@ import type { Sun } from "./board-view.ts";
 import { cameTrue } from "./debrief/predictions.ts";
 import { waysOf } from "./debrief/ways.ts";
 import { type GaugeView, gaugeViews } from "./desk.ts";
-import { type Line, line, NO_WORDS } from "./line.ts";
-import { isOffered, questionOf } from "./naming.ts";
+import { type Line, NO_WORDS } from "./line.ts";
+import { isOffered, outcomeLine, questionOf } from "./naming.ts";
 import { sunOf } from "./scenery.ts";
 
 /** An option of a decision that was reached. */
@@ -225,15 +225,11 @@ function verdictOf(verdicts: Verdicts, stand: number): Words {
 }
 
 function truthView(dossier: Dossier, known: Known, position: UnknownIndex): TruthView | null {
-  const { id, table } = at(dossier.unknowns, position);
+  const { id } = at(dossier.unknowns, position);
   const file = dossier.file.unknowns[id];
   const outcome = at(known.revealed, position);
   if (file === undefined || outcome === NOT_YET) return null;
-  const was: Line =
-    "states" in file
-      ? line(Object.values(file.states)[outcome]?.says ?? NO_WORDS)
-      : { says: file.unit, with: { value: at(table.values, outcome) } };
-  return { id, asks: file.asks, was };
+  return { id, asks: file.asks, was: outcomeLine(dossier, position, outcome) };
 }
 
 function referencesOf(dossier: Dossier, ids: readonly string[]): ReferenceView[] {
