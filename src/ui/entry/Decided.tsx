@@ -11,6 +11,7 @@ import { arrivalsOf } from "../desk/arrivals.ts";
 import { CameIn } from "../desk/CameIn.tsx";
 import { Drawer } from "../desk/Drawer.tsx";
 import { Holding } from "../desk/Holding.tsx";
+import { letterOf } from "../further/letter.ts";
 import { Undo } from "./Undo.tsx";
 
 /** Whom the table called, one after another. */
@@ -84,7 +85,7 @@ function Chosen({ view, decision }: { readonly view: GameView; readonly decision
           ...open.map(({ id, place, says }) => ({
             value: id,
             // As on the cards.
-            label: `${String.fromCharCode(65 + place)}. ${say(says)}`,
+            label: `${letterOf(place)}. ${say(says)}`,
           })),
           { value: "", label: say("entry.undecided") },
         ]}
