@@ -1,4 +1,5 @@
 import { asWritten } from "../../sim/dossier/words.ts";
+import { RATINGS } from "../../sim/world/ratings.ts";
 import type { PaperDecision, PaperView } from "../../views/debrief/paper.ts";
 import { useSpeech } from "../context.tsx";
 import { letterOf } from "./letter.ts";
@@ -6,7 +7,6 @@ import { letterOf } from "./letter.ts";
 /** Into so many boxes the time of a decision is cut. */
 const BOXES = 12;
 const CALLS = [1, 2, 3, 4, 5, 6] as const;
-const RATINGS = ["no", "rather-not", "rather", "yes"] as const;
 
 /** A line to write on. */
 function Blank({ label }: { readonly label: string }) {
