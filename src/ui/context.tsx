@@ -11,7 +11,6 @@ import type { Door } from "./door.ts";
 import type { Hearing } from "./picture/sounds.ts";
 import type { Screen, ScreenStore } from "./store.ts";
 import type { Filling, TextKey } from "./words/dictionary.ts";
-import { spokenOf } from "./words/languages.ts";
 
 interface Around {
   readonly screen: ScreenStore;
@@ -86,8 +85,6 @@ export function useConnection(): Connection {
 export interface Speech {
   readonly language: Language;
   readonly tongue: Tongue;
-  /** The languages that can be chosen now. */
-  readonly spoken: readonly Language[];
   /** A text of the screen, with what fills it; or of a dossier. */
   say<T extends TextKey | Words>(says: T, ...filling: Filling<T>): string;
   line(line: Line | { readonly says: TextKey }): string;
@@ -97,12 +94,10 @@ export interface Speech {
 export function useSpeech(): Speech {
   const tongue = useScreen((screen) => screen.tongue);
   if (tongue === null) throw new Error("the screen has no words yet");
-  const spoken = spokenOf(useScreen((screen) => screen.view?.dossier.languages));
   const begins = useScreen((screen) => screen.view?.dossier.begins);
   return {
     language: tongue.language,
     tongue,
-    spoken,
     line: (line) => format(line, tongue, begins),
     say: (says, filling?: Sentence["with"]) =>
       format(filling === undefined ? { says } : { says, with: filling }, tongue, begins),

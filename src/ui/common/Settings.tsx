@@ -1,16 +1,17 @@
 import { useRef } from "preact/hooks";
 import { useActions, useDoor, useScreen, useScreenStore, useSpeech } from "../context.tsx";
 import { wishedLanguage } from "../speaking.ts";
-import { ownNameOf } from "../words/languages.ts";
+import { ownNameOf, spokenOf } from "../words/languages.ts";
 import { Action } from "./Action.tsx";
 import { Choice } from "./Choice.tsx";
 import { NightCode } from "./NightCode.tsx";
 
 /** Language, clock, motion, sound and screen; can be changed at any moment. */
 export function SettingsFields() {
-  const { say, spoken } = useSpeech();
+  const { say } = useSpeech();
   // What was chosen is marked at once, also while its words are still on the way.
   const language = useScreen(wishedLanguage);
+  const spoken = spokenOf(useScreen((screen) => screen.view?.dossier.languages));
   const { prefer, hear } = useActions();
   const door = useDoor();
   const motion = useScreen((screen) => screen.motion);
