@@ -117,12 +117,16 @@ export function App() {
 
 function Page() {
   const { say, language } = useSpeech();
-  const screen = useScreen((whole) => whole);
-  const { view, arriving, held, display } = screen;
-  const scene = sceneOf(screen);
+  const scene = useScreen(sceneOf);
+  const isAtOpening = useScreen(({ view }) => view === null || view.place === "opening");
+  const isEntering = useScreen((screen) => screen.entering);
+  const arriving = useScreen((screen) => screen.arriving);
+  const held = useScreen((screen) => screen.held);
+  const display = useScreen((screen) => screen.display);
+  const elsewhere = useScreen((screen) => screen.elsewhere);
   const day = scene !== null && isDay(scene);
-  const entering = screen.entering && scene === null;
-  const isOpening = !entering && (view === null || view.place === "opening");
+  const entering = isEntering && scene === null;
+  const isOpening = !entering && isAtOpening;
   const deskAside = arriving || scene === "ebb";
 
   useEffect(() => {
@@ -157,7 +161,7 @@ function Page() {
             <Settings />
           </header>
           {arriving ? <Arriving /> : null}
-          <main id="main" class={deskAside ? "desk desk--aside" : "desk"} inert={screen.elsewhere}>
+          <main id="main" class={deskAside ? "desk desk--aside" : "desk"} inert={elsewhere}>
             {entering ? (
               <Room of={entry} looksBack>
                 {({ Entry }) => <Entry />}
