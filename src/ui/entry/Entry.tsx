@@ -1,4 +1,3 @@
-import { alike } from "../words/dictionary.ts";
 import "../styles/entry.css";
 import { useEffect } from "preact/hooks";
 import { Panel } from "../common/Panel.tsx";
@@ -24,13 +23,7 @@ export function Entry() {
       return <Aloud view={view} />;
     case "rating":
       return (
-        <RatingCard
-          place="entry-rating"
-          question={say("entry.rated")}
-          about={say("entry.ratedAbout")}
-          act={say(view.story.findLast(({ kind }) => kind === "chosen")?.says.says ?? alike(""))}
-          onRate={(rating) => door.act({ type: "rate", rating })}
-        />
+        <RatingCard place="entry-rating" view={view} question={say("entry.rated")} about={say("entry.ratedAbout")} />
       );
     case "deliberating":
     case "committing":
