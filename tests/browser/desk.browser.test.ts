@@ -210,6 +210,22 @@ test("hindsight says how it ended, and nothing yet about why", async () => {
   await context.close();
 });
 
+test("that half of the time is gone is told, and in time after it that the clock is almost empty", async () => {
+  const { page, context, player } = await reader({ prepare: [listenAloud, ({ clock }) => clock.install()] });
+  await begin(player, "handAlcohol", "clockNormal");
+  await toTheDesk(player);
+  await call(player);
+  // Of six minutes; the host, which has a clock of its own, tells nothing meanwhile.
+  await page.clock.fastForward("03:05");
+  await expect.poll(() => announcedOn(page)).toContain("De helft van de tijd is om.");
+  expect(await announcedOn(page)).not.toContain("De klok is bijna leeg.");
+  // Until the page has come to rest.
+  await page.clock.runFor(1000);
+  await page.clock.fastForward("01:50");
+  await expect.poll(() => announcedOn(page)).toContain("De klok is bijna leeg.");
+  await context.close();
+});
+
 test("what was read in the list of what came in does not wait at the foot of the desk any more", async () => {
   const { page, context, player } = await reader();
   await begin(player, "handAlcohol", "clockOff");

@@ -25,6 +25,8 @@ export function Announcer() {
   const [message, setMessage] = useState("");
   const told = useRef(0);
   const heard = useRef<GameView | null>(null);
+  const speech = useRef(say);
+  speech.current = say;
   const decision = view?.desk.decision?.id;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, not again in another language
@@ -74,12 +76,13 @@ export function Announcer() {
       return [
         setTimeout(() => {
           told.current = place + 1;
-          setMessage(say(words));
+          setMessage(speech.current(words));
         }, wait),
       ];
     });
     return () => timers.forEach(clearTimeout);
-  }, [view, say]);
+    // Only for a view that has just come, since its clock tells what is left from then on.
+  }, [view]);
 
   return (
     <p class="visually-hidden" role="status" aria-live="polite">
