@@ -58,7 +58,7 @@ describe("the dictionaries of the screen", () => {
 
   it("come in two parts: what is said until the story ends, and all of it", async () => {
     const first = await learn("en", false);
-    expect([first.language, "ask" in first.texts, "debrief.word" in first.texts]).toEqual(["en", true, false]);
+    expect([first.language, "askTab" in first.texts, "debrief.word" in first.texts]).toEqual(["en", true, false]);
     expect("debrief.word" in (await learn("en", true)).texts).toBe(true);
   });
 

@@ -183,7 +183,6 @@ export const DEBRIEF = {
     "Ihr Browser hat den Link nicht in die Zwischenablage gelegt. Er ist hier markiert: Kopieren Sie ihn selbst.",
   print: "Karte drucken",
   another: "Ein anderes Dossier",
-  again: "Derselbe Abend, anderes Glück",
   ratingAgain: "Und jetzt? War es eine gute Entscheidung?",
   ratingAgainAbout: "Noch ohne Erklärung. Sie wissen nur, wie es ausging.",
 } satisfies Shape<typeof nl.DEBRIEF>;

@@ -180,7 +180,6 @@ export const DEBRIEF = {
   sharedManual: "Your browser did not put the link on the clipboard. It is selected here: copy it yourself.",
   print: "Print the card",
   another: "Another dossier",
-  again: "The same evening, other luck",
   ratingAgain: "And now? Was it a good decision?",
   ratingAgainAbout: "Still without explanation. You only know how it ended.",
 } satisfies Shape<typeof nl.DEBRIEF>;

@@ -179,7 +179,6 @@ export const DEBRIEF = {
   sharedManual: "Uw browser zette de link niet op het klembord. Hij staat hier geselecteerd: kopieer hem zelf.",
   print: "Druk de kaart af",
   another: "Een ander dossier",
-  again: "Dezelfde avond, ander geluk",
   ratingAgain: "En nu? Was het een goed besluit?",
   ratingAgainAbout: "Nog zonder uitleg. U weet alleen hoe het afliep.",
 } as const;

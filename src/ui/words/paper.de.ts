@@ -4,7 +4,6 @@ import type * as nl from "./paper.nl.ts";
 export const PAPER = {
   reportIntro:
     "Dieser Bericht handelt von einem Dossier, einmal gespielt. Er hält zwei Dinge auseinander: wie entschieden wurde, und wie es ausging. Es steht keine Note darin und kein Name.",
-  wrote: "Aufgeschrieben",
   course: "Wie",
   rated: "Eine gute Entscheidung?",
   ratedThen: "damals",
@@ -40,7 +39,6 @@ export const PAPER = {
   codeAbout:
     "Mit diesem Code geben Sie danach ein, was der Tisch tat, bei „Auf Papier gespielt?“ auf der ersten Seite.",
   rules: "So spielen Sie",
-  people: "Wer ist wer",
   terms: "Wörter",
   key: "Entscheidung mit einem Satz",
   lasts: "{length} in der Geschichte, {minutes} Minuten am Tisch",

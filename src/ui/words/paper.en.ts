@@ -4,7 +4,6 @@ import type * as nl from "./paper.nl.ts";
 export const PAPER = {
   reportIntro:
     "This report is about one dossier, played once. It keeps two things apart: how it was decided, and how it turned out. There is no mark in it and no name.",
-  wrote: "Written down",
   course: "How",
   rated: "A good decision?",
   ratedThen: "then",
@@ -39,7 +38,6 @@ export const PAPER = {
   code: "Code",
   codeAbout: "With this code you enter afterwards what the table did, at “Played on paper?” on the first page.",
   rules: "How to play",
-  people: "Who is who",
   terms: "Words",
   key: "Decision with a sentence",
   lasts: "{length} in the story, {minutes} minutes at the table",

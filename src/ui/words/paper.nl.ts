@@ -3,7 +3,6 @@
 export const PAPER = {
   reportIntro:
     "Dit verslag gaat over één dossier, één keer gespeeld. Het houdt twee dingen uit elkaar: hoe er is besloten, en hoe het uitpakte. Er staat geen cijfer in en geen naam.",
-  wrote: "Opgeschreven",
   course: "Hoe",
   rated: "Een goed besluit?",
   ratedThen: "toen",
@@ -38,7 +37,6 @@ export const PAPER = {
   code: "Code",
   codeAbout: "Met deze code voert u na afloop in wat de tafel deed, bij “Op papier gespeeld?” op de eerste bladzijde.",
   rules: "Zo speelt u",
-  people: "Wie is wie",
   terms: "Woorden",
   key: "Besluit met een zin",
   lasts: "{length} in het verhaal, {minutes} minuten aan tafel",
