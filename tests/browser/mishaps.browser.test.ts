@@ -1,4 +1,5 @@
 /** Nothing is lost and nothing falls silent: killed workers, a store that throws, no network, a new version of the site. */
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { reader, site } from "./browser.ts";
 import { asked, begin, call, options, toTheDesk } from "./game.ts";
@@ -155,6 +156,12 @@ describe("without a network", () => {
 const RENEWED =
   "Er is een nieuwe versie van het spel. De bladzijde laadt één keer opnieuw, en u gaat verder waar u was.";
 
+/** Closes a page of a renewed site, also while a part of it is still on the way. */
+async function leave(page: Page): Promise<void> {
+  await page.context().unrouteAll({ behavior: "ignoreErrors" });
+  await page.context().close();
+}
+
 test("a new version of the site: one sentence, one reload, the same game", async () => {
   const player = await atTheDesk();
   const { page } = player;
@@ -168,7 +175,7 @@ test("a new version of the site: one sentence, one reload, the same game", async
   await page.getByRole("alert").waitFor({ state: "detached" });
   await expect.poll(() => asked(player)).toBe(1);
   expect(loads).toBe(1);
-  await page.context().close();
+  await leave(page);
 });
 
 test("a new version of the page alone, seen at the moment of choosing: one reload, and the same choice", async () => {
@@ -188,7 +195,7 @@ test("a new version of the page alone, seen at the moment of choosing: one reloa
   await page.getByRole("alert").waitFor({ state: "detached" });
   await player.button("sign").waitFor();
   expect(chosen).toContain(await player.desk.locator(".signing__act").textContent());
-  await page.context().close();
+  await leave(page);
 });
 
 test("the browser is asked to keep the game after the first decision, and not before", async () => {
